@@ -1,0 +1,22 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+/** `site`, `base` and `outDir` are given by the command line (`src/cli/build.ts`). */
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  // The default takes the spaces between inline elements away: chips would run together.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  session: false,
+  // Only guides are Markdown here; curly quotes would be neither found by search nor right in French.
+  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
+  integrations: [mdx()],
+  vite: {
+    // A style or script small enough to be inlined would be refused by our own policy.
+    build: { assetsInlineLimit: 0 },
+    ssr: { external: ['satteri', 'shiki', 'ftfy-js', 'franc-min', 'yaml', 'pagefind'] },
+  },
+});
