@@ -1,0 +1,78 @@
+import type { Diagnostic, Severity } from './schema.ts';
+
+/**
+ * Every finding that the reader can make, with its severity. `repair: true` marks those that say a damage was undone.
+ * Their words are in `i18n/strings/`, under `diagnostic.CODE`.
+ */
+export const diagnosticTable = {
+  // Bytes and characters
+  'bytes-invalid-utf8': { severity: 'warning', repair: true },
+  'bytes-utf16': { severity: 'info', repair: true },
+  'bytes-byte-order-mark': { severity: 'info', repair: false },
+  'line-ends-mixed': { severity: 'info', repair: false },
+  'encoding-repaired': { severity: 'warning', repair: true },
+  'encoding-lost-characters': { severity: 'warning', repair: false },
+  'hidden-characters': { severity: 'warning', repair: false },
+  // Header
+  'header-missing': { severity: 'warning', repair: false },
+  'header-unclosed': { severity: 'error', repair: true },
+  'header-fenced': { severity: 'warning', repair: true },
+  'header-unquoted-colon': { severity: 'error', repair: true },
+  'header-unindented-lines': { severity: 'error', repair: true },
+  'header-value-repaired': { severity: 'error', repair: true },
+  'header-duplicate-key': { severity: 'error', repair: true },
+  'header-tab-indent': { severity: 'error', repair: true },
+  'header-stray-line': { severity: 'error', repair: true },
+  'header-comment-in-value': { severity: 'warning', repair: false },
+  'header-not-a-mapping': { severity: 'error', repair: true },
+  'header-too-complex': { severity: 'error', repair: true },
+  'description-missing': { severity: 'warning', repair: false },
+  'description-escaped-newlines': { severity: 'info', repair: true },
+  'name-missing': { severity: 'warning', repair: false },
+  'name-unusual': { severity: 'info', repair: false },
+  'model-unknown': { severity: 'info', repair: false },
+  'tool-unknown': { severity: 'info', repair: false },
+  'key-unknown': { severity: 'info', repair: false },
+  'key-wrong-type': { severity: 'warning', repair: true },
+  // Body
+  'body-empty': { severity: 'warning', repair: false },
+  'body-unclosed-fence': { severity: 'info', repair: false },
+  'body-too-complex': { severity: 'warning', repair: true },
+  'example-unclosed': { severity: 'warning', repair: true },
+  'example-kept-as-text': { severity: 'info', repair: false },
+  // Catalogue
+  'id-collision': { severity: 'warning', repair: false },
+  'variant-collision': { severity: 'warning', repair: false },
+  'alias-taken': { severity: 'warning', repair: false },
+  'translation-of-unknown': { severity: 'warning', repair: false },
+  'reference-unknown': { severity: 'info', repair: false },
+  'capability-unknown': { severity: 'warning', repair: false },
+} as const satisfies Record<string, { severity: Severity; repair: boolean }>;
+
+export type DiagnosticCode = keyof typeof diagnosticTable;
+
+/** A finding at a place: `line` and `column` in the file as received, both from 1. */
+export function diagnostic(
+  code: DiagnosticCode,
+  line: number,
+  column = 1,
+  values: Record<string, string | number> = {},
+): Diagnostic {
+  return { code, severity: diagnosticTable[code].severity, line: Math.max(1, line), column, values };
+}
+
+export function isRepair(code: string): boolean {
+  return Object.hasOwn(diagnosticTable, code) && diagnosticTable[code as DiagnosticCode].repair;
+}
+
+/** The worst of several, `null` where there is none. */
+export function worstSeverity(diagnostics: Diagnostic[]): Severity | null {
+  const order: Severity[] = ['error', 'warning', 'info'];
+  return order.find((severity) => diagnostics.some((found) => found.severity === severity)) ?? null;
+}
+
+/** Cuts a value for a message: one line, at most 60 characters. */
+export function excerpt(text: string): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  return flat.length > 60 ? `${flat.slice(0, 59)}…` : flat;
+}

@@ -1,0 +1,163 @@
+/**
+ * What an agent is. This file is the one definition: types are inferred from it, the JSON Schemas under
+ * `/api/schema/` are generated from it, and Astro's collection checks its entries with it.
+ */
+import { z } from 'zod';
+
+/** Version of the JSON under `/api/`; raised when a key changes its meaning or goes. */
+export const SCHEMA_VERSION = 1;
+
+const text = z.string();
+const line = z.int().min(1).describe('Line in the file as received, from 1');
+
+/** A primary language subtag (BCP 47), `und` where the language cannot be told. */
+export const languageCode = z.string().regex(/^[a-z]{2,3}$/);
+
+export const severity = z.enum(['error', 'warning', 'info']);
+
+/** One finding about a file. The words belong to the interface: `code` and `values` are all that the reader knows. */
+export const diagnosticSchema = z.strictObject({
+  code: z.string().regex(/^[a-z0-9-]+$/),
+  severity,
+  line,
+  column: z.int().min(1).describe('Column in UTF-16 code units, from 1'),
+  values: z.record(z.string(), z.union([z.string(), z.number()])).default({}),
+});
+
+export const languageSchema = z.strictObject({
+  code: languageCode,
+  how: z.enum(['declared', 'path', 'detected']),
+  mixed: z.array(languageCode).describe('Other languages that whole sections are written in'),
+});
+
+export const sectionSchema = z.strictObject({
+  level: z.int().min(1).max(6),
+  text,
+  anchor: z.string().regex(/^i-[a-z0-9-]*$/),
+  language: languageCode.optional(),
+});
+
+/** A conversation that shows when to call the agent. What could not be split is kept whole in `text`. */
+export const exampleSchema = z.strictObject({
+  context: text.optional(),
+  user: text.optional(),
+  assistant: text.optional(),
+  commentary: text.optional(),
+  turns: z
+    .array(z.strictObject({ speaker: z.enum(['user', 'assistant']), text }))
+    .optional()
+    .describe('All turns in order, where there are more than one exchange'),
+  text: text.optional(),
+});
+
+export const capabilitySchema = z.strictObject({
+  text: text.describe('As the author says it'),
+  id: z.string().optional().describe('In the vocabulary; absent where it has none'),
+  group: text.optional().describe('The heading that it stands under, where there are several'),
+});
+
+export const commandSchema = z.strictObject({ name: text, route: text.optional(), description: text.optional() });
+
+/** What the tools allow in the end, stated from the tools and never guessed. */
+export const permissionsSchema = z.strictObject({
+  read: z.boolean(),
+  write: z.boolean(),
+  shell: z.boolean(),
+  network: z.boolean(),
+  mcpServers: z.array(text),
+  delegates: z.array(text),
+  inherited: z.boolean().describe('The file names no tools: everything the caller has is inherited'),
+  implied: z.array(z.enum(['write', 'network'])).describe('Granted only because a shell can do it'),
+});
+
+export const referenceSchema = z.strictObject({ name: text, id: z.string().optional() });
+
+export const factSchema = z.strictObject({ code: z.string(), line, text });
+
+/** One agent file, read. */
+export const variantSchema = z.strictObject({
+  file: text.describe('Relative to its source folder, as found'),
+  source: text,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  bytes: z.int().min(0),
+  language: languageSchema,
+  name: text,
+  title: text,
+  summary: text.describe('The description without its examples'),
+  description: text.describe('The description with its examples, clean text'),
+  instructions: text.describe('Markdown of the body, repaired'),
+  sections: z.array(sectionSchema),
+  examples: z.array(exampleSchema),
+  capabilities: z.array(capabilitySchema),
+  commands: z.array(commandSchema),
+  invocations: z.array(text).describe('Sentences the agent says it can be called with'),
+  tools: z.array(text).nullable().describe('null where the file names none: everything is inherited'),
+  disallowedTools: z.array(text),
+  permissions: permissionsSchema,
+  model: text.nullable(),
+  color: text.nullable(),
+  references: z.array(referenceSchema),
+  facts: z.array(factSchema),
+  tokens: z
+    .strictObject({ description: z.int(), instructions: z.int() })
+    .describe('Estimated: four characters a token'),
+  extra: z.record(z.string(), z.unknown()).describe('Header keys that are not known, as given'),
+  repairs: z.array(z.string()).describe('Codes of the diagnostics that say something was repaired'),
+  diagnostics: z.array(diagnosticSchema),
+  links: z.strictObject({ page: text, file: text, fixed: text.optional() }),
+});
+
+export const pairingSchema = z.strictObject({
+  how: z.enum(['declared', 'path', 'detected']),
+  confidence: z.number().min(0).max(1),
+});
+
+/** One agent with its language variants, at most one a language. */
+export const agentSchema = z.strictObject({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  aliases: z.array(z.string()),
+  permalink: text,
+  variants: z.record(languageCode, variantSchema),
+  pairing: pairingSchema.nullable(),
+  drift: z.array(z.strictObject({ code: z.string(), message: text })),
+  similar: z.array(z.strictObject({ id: z.string(), score: z.number(), kind: z.enum(['copy', 'derived', 'close']) })),
+});
+
+/** One row per file found; the sums close. */
+export const ledgerRowSchema = z.strictObject({
+  source: text,
+  file: text,
+  sha256: z.string().nullable().describe('null where the file could not be read'),
+  bytes: z.int().min(0),
+  outcome: z.enum(['read', 'repaired', 'kept-as-text', 'refused', 'ignored']),
+  agent: z.string().nullable(),
+  language: languageCode.nullable(),
+  reason: text.nullable().describe('A code, where the outcome is not `read`'),
+});
+
+/** A capability of the vocabulary: `content/capabilities/*.yaml` holds lists of these. */
+export const vocabularyEntrySchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  parent: z.string().optional().describe('The id of a broader capability'),
+  label: z.strictObject({ en: text, fr: text }),
+  description: z.strictObject({ en: text, fr: text }),
+  match: z
+    .strictObject({ en: z.array(text).default([]), fr: z.array(text).default([]) })
+    .describe('Phrases that mean it. A word that ends in `*` stands for every word that begins so'),
+});
+
+export type Severity = z.output<typeof severity>;
+export type Diagnostic = z.output<typeof diagnosticSchema>;
+export type Language = z.output<typeof languageSchema>;
+export type Section = z.output<typeof sectionSchema>;
+export type Example = z.output<typeof exampleSchema>;
+export type Capability = z.output<typeof capabilitySchema>;
+export type Command = z.output<typeof commandSchema>;
+export type Permissions = z.output<typeof permissionsSchema>;
+export type Reference = z.output<typeof referenceSchema>;
+export type Fact = z.output<typeof factSchema>;
+export type Variant = z.output<typeof variantSchema>;
+export type Agent = z.output<typeof agentSchema>;
+export type LedgerRow = z.output<typeof ledgerRowSchema>;
+export type VocabularyEntry = z.output<typeof vocabularyEntrySchema>;
