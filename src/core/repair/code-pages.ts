@@ -1,0 +1,84 @@
+import { utf8SequenceLength } from '../decode.ts';
+
+/**
+ * The single-byte encodings that UTF-8 is wrongly read as, as tables of the WHATWG Encoding Standard. Its
+ * windows-1252 and windows-1254 give a control character for the bytes that Microsoft left empty (81 8D 8F 90 9D),
+ * and its macintosh has U+F8FF, so that each of the 256 bytes has a character and the damage can be undone.
+ */
+const labels = ['macintosh', 'windows-1252', 'windows-1254', 'iso-8859-1'] as const;
+
+export type CodePage = (typeof labels)[number];
+
+export const codePages = labels;
+
+const tables = new Map<CodePage, Map<string, number>>(labels.map((label) => [label, reverseTable(label)]));
+
+/** The bytes that `text` has in a code page, `undefined` where a character is not in it. */
+export function encodeAs(page: CodePage, text: string): Uint8Array | undefined {
+  const table = tables.get(page);
+  const bytes = new Uint8Array(text.length);
+  for (let index = 0; index < text.length; index++) {
+    const byte = table?.get(text.charAt(index));
+    if (byte === undefined) return undefined;
+    bytes[index] = byte;
+  }
+  return bytes;
+}
+
+/** Undoes one wrong reading of a whole text: `undefined` where it does not come out as valid UTF-8. */
+export function undoMisreading(page: CodePage, text: string): string | undefined {
+  const bytes = encodeAs(page, text);
+  if (!bytes) return undefined;
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Undoes a wrong reading where the text is damaged, and leaves characters that are no such damage as they are. */
+export function undoMisreadingInParts(page: CodePage, text: string): string {
+  const table = tables.get(page);
+  return text.replace(/[^\0-\x7f]+/g, (run) => {
+    // A damaged run may hold sound characters: each sound one ends what can be decoded together.
+    let result = '';
+    let pending: number[] = [];
+    let sources = '';
+    const flush = () => {
+      result += decodeRun(Uint8Array.from(pending), sources);
+      pending = [];
+      sources = '';
+    };
+    for (const character of run) {
+      const byte = table?.get(character);
+      if (byte === undefined || byte < 0x80) {
+        flush();
+        result += character;
+      } else {
+        pending.push(byte);
+        sources += character;
+      }
+    }
+    flush();
+    return result;
+  });
+}
+
+function decodeRun(bytes: Uint8Array, sources: string): string {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  let result = '';
+  for (let index = 0; index < bytes.length; ) {
+    const length = utf8SequenceLength(bytes, index);
+    if (length > 1) result += decoder.decode(bytes.subarray(index, index + length));
+    else result += sources.charAt(index);
+    index += Math.max(1, length);
+  }
+  return result;
+}
+
+function reverseTable(label: CodePage): Map<string, number> {
+  const bytes = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+  // The Encoding Standard takes iso-8859-1 for windows-1252; the real one maps each byte to its own code point.
+  const characters = label === 'iso-8859-1' ? String.fromCharCode(...bytes) : new TextDecoder(label).decode(bytes);
+  return new Map(Array.from(characters, (character, byte) => [character, byte]));
+}
