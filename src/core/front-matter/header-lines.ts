@@ -1,0 +1,76 @@
+/** A key at the beginning of a line: `name:`, `"my key":`, `mcp-servers: …`. */
+const KEY_LINE = /^(?:"([^"\n]{1,80})"|'([^'\n]{1,80})'|([A-Za-z_][\w.-]{0,60}))[ \t]*:(?:[ \t]|$)/;
+
+/**
+ * Words that begin a line of a conversation. Where a description runs over several lines without an indent they look
+ * like keys, and are none.
+ */
+const CONVERSATION_LABELS = new Set(
+  (
+    'context contexte user utilisateur utilisatrice assistant agent human commentary commentaire example examples ' +
+    'exemple exemples note notes input output system question answer réponse response result'
+  ).split(' '),
+);
+
+/** Header keys of the agent formats that exist; a line with one of them begins a value wherever it stands. */
+export const knownKeys = new Set(
+  (
+    'name description tools tool disallowedTools allowed-tools model color colour lang translationOf aliases ' +
+    'capabilities sourceHash title displayName argument-hint target mode temperature permission permissionMode ' +
+    'maxTurns max_turns skills mcpServers mcp-servers mcp_servers hooks memory background effort isolation initialPrompt ' +
+    'readonly is_background handoffs agents infer user-invocable disable-model-invocation steps kind prompt ' +
+    'category tags version author emoji vibe services id'
+  ).split(' '),
+);
+
+/** The key that a line begins, `undefined` where it begins none. */
+export function keyOf(line: string): string | undefined {
+  const match = KEY_LINE.exec(line);
+  return match?.[1] ?? match?.[2] ?? match?.[3];
+}
+
+/** Whether a line begins a key of the header, and is no line of a conversation or of prose. */
+export function isKeyLine(line: string): boolean {
+  const key = keyOf(line);
+  if (key === undefined) return false;
+  return knownKeys.has(key) || !CONVERSATION_LABELS.has(key.toLowerCase());
+}
+
+export interface HeaderEntry {
+  key: string;
+  /** Index of its first line in the header, from 0. */
+  line: number;
+  /** The lines as they stand, the key's own among them. */
+  lines: string[];
+}
+
+/**
+ * Cuts a header into its top-level entries by lines alone, so that one damaged value cannot take its neighbours with
+ * it. Lines before the first key are `stray`.
+ */
+export function cutEntries(header: string): { entries: HeaderEntry[]; stray: { line: number; text: string }[] } {
+  const entries: HeaderEntry[] = [];
+  const stray: { line: number; text: string }[] = [];
+  let openTags = 0;
+  for (const [index, line] of header.split('\n').entries()) {
+    const current = entries.at(-1);
+    const begins = isKeyLine(line) && (openTags <= 0 || isCertainKey(line, current));
+    if (begins) {
+      entries.push({ key: keyOf(line) ?? '', line: index, lines: [line] });
+      openTags = 0;
+    } else if (current) current.lines.push(line);
+    else if (line.trim() !== '' && !line.startsWith('#')) stray.push({ line: index, text: line });
+    openTags += count(line, /<example>/gi) - count(line, /<\/example>/gi);
+  }
+  return { entries, stray };
+}
+
+/** Inside an example that was never closed, only these end it. */
+function isCertainKey(line: string, current: HeaderEntry | undefined): boolean {
+  const key = keyOf(line) ?? '';
+  return current?.key !== key && /^(?:tools|model|color|name|permissionMode|disallowedTools)$/.test(key);
+}
+
+function count(line: string, pattern: RegExp): number {
+  return line.match(pattern)?.length ?? 0;
+}

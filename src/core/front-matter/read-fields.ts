@@ -1,0 +1,111 @@
+import { diagnostic, excerpt } from '../diagnostic.ts';
+import type { Diagnostic } from '../schema.ts';
+import { oneLine, tidy, unescapeWritten } from '../text/clean-text.ts';
+import { splitNames } from '../tools/read-tools.ts';
+import type { HeaderField, ParsedHeader } from './parse-header.ts';
+
+/** The known fields of a header under one name, whatever the tool it was written for calls them. */
+export interface HeaderFields {
+  name: string;
+  /** Clean text; empty where the header has none. */
+  description: string;
+  tools: unknown;
+  disallowedTools: string[];
+  model: string | null;
+  color: string | null;
+  capabilities: string[];
+  lang: unknown;
+  translationOf: string | null;
+  aliases: string[];
+  extra: Record<string, unknown>;
+  diagnostics: Diagnostic[];
+}
+
+/** What other tools call a field. */
+const synonyms: Record<string, string[]> = {
+  name: ['name'],
+  description: ['description'],
+  tools: ['tools', 'tool', 'allowed-tools', 'allowedTools'],
+  disallowedTools: ['disallowedTools', 'disallowed-tools', 'excludeTools'],
+  model: ['model'],
+  color: ['color', 'colour'],
+  capabilities: ['capabilities', 'skills_provided'],
+  lang: ['lang', 'language'],
+  translationOf: ['translationOf', 'translation_of'],
+  aliases: ['aliases'],
+};
+
+/** The colours that Claude Code knows by name; anything else must be a hex colour to be shown. */
+const COLOR = /^(?:red|blue|green|yellow|purple|orange|pink|cyan|#[0-9a-f]{3}|#[0-9a-f]{6})$/i;
+
+/** Reads the known fields, each as the type it is meant to be; the rest is kept as given under `extra`. */
+export function readFields(header: ParsedHeader): HeaderFields {
+  const used = new Set<string>();
+  const take = (field: string): HeaderField | undefined => {
+    const key = synonyms[field]?.find((synonym) => header.fields.has(synonym));
+    if (key === undefined) return undefined;
+    used.add(key);
+    return header.fields.get(key);
+  };
+  const diagnostics: Diagnostic[] = [];
+  const text = (field: string) => asText(take(field), field, diagnostics);
+  const color = text('color').trim();
+  const fields: HeaderFields = {
+    name: oneLine(text('name')),
+    description: readDescription(take('description'), diagnostics),
+    tools: take('tools')?.value,
+    disallowedTools: asList(take('disallowedTools')?.value).flatMap(splitNames),
+    model: oneLine(text('model')) || null,
+    color: color === '' ? null : color,
+    capabilities: asList(take('capabilities')?.value).map(oneLine).filter(Boolean),
+    lang: take('lang')?.value,
+    translationOf: oneLine(text('translationOf')) || null,
+    aliases: asList(take('aliases')?.value).flatMap(splitNames),
+    extra: {},
+    diagnostics,
+  };
+  for (const [key, { value }] of header.fields) {
+    if (used.has(key)) continue;
+    Object.defineProperty(fields.extra, key, { value, enumerable: true, configurable: true });
+  }
+  return fields;
+}
+
+/** Whether a colour can be shown as one. */
+export function isShownColor(color: string): boolean {
+  return COLOR.test(color);
+}
+
+function readDescription(field: HeaderField | undefined, diagnostics: Diagnostic[]): string {
+  const raw = asText(field, 'description', diagnostics);
+  const clean = unescapeWritten(raw);
+  if (clean !== raw && field) diagnostics.push(diagnostic('description-escaped-newlines', field.line));
+  return tidy(clean);
+}
+
+/** A text, also where YAML made a number, a date or a list of it. */
+function asText(field: HeaderField | undefined, key: string, diagnostics: Diagnostic[]): string {
+  const value = field?.value;
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'string') return value;
+  const text = Array.isArray(value) ? value.map(String).join(', ') : isScalar(value) ? String(value) : flatten(value);
+  diagnostics.push(diagnostic('key-wrong-type', field?.line ?? 1, 1, { key, text: excerpt(text) }));
+  return text;
+}
+
+function isScalar(value: unknown): boolean {
+  return typeof value !== 'object';
+}
+
+function flatten(value: unknown): string {
+  return Object.entries(value as Record<string, unknown>)
+    .map(([key, item]) => `${key}: ${typeof item === 'object' ? JSON.stringify(item) : String(item)}`)
+    .join('\n');
+}
+
+function asList(value: unknown): string[] {
+  if (value === undefined || value === null) return [];
+  return (Array.isArray(value) ? value : String(value).split(',')).map((item) =>
+    typeof item === 'object' ? flatten(item ?? {}) : String(item),
+  );
+}
