@@ -1,0 +1,35 @@
+/**
+ * Anchors of the headings in an agent's instructions: ASCII, begin with `i-` so that they never meet one of the page's
+ * own, and are told apart by a number where a heading recurs.
+ */
+export function createAnchors(): (heading: string) => string {
+  const used = new Set<string>();
+  const counts = new Map<string, number>();
+  return (heading) => {
+    const base = `i-${foldToAscii(heading).slice(0, 58).replace(/-+$/, '') || 'section'}`;
+    let anchor = base;
+    let count = counts.get(base) ?? 0;
+    do {
+      count++;
+      anchor = count === 1 ? base : `${base}-${count}`;
+    } while (used.has(anchor));
+    counts.set(base, count);
+    used.add(anchor);
+    return anchor;
+  };
+}
+
+/** `Sécurité & C#` => `securite-csharp`: letters and digits of ASCII, the rest is a hyphen. */
+export function foldToAscii(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ß', 'ss')
+    .replaceAll('#', 'sharp')
+    .replaceAll('+', 'plus')
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}

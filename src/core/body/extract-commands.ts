@@ -1,0 +1,31 @@
+import type { Command } from '../schema.ts';
+
+/** Keys under which a command's own address stands, in the dialects seen. */
+const ROUTE_KEYS = ['route', 'command', 'trigger', 'path', 'slash', 'exec', 'workflow'];
+
+/** Commands of a palette: any header list of mappings that each have a name and a route, however its key is called. */
+export function extractCommands(fields: Map<string, { value: unknown }>): { commands: Command[]; keys: string[] } {
+  const keys: string[] = [];
+  const commands = [...fields].flatMap(([key, { value }]) => {
+    if (!Array.isArray(value)) return [];
+    const list = value.flatMap(toCommand);
+    if (list.length !== value.length) return [];
+    if (list.length > 0) keys.push(key);
+    return list;
+  });
+  return { commands, keys };
+}
+
+function toCommand(item: unknown): Command[] {
+  if (typeof item !== 'object' || item === null) return [];
+  const record = item as Record<string, unknown>;
+  const name = text(record['name']) ?? text(record['label']) ?? text(record['title']);
+  const route = ROUTE_KEYS.map((key) => text(record[key])).find((value) => value !== undefined);
+  if (!name || !route) return [];
+  const description = text(record['description']);
+  return [{ name, route, ...(description && { description }) }];
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}

@@ -1,0 +1,118 @@
+import { markdownToMdast } from 'satteri';
+import { oneLine } from '../text/clean-text.ts';
+
+/** A body in the terms that the reader looks for: what stands under which heading, and lists with their labels. */
+export interface Block {
+  kind: 'heading' | 'paragraph' | 'list' | 'code' | 'table' | 'other';
+  /** Line in the body, from 1. */
+  line: number;
+  /** Plain text, without marks. */
+  text: string;
+  /** Of a heading. */
+  level: number;
+  /** Of a list. */
+  items: Item[];
+  ordered: boolean;
+  /** Text in bold at the beginning. */
+  label: string;
+  /** Of a code block. */
+  language: string;
+}
+
+export interface Item {
+  /** Its first paragraph, plain. */
+  text: string;
+  /** What it begins with in bold, without a colon: `**API Design**: …` => `API Design`. */
+  label: string;
+  line: number;
+  /** Items of lists in it. */
+  items: Item[];
+}
+
+interface Node {
+  type: string;
+  value?: string;
+  alt?: string | null;
+  depth?: number;
+  lang?: string | null;
+  ordered?: boolean;
+  children?: Node[];
+  position?: { start: { line: number } };
+}
+
+/** Deeper than any text that is meant to be read. */
+const MAX_DEPTH = 40;
+
+export const markdownFeatures = { frontmatter: false, gfm: { footnotes: false } } as const;
+
+/** The blocks of a Markdown text in order; `undefined` where it is nested too deeply to be taken apart. */
+export function outline(markdown: string): Block[] | undefined {
+  try {
+    const root = markdownToMdast(markdown, { features: markdownFeatures }) as unknown as Node;
+    return (root.children ?? []).flatMap((node) => toBlocks(node, 0));
+  } catch {
+    return undefined;
+  }
+}
+
+function toBlocks(node: Node, depth: number): Block[] {
+  // Headings in quotes and the like belong to the outline too.
+  if (node.type === 'blockquote' && depth < MAX_DEPTH) {
+    return (node.children ?? []).flatMap((child) => toBlocks(child, depth + 1));
+  }
+  return [
+    {
+      kind: kindOf(node.type),
+      line: node.position?.start.line ?? 1,
+      text: node.type === 'list' ? '' : plainText(node),
+      level: node.depth ?? 0,
+      items: node.type === 'list' ? toItems(node, 0) : [],
+      ordered: node.ordered === true,
+      label: leadingStrong(node),
+      language: node.lang ?? '',
+    },
+  ];
+}
+
+function kindOf(type: string): Block['kind'] {
+  return type === 'heading' || type === 'paragraph' || type === 'list' || type === 'code' || type === 'table'
+    ? type
+    : 'other';
+}
+
+function toItems(list: Node, depth: number): Item[] {
+  if (depth > MAX_DEPTH) return [];
+  return (list.children ?? []).map((item) => {
+    const [first] = item.children ?? [];
+    const paragraph = first && first.type !== 'list' ? first : undefined;
+    return {
+      text: paragraph ? plainText(paragraph) : '',
+      label: paragraph ? leadingStrong(paragraph) : '',
+      line: item.position?.start.line ?? 1,
+      items: (item.children ?? []).filter(({ type }) => type === 'list').flatMap((inner) => toItems(inner, depth + 1)),
+    };
+  });
+}
+
+function leadingStrong(node: Node): string {
+  const [first] = node.children ?? [];
+  return first?.type === 'strong' ? plainText(first).replace(/\s*:\s*$/, '') : '';
+}
+
+/** All text in a node on one line; of code the code, of HTML nothing. */
+function plainText(node: Node): string {
+  const parts: string[] = [];
+  collectText(node, parts, 0);
+  return node.type === 'code' ? parts.join('') : oneLine(parts.join(''));
+}
+
+function collectText(node: Node, parts: string[], depth: number): void {
+  if (node.type === 'html' || depth > MAX_DEPTH) return;
+  if (node.type === 'break') parts.push(' ');
+  if (node.value !== undefined) parts.push(node.value);
+  else if (typeof node.alt === 'string') parts.push(node.alt);
+  for (const child of node.children ?? []) {
+    collectText(child, parts, depth + 1);
+    if (child.type === 'tableCell' || child.type === 'tableRow' || child.type === 'paragraph') parts.push(' ');
+  }
+}

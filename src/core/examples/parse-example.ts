@@ -1,0 +1,126 @@
+import type { Example } from '../schema.ts';
+import { oneLine, tidy, withoutMarkdown } from '../text/clean-text.ts';
+
+type Part = 'context' | 'user' | 'assistant' | 'commentary';
+
+/** What the parts of an example are called, in the languages seen. */
+const partNames: Record<string, Part> = {
+  context: 'context',
+  contexte: 'context',
+  scenario: 'context',
+  scénario: 'context',
+  situation: 'context',
+  user: 'user',
+  utilisateur: 'user',
+  utilisatrice: 'user',
+  human: 'user',
+  client: 'user',
+  humain: 'user',
+  assistant: 'assistant',
+  assistante: 'assistant',
+  agent: 'assistant',
+  ai: 'assistant',
+  claude: 'assistant',
+  commentary: 'commentary',
+  commentaire: 'commentary',
+  comment: 'commentary',
+  rationale: 'commentary',
+  explanation: 'commentary',
+  explication: 'commentary',
+  reasoning: 'commentary',
+}; // prettier-ignore
+
+const names = Object.keys(partNames).join('|');
+
+/** A label at the beginning of a line, with bullet and emphasis: `- **User**: `. */
+const LINE_LABEL = new RegExp(
+  `^[ \\t]*(?:[-*•]|\\d+[.)])?[ \\t]*(?:\\*\\*|__)?(${names})(?:\\*\\*|__)?[ \\t]*:(?:\\*\\*|__)?`,
+  'gimu',
+);
+/** A label amid a line, where a quotation follows: `… user: "…"`. */
+const INLINE_LABEL = new RegExp(
+  `(?<=[\\s.>"”»])(?:\\*\\*)?(${names})(?:\\*\\*)?[ \\t]*:(?:\\*\\*)?(?=[ \\t]*["“«'‘])`,
+  'giu',
+);
+/** A commentary in its tag, and the tag alone where it is not closed. */
+const TAG = new RegExp(`<(/?)(${names})>`, 'giu');
+
+interface Mark {
+  part: Part | null;
+  start: number;
+  end: number;
+}
+
+/** Whether a text has a labelled user or assistant turn. */
+export function hasTurns(text: string): boolean {
+  return findMarks(text).some(({ part }) => part === 'user' || part === 'assistant');
+}
+
+/**
+ * Splits one example into its context, turns and commentary. More than one exchange is kept in `turns`. Where no turn
+ * can be told apart the whole is kept as `text`: nothing is lost.
+ */
+export function parseExample(block: string): Example {
+  const text = tidy(block);
+  const marks = findMarks(text);
+  const parts = marks.map((mark, index) => ({
+    part: mark.part,
+    text: cleanPart(text.slice(mark.end, marks[index + 1]?.start ?? text.length)),
+  }));
+  const lead = cleanPart(text.slice(0, marks[0]?.start ?? text.length));
+  const turns = parts.flatMap(({ part, text: said }) =>
+    (part === 'user' || part === 'assistant') && said !== '' ? [{ speaker: part, text: said }] : [],
+  );
+  if (turns.length === 0) return { text };
+  const join = (wanted: Part | null) =>
+    parts
+      .filter(({ part, text: said }) => part === wanted && said !== '')
+      .map(({ text: said }) => said)
+      .join('\n\n');
+  const context = [lead, join('context')].filter(Boolean).join('\n\n');
+  const commentary = [join('commentary'), join(null)].filter(Boolean).join('\n\n');
+  const first = (speaker: 'user' | 'assistant') => turns.find((turn) => turn.speaker === speaker)?.text;
+  const user = first('user');
+  const assistant = first('assistant');
+  return {
+    ...(context && { context }),
+    ...(user && { user }),
+    ...(assistant && { assistant }),
+    ...(commentary && { commentary }),
+    ...(turns.length > 2 || (turns.length === 2 && !(user && assistant)) ? { turns } : {}),
+  };
+}
+
+/** Labels and tags in order. A closing tag ends its part: what follows belongs to none. */
+function findMarks(text: string): Mark[] {
+  const marks: Mark[] = [];
+  const add = (match: RegExpExecArray, name: string | undefined) => {
+    const part = partNames[(name ?? '').toLowerCase()] ?? null;
+    marks.push({ part, start: match.index, end: match.index + match[0].length });
+  };
+  for (const match of text.matchAll(LINE_LABEL)) add(match, match[1]);
+  for (const match of text.matchAll(INLINE_LABEL)) add(match, match[1]);
+  for (const match of text.matchAll(TAG)) add(match, match[1] === '/' ? undefined : match[2]);
+  marks.sort((a, b) => a.start - b.start || b.end - a.end);
+  return marks.filter((mark, index) => mark.start >= (marks[index - 1]?.end ?? 0) || index === 0);
+}
+
+/** A spoken text without the quotation marks around the whole of it. */
+function cleanPart(text: string): string {
+  const trimmed = text
+    .replace(/^(?:\*\*|__)?[\s:]*/, '')
+    .replace(/(?:^|\s)[-*•]\s*$/, '')
+    .trim();
+  const unquoted = withoutOuterQuotes(trimmed);
+  return unquoted.includes('\n') ? tidy(unquoted) : oneLine(withoutMarkdown(unquoted));
+}
+
+const quotePairs: Record<string, string> = { '"': '"', "'": "'", '“': '”', '«': '»', '‘': '’' };
+
+function withoutOuterQuotes(text: string): string {
+  const close = quotePairs[text.charAt(0)];
+  if (!close || text.length < 2 || !text.endsWith(close)) return text;
+  const inner = text.slice(1, -1).trim();
+  // `"Yes" and "no"` begins and ends with a quote but is not one quotation.
+  return inner.includes(text.charAt(0)) && text.charAt(0) === '"' && inner.split('"').length % 2 === 0 ? text : inner;
+}

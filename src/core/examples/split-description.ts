@@ -1,0 +1,89 @@
+import { tidy } from '../text/clean-text.ts';
+import { hasTurns } from './parse-example.ts';
+
+export interface SplitDescription {
+  /** What is left without the examples and the words that announce them. */
+  summary: string;
+  /** The text of each example, without its tags. */
+  blocks: string[];
+  /** Index of the first block whose tag is never closed, -1 where all are. */
+  unclosed: number;
+}
+
+const OPEN = '<example>';
+const CLOSE = '</example>';
+
+/** Words before a list of examples, in either language; they announce what the page shows under its own heading. */
+const ANNOUNCEMENT =
+  /(?:^|[\s.!?:;–—-])(?:(?:some |specific |usage |typical |here are (?:some )?)?examples?(?: of (?:use|usage))?(?: include)?|(?:quelques |voici (?:des|quelques) )?exemples?(?: d['’](?:usage|utilisation|emploi))?)\s*:?\s*(?:[-*•]\s*)*$/i;
+
+/** A line that opens a list of prose examples: `Examples:`, `**Exemples :**`. */
+const PROSE_HEADING =
+  /^[ \t]*(?:#{1,6} |\*\*)?(?:usage )?(?:examples?|exemples?)(?: d['’]utilisation)?[ \t]*:?(?:\*\*)?:?[ \t]*$/im;
+
+/** Takes a description apart: its summary, and the examples that stand in it, tagged or announced in prose. */
+export function splitDescription(description: string): SplitDescription {
+  const tagged = splitTagged(description);
+  return tagged.blocks.length > 0 ? tagged : splitProse(description);
+}
+
+function splitTagged(text: string): SplitDescription {
+  const folded = text.toLowerCase();
+  const blocks: string[] = [];
+  const outside: string[] = [];
+  let unclosed = -1;
+  let from = 0;
+  for (let open = folded.indexOf(OPEN); open >= 0; open = folded.indexOf(OPEN, from)) {
+    outside.push(text.slice(from, open));
+    const start = open + OPEN.length;
+    const close = folded.indexOf(CLOSE, start);
+    const next = folded.indexOf(OPEN, start);
+    const isClosed = close >= 0 && (next < 0 || close < next);
+    if (!isClosed && unclosed < 0) unclosed = blocks.length;
+    const end = isClosed ? close : next < 0 ? text.length : next;
+    blocks.push(text.slice(start, end).trim());
+    from = isClosed ? close + CLOSE.length : end;
+  }
+  outside.push(text.slice(from));
+  return { summary: joinOutside(outside), blocks: blocks.filter((block) => block !== ''), unclosed };
+}
+
+/** `Examples:` and then conversations with labels, but no tags. */
+function splitProse(text: string): SplitDescription {
+  const whole = { summary: tidy(text), blocks: [], unclosed: -1 };
+  const heading = PROSE_HEADING.exec(text);
+  const start = heading ? heading.index + heading[0].length : firstContextLine(text);
+  if (start < 0) return whole;
+  const rest = text.slice(start);
+  const blocks = cutAtContexts(rest).filter((block) => block !== '');
+  if (blocks.length === 0 || !blocks.every(hasTurns)) return whole;
+  return { summary: joinOutside([text.slice(0, heading ? heading.index : start)]), blocks, unclosed: -1 };
+}
+
+function firstContextLine(text: string): number {
+  return text.search(/^[ \t]*(?:[-*] |\d+[.)] )?(?:\*\*)?(?:context|contexte)(?:\*\*)?[ \t]*:/im);
+}
+
+/** A conversation begins at each line that says its context, else at each bullet of the first level. */
+function cutAtContexts(text: string): string[] {
+  const lines = text.split('\n');
+  const starts = (line: string) => /^[ \t]*(?:[-*] |\d+[.)] )?(?:\*\*)?(?:context|contexte)\b/i.test(line);
+  const blocks: string[][] = [];
+  for (const line of lines) {
+    if (starts(line) || blocks.length === 0) blocks.push([line]);
+    else blocks.at(-1)?.push(line);
+  }
+  return blocks.map((block) => block.join('\n').trim());
+}
+
+function joinOutside(parts: string[]): string {
+  const cleaned = parts.map((part) =>
+    tidy(part.replace(/^(?:\s|[-*•](?=\s|$))+/, '').replace(/(?:\s[-*•]|\s)+$/, '')).replace(ANNOUNCEMENT, ''),
+  );
+  return tidy(
+    cleaned
+      .map((part) => (/^[\s\-*•.;,]*$/.test(part) ? '' : part.trim()))
+      .filter(Boolean)
+      .join('\n\n'),
+  );
+}

@@ -1,0 +1,38 @@
+import { isLanguageCode } from './language-codes.ts';
+
+export interface PathLanguage {
+  /** Primary subtag, `null` where the path names no language. */
+  language: string | null;
+  /** The parts of the path that name the agent: without language, extension and the folders that every tool uses. */
+  parts: string[];
+}
+
+/** The last ending goes, and with it what agent tools put before it. */
+const EXTENSION = /(?:\.(?:agent|chatmode|prompt|instructions))?\.(?:md|mdx|txt|markdown)$/i;
+
+/** Folders that say where a tool looks for agents, and nothing of the agent. */
+const STRUCTURAL_FOLDERS = new Set(['.claude', 'agents', 'src']);
+
+/** Folders and whole stems that say a language; other codes are words too often (`it`, `no`, `go`). */
+const FOLDER_LANGUAGES = new Set(['en', 'fr']);
+
+/**
+ * The language that a path names: a last dotted part (`x.fr.md`, `x.pt-BR.md`), or `en` or `fr` as the whole stem or as
+ * a folder. Where nothing would be left for an id, the path names none.
+ */
+export function languageFromPath(file: string): PathLanguage {
+  const folders = file.split('/').filter((part) => part !== '' && part !== '.');
+  const stem = (folders.pop() ?? '').replace(EXTENSION, '');
+  const parts = folders.filter((part) => !STRUCTURAL_FOLDERS.has(part.toLowerCase()));
+  const dotted = /^(.+)\.([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{2,8})*$/.exec(stem);
+  if (dotted?.[1] && dotted[2] && isLanguageCode(dotted[2])) {
+    return { language: dotted[2].toLowerCase(), parts: [...parts, dotted[1]] };
+  }
+  if (FOLDER_LANGUAGES.has(stem.toLowerCase()) && parts.length > 0) {
+    return { language: stem.toLowerCase(), parts };
+  }
+  const folder = parts.findLastIndex((part) => FOLDER_LANGUAGES.has(part.toLowerCase()));
+  const language = parts[folder]?.toLowerCase();
+  if (language) return { language, parts: [...parts.slice(0, folder), ...parts.slice(folder + 1), stem] };
+  return { language: null, parts: [...parts, stem] };
+}

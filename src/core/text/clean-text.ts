@@ -1,0 +1,52 @@
+/**
+ * A text of the header as its author meant it to be read: escapes that were written out (`\n` as two characters)
+ * become what they stand for. A single `\n` amid letters may be a path (`C:\new`) and stays.
+ */
+export function unescapeWritten(text: string): string {
+  const written = text.match(/\\n/g)?.length ?? 0;
+  if (written === 0) return text;
+  if (written === 1 && /\w\\n[a-z]/.test(text)) return text;
+  return text
+    .replace(/\\r?\\n|\\n/g, '\n')
+    .replace(/\\t/g, '\t')
+    .replace(/\\(["'])/g, '$1');
+}
+
+/** Lines without trailing blanks, at most one empty line in a row, nothing around it. */
+export function tidy(text: string): string {
+  return text
+    .replace(/[ \t]+\n/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/** Plain text on one line. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** `shorten('a long text', 6)` => `a lon…`; at a word's end where one is near. */
+export function shorten(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '');
+  const space = cut.lastIndexOf(' ');
+  return `${(space > length * 0.6 ? cut.slice(0, space) : cut).replace(/[\s,;:.–—-]+$/, '')}…`;
+}
+
+/** Pictographs, flags' letters, skin tones, and what joins or varies them; not the digits and signs that may be emoji. */
+const EMOJI =
+  /(?![#*0-9©®™])\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]|\u{fe0f}|\u{200d}|\u{20e3}/gu;
+
+/** Without pictographs: `🏗️ Backend Expert` => `Backend Expert`. */
+export function withoutEmoji(text: string): string {
+  return oneLine(text.replace(EMOJI, ''));
+}
+
+/** Marks of Markdown emphasis, code and links taken off a short text. */
+export function withoutMarkdown(text: string): string {
+  return text
+    .replace(/\[([^\][\n]*)\]\([^()\n]*\)/g, '$1')
+    .replace(/(\*\*|__|`)/g, '')
+    .replace(/(^|[\s("'])[*_](\S)/g, '$1$2')
+    .replace(/(\S)[*_](?=$|[\s)"'.,;:!?])/g, '$1');
+}

@@ -1,0 +1,72 @@
+export type Power = 'read' | 'write' | 'shell' | 'network' | 'delegate' | 'none';
+
+/**
+ * Tools of the agent formats that exist, by their names in lower case, with what each allows. Sources: the tools
+ * references of Claude Code, GitHub Copilot (also its aliases), Gemini CLI, OpenCode and Cursor, autumn 2026.
+ */
+const powers: Record<Power, string> = {
+  read:
+    'read grep glob ls notebookread search codebase usages problems changes findtestfiles searchresults lsp ' +
+    'read_file read_many_files list_directory grep_search search_file_content list viewimage testfailure ' +
+    'read/readfile read/problems read/terminallastcommand read/terminalselection search/codebase search/usages ' +
+    'search/changes search/textsearch search/filesearch search/listdirectory search/searchresults taskoutput githubrepo',
+  write:
+    'write edit multiedit notebookedit editfiles edit_file write_file replace create_file createfile patch apply_patch ' +
+    'edit/editfiles edit/createfile edit/createdirectory edit/editnotebook createdirectory editnotebook new newworkspace',
+  shell:
+    'bash shell terminal execute runcommands runterminal runinterminal runtasks run_shell_command powershell ' +
+    'execute/runinterminal execute/getterminaloutput execute/runtask execute/createandruntask execute/runtests ' +
+    'terminallastcommand terminalselection runtests runnotebooks bashoutput killshell killbash tests monitor',
+  network:
+    'webfetch websearch web fetch google_web_search web_fetch web_search opensimplebrowser web/fetch openbrowser ' +
+    'web/githubrepo browser',
+  delegate: 'task agent runsubagent delegate custom-agent agent/runsubagent handoff sendmessage',
+  none:
+    'todowrite todoread todo todos skill askuserquestion exitplanmode enterplanmode think memory save_memory ' +
+    'write_todos vscode vscodeapi extensions slashcommand updateuserpreferences question listmcpresourcestool ' +
+    'readmcpresourcetool taskcreate taskupdate tasklist taskget toolsearch structuredoutput',
+}; // prettier-ignore
+
+const powerOf = new Map<string, Power>(
+  Object.entries(powers).flatMap(([power, names]) => names.split(' ').map((name) => [name, power as Power] as const)),
+);
+
+/** `Bash(git:*)` => `Bash`; MCP names keep their server. */
+export function toolName(tool: string): string {
+  return tool.replace(/\([\s\S]*$/, '').trim();
+}
+
+/** What a tool allows, `undefined` where the name is not known. */
+export function toolPower(tool: string): Power | undefined {
+  const name = toolName(tool).toLowerCase();
+  const direct = powerOf.get(name);
+  if (direct) return direct;
+  // `edit/…`, `search/…`: a set of Copilot, whose members are known by the set.
+  const [set = '', member] = name.split('/');
+  return member === undefined ? undefined : powerOf.get(set);
+}
+
+/**
+ * The MCP server of a tool: `mcp__github__search` and `mcp__github` => `github`, Copilot's `github/*` => `github`.
+ * `undefined` for tools that belong to none.
+ */
+export function mcpServer(tool: string): string | undefined {
+  const name = toolName(tool);
+  const claude = /^mcp__(.+?)(?:__.*)?$/i.exec(name)?.[1];
+  if (claude) return claude;
+  if (toolPower(name)) return undefined;
+  return /^([A-Za-z][\w.@-]*(?:\/[\w.-]+)*?)\/[\w*-]+$/.exec(name)?.[1];
+}
+
+/** The address part of a tool's page: `Bash(git:*)` => `bash`, an MCP tool's `mcp-SERVER`. */
+export function toolSlug(tool: string): string {
+  const server = mcpServer(tool);
+  const fold = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '');
+  if (server) return `mcp-${fold(server)}`;
+  const name = toolName(tool);
+  return name === '*' ? 'all' : fold(name) || 'other';
+}

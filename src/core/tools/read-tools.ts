@@ -1,0 +1,47 @@
+/**
+ * The names in a `tools` value: a list, a comma string, a flow list that was quoted, or OpenCode's map of switches.
+ * Arguments stay with their tool: `Bash(git:*, npm:*), Read` => `['Bash(git:*, npm:*)', 'Read']`.
+ * `undefined` where the file names none, and everything is inherited.
+ */
+export function readTools(value: unknown): { allowed: string[]; denied: string[] } | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === 'object' && !Array.isArray(value)) return fromSwitches(value as Record<string, unknown>);
+  const names = (Array.isArray(value) ? value : [value]).flatMap((item) => splitNames(String(item ?? '')));
+  if (names.length === 0 && !Array.isArray(value)) return undefined;
+  return { allowed: [...new Set(names)], denied: [] };
+}
+
+function fromSwitches(switches: Record<string, unknown>): { allowed: string[]; denied: string[] } {
+  const isOn = (state: unknown) => state === true || state === 'allow' || state === 'ask';
+  const names = Object.keys(switches);
+  return {
+    allowed: names.filter((name) => isOn(switches[name])),
+    denied: names.filter((name) => !isOn(switches[name])),
+  };
+}
+
+/** Splits at commas outside brackets, and takes quotes and the brackets of a quoted list off. */
+export function splitNames(text: string): string[] {
+  const inner = /^\s*\[([\s\S]*)\]\s*$/.exec(text)?.[1] ?? text;
+  const names: string[] = [];
+  let depth = 0;
+  let name = '';
+  for (const character of inner) {
+    if (character === '(') depth++;
+    if (character === ')') depth = Math.max(0, depth - 1);
+    if ((character === ',' || character === '\n') && depth === 0) {
+      names.push(name);
+      name = '';
+    } else name += character;
+  }
+  names.push(name);
+  return names
+    .map((item) =>
+      item
+        .trim()
+        .replace(/^(["'`])(.*)\1$/, '$2')
+        .replace(/^- /, '')
+        .trim(),
+    )
+    .filter(Boolean);
+}
