@@ -1,0 +1,60 @@
+import {
+  bundledLanguages,
+  bundledLanguagesAlias,
+  createCssVariablesTheme,
+  createHighlighter,
+  type ThemedToken,
+} from 'shiki';
+import { escapeHtml, type Highlight } from './render-instructions.ts';
+
+/** Colours are classes (`t-keyword`), so that the policy against inline styles holds and both themes share one HTML. */
+const theme = createCssVariablesTheme({ name: 'classes', variablePrefix: '--t-' });
+const CLASS = /--t-token-([a-z-]+)/;
+
+/** Longer blocks are listings, not examples: they are shown plain. */
+const MAX_LENGTH = 20_000;
+
+/** A highlighter for the languages that occur; each is loaded once. */
+export async function createHighlight(languages: Iterable<string>): Promise<Highlight> {
+  const known = [...new Set(languages)].filter(
+    (language) => language in bundledLanguages || language in bundledLanguagesAlias,
+  );
+  const highlighter = await createHighlighter({ themes: [theme], langs: known });
+  const loaded = new Set(known);
+  return (code, language) => {
+    if (!loaded.has(language) || code.length > MAX_LENGTH) return undefined;
+    const { tokens } = highlighter.codeToTokens(code, {
+      lang: language as keyof typeof bundledLanguages,
+      theme: 'classes',
+    });
+    return tokens.map((line) => joinTokens(line)).join('\n');
+  };
+}
+
+/** The languages that code blocks name: ` ```ts title="x" ` => `ts`. */
+export function codeLanguages(markdown: string): string[] {
+  return [...markdown.matchAll(/^[ \t>*-]*(?:`{3,}|~{3,})[ \t]*([\w+#.-]+)/gm)].map((match) =>
+    (match[1] ?? '').toLowerCase(),
+  );
+}
+
+/** Neighbours of one class become one element. */
+function joinTokens(tokens: ThemedToken[]): string {
+  let html = '';
+  let current = '';
+  let text = '';
+  const flush = () => {
+    html += current ? `<span class="t-${current}">${escapeHtml(text)}</span>` : escapeHtml(text);
+    text = '';
+  };
+  for (const token of tokens) {
+    const name = CLASS.exec(token.color ?? '')?.[1] ?? '';
+    if (name !== current && token.content.trim() !== '') {
+      flush();
+      current = name;
+    }
+    text += token.content;
+  }
+  flush();
+  return html;
+}

@@ -1,0 +1,171 @@
+import type { Element } from 'hast';
+import { defineHastPlugin, defineMdastPlugin, markdownToHtml } from 'satteri';
+import { createAnchors, foldToAscii } from '../anchors.ts';
+import { markdownFeatures } from '../body/outline.ts';
+import type { Section } from '../schema.ts';
+import { safeLink } from './safe-link.ts';
+
+/** Code → HTML of its tokens, `undefined` where the language is not known. */
+export type Highlight = (code: string, language: string) => string | undefined;
+
+/** The page's own headings are of level 1 and 2. */
+const FIRST_LEVEL = 3;
+const LAST_LEVEL = 6;
+
+/**
+ * Instructions as HTML that cannot do anything: raw HTML and invented tags (`<role>`, `<example>`) stand there as the
+ * text that the agent reads, links are http(s), mailto or in the page, images are links, and there is no attribute that
+ * an author chose. Headings have the anchors of `sections`.
+ */
+export function renderInstructions(markdown: string, sections: Section[], highlight: Highlight): string {
+  try {
+    const { html } = markdownToHtml(markdown, {
+      features: markdownFeatures,
+      mdastPlugins: [visibleTags(), headings(sections)],
+      hastPlugins: [safeElements(sections, highlight)],
+    });
+    return html;
+  } catch {
+    // Nested deeper than the parser goes: shown as it is.
+    return `<pre tabindex="0"><code>${escapeHtml(markdown)}</code></pre>`;
+  }
+}
+
+export function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+/** Raw HTML is part of the prompt: it becomes text. A block of it keeps its lines. */
+function visibleTags() {
+  return defineMdastPlugin({
+    name: 'visible-tags',
+    html(node, context) {
+      const parent = context.parent(node);
+      const isBlock =
+        parent === undefined ||
+        !['paragraph', 'heading', 'emphasis', 'strong', 'delete', 'link', 'tableCell'].includes(parent.type);
+      const lines = node.value.split('\n');
+      const text = lines.flatMap((value, index) => [
+        ...(index > 0 ? [{ type: 'break' as const }] : []),
+        { type: 'text' as const, value },
+      ]);
+      context.replaceNode(node, isBlock ? { type: 'paragraph', children: text } : text);
+    },
+    definition(node, context) {
+      // Never rendered by Markdown, but read by the agent: `[//]: # (…)`, and notes below the text.
+      if (safeLink(node.url)?.startsWith('http')) return;
+      const title = node.title ? ` "${node.title}"` : '';
+      const text = { type: 'text' as const, value: `[${node.label ?? node.identifier}]: ${node.url}${title}` };
+      context.insertAfter(node, { type: 'paragraph', children: [text] });
+    },
+    listItem(node, context) {
+      if (typeof node.checked !== 'boolean') return;
+      // A check box that cannot be used is a mark: a letter that every reader says.
+      const [first] = node.children;
+      context.setProperty(node, 'checked', null);
+      if (first?.type === 'paragraph') context.prependChild(first, { type: 'text', value: node.checked ? '☑ ' : '☐ ' });
+    },
+  });
+}
+
+/** Levels below the page's own, none left out, whatever levels the author chose. */
+function headings(sections: Section[]) {
+  const anchorOf = createAnchors();
+  const open: number[] = [];
+  let index = 0;
+  return defineMdastPlugin({
+    name: 'headings',
+    heading(node, context) {
+      const section = sections[index++];
+      while (open.length > 0 && (open.at(-1) ?? 0) >= node.depth) open.pop();
+      open.push(node.depth);
+      const level = Math.min(LAST_LEVEL, FIRST_LEVEL + open.length - 1);
+      const id = section?.anchor ?? anchorOf(context.textContent(node));
+      context.setProperty(node, 'depth', level as 3 | 4 | 5 | 6);
+      context.setProperty(node, 'data', { hProperties: { id, ...(section?.language && { lang: section.language }) } });
+    },
+  });
+}
+
+function safeElements(sections: Section[], highlight: Highlight) {
+  const anchors = new Set(sections.map(({ anchor }) => anchor));
+  return defineHastPlugin({
+    name: 'safe-elements',
+    element: [
+      {
+        filter: ['a'],
+        visit(node, context) {
+          const address = String(node.properties['href'] ?? '');
+          const href = address.startsWith('#') ? inPageLink(address, anchors) : safeLink(address);
+          const children = [...node.children];
+          if (href === undefined) {
+            // The agent reads the address, so the reader does too, as text.
+            const shown =
+              context.textContent(node) === address ? [] : [{ type: 'text' as const, value: ` (${address})` }];
+            context.replaceNode(node, element('span', { className: ['no-link'] }, [...children, ...shown]));
+          } else context.replaceNode(node, element('a', href.startsWith('#') ? { href } : outward(href), children));
+        },
+      },
+      {
+        filter: ['img'],
+        visit(node, context) {
+          const source = String(node.properties['src'] ?? '');
+          const href = safeLink(source);
+          const alt = String(node.properties['alt'] ?? '');
+          const shown = href === undefined && alt !== '' ? `${alt} (${source})` : alt || source;
+          const text = { type: 'text' as const, value: shown };
+          const isLink = href?.startsWith('http') && context.parent(node)?.type === 'element';
+          const inLink = (context.parent(node) as Element | undefined)?.tagName === 'a';
+          context.replaceNode(node, href && isLink && !inLink ? element('a', outward(href), [text]) : text);
+        },
+      },
+      {
+        filter: ['table'],
+        visit(node, context) {
+          context.wrapNode(node, element('div', { className: ['table'], tabIndex: 0 }, []));
+        },
+      },
+      {
+        filter: ['pre'],
+        visit(node, context) {
+          const code = context.textContent(node).replace(/\n$/, '');
+          const language = codeLanguage(node);
+          const tokens = highlight(code, language);
+          context.replaceNode(node, {
+            type: 'raw',
+            value: `<pre tabindex="0" translate="no"><code>${tokens ?? escapeHtml(code)}</code></pre>`,
+          });
+        },
+      },
+    ],
+  });
+}
+
+function element(tagName: string, properties: Element['properties'], children: Element['children']): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+function outward(href: string): Element['properties'] {
+  return { href, rel: ['nofollow', 'ugc', 'noopener', 'noreferrer'] };
+}
+
+/** Authors link to headings as their own tools name them; ours are found by the same letters. */
+function inPageLink(address: string, anchors: Set<string>): string | undefined {
+  const anchor = `i-${foldToAscii(decodeAddress(address.slice(1)))}`;
+  return anchors.has(anchor) ? `#${anchor}` : undefined;
+}
+
+function decodeAddress(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function codeLanguage(pre: { children: readonly unknown[] }): string {
+  const [code] = pre.children as { properties?: Record<string, unknown> }[];
+  const names = code?.properties?.['className'];
+  const name = Array.isArray(names) ? String(names[0] ?? '') : String(names ?? '');
+  return name.replace(/^language-/, '').toLowerCase();
+}
