@@ -1,0 +1,128 @@
+import { languageFromPath } from '../core/language/language-from-path.ts';
+import type { ReadAgent } from '../core/read-agent.ts';
+import { type Agent, type Diagnostic, SCHEMA_VERSION, type Variant } from '../core/schema.ts';
+import { foldToId } from './agent-id.ts';
+import { type AgentGroup, type GroupInput, groupVariants } from './group-variants.ts';
+import { createNameIndex, resolveReferences } from './resolve-references.ts';
+
+export type ReadFile = Extract<ReadAgent, { kind: 'agent' }>;
+
+/** A file that was read, with what its place on disk says. */
+export interface CatalogueInput {
+  read: ReadFile;
+  sourcePrefix: string | null;
+  /** SHA-256 of the path (NFC), in hexadecimal. */
+  pathHash: string;
+}
+
+/** Where pages and files of a variant are; the interface's languages are the caller's business. */
+export interface Addresses {
+  page: (language: string, id: string) => string;
+  file: (language: string, id: string) => string;
+  permalink: (id: string) => string;
+}
+
+export interface BuiltAgent {
+  agent: Agent;
+  /** By language, the file that each variant was read from. */
+  inputs: Map<string, CatalogueInput>;
+  referencedBy: string[];
+}
+
+export interface BuiltCatalogue {
+  agents: BuiltAgent[];
+  /** Folded `name` → ids of its bearers, where the name is no id or alias itself. */
+  names: Record<string, string[]>;
+}
+
+interface GroupedFile extends GroupInput {
+  input: CatalogueInput;
+}
+
+/** Many files to one catalogue: ids, variants, references. Linear in the number of files. */
+export function buildCatalogue(inputs: CatalogueInput[], addresses: Addresses): BuiltCatalogue {
+  const files = inputs.map(toGroupInput);
+  const { groups, findings } = groupVariants(files);
+  const resolve = createNameIndex(groups.flatMap(toBearers));
+  const agents = groups.map((group): BuiltAgent => {
+    const variants = [...group.variants].sort(([a], [b]) => (a < b ? -1 : 1));
+    const toVariant = (file: GroupedFile): Variant =>
+      finishVariant(file.input.read, group.id, findings.get(file) ?? [], addresses, resolve);
+    return {
+      agent: {
+        schemaVersion: SCHEMA_VERSION,
+        id: group.id,
+        aliases: group.aliases,
+        permalink: addresses.permalink(group.id),
+        variants: Object.fromEntries(variants.map(([language, file]) => [language, toVariant(file)])),
+        pairing: group.how === null ? null : { how: group.how, confidence: 1 },
+        drift: [],
+        similar: [],
+      },
+      inputs: new Map(variants.map(([language, file]) => [language, file.input])),
+      referencedBy: [],
+    };
+  });
+  linkBack(agents);
+  return { agents, names: collectNames(agents) };
+}
+
+function toGroupInput(input: CatalogueInput): GroupedFile {
+  const { variant, declared } = input.read;
+  return {
+    file: variant.file,
+    sourcePrefix: input.sourcePrefix,
+    pathHash: input.pathHash,
+    language: variant.language.code,
+    translationOf: declared.translationOf,
+    aliases: declared.aliases,
+    input,
+  };
+}
+
+function toBearers(group: AgentGroup<GroupedFile>) {
+  return [...group.variants.values()].map(({ input }) => {
+    const { variant } = input.read;
+    const stem = languageFromPath(variant.file).parts.at(-1) ?? '';
+    return { id: group.id, source: variant.source, names: [variant.name, stem, group.id, ...group.aliases] };
+  });
+}
+
+function finishVariant(
+  read: ReadFile,
+  id: string,
+  findings: Diagnostic[],
+  addresses: Addresses,
+  resolve: ReturnType<typeof createNameIndex>,
+): Variant {
+  const { variant } = read;
+  const language = variant.language.code;
+  return {
+    ...variant,
+    references: resolveReferences(read.mentions, id, variant.source, resolve),
+    diagnostics: [...findings, ...variant.diagnostics],
+    links: { page: addresses.page(language, id), file: addresses.file(language, id) },
+  };
+}
+
+function linkBack(agents: BuiltAgent[]): void {
+  const byId = new Map(agents.map((built) => [built.agent.id, built]));
+  for (const { agent } of agents) {
+    const named = new Set(Object.values(agent.variants).flatMap(({ references }) => references.map(({ id }) => id)));
+    for (const id of named) if (id !== undefined) byId.get(id)?.referencedBy.push(agent.id);
+  }
+}
+
+function collectNames(agents: BuiltAgent[]): Record<string, string[]> {
+  const taken = new Set(agents.flatMap(({ agent }) => [agent.id, ...agent.aliases]));
+  const names = new Map<string, Set<string>>();
+  for (const { agent } of agents) {
+    for (const { name } of Object.values(agent.variants)) {
+      const folded = foldToId(name);
+      if (folded !== '' && !taken.has(folded)) names.set(folded, (names.get(folded) ?? new Set()).add(agent.id));
+    }
+  }
+  return Object.fromEntries(
+    [...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, ids]) => [name, [...ids].sort()]),
+  );
+}
