@@ -1,0 +1,18 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { agentsLoader } from './loaders/agents-loader.ts';
+
+/** An entry an agent: its languages, and the name of its finished record (see `loaders/read-catalogue.ts`). */
+const agents = defineCollection({
+  loader: agentsLoader(),
+  schema: z.strictObject({ record: z.string(), languages: z.array(z.string()) }),
+});
+
+/** Our own pages in MDX, one folder a language; agents are never MDX. */
+const guides = defineCollection({
+  loader: glob({ base: './content/guides', pattern: '*/*.mdx' }),
+  schema: z.strictObject({ title: z.string(), description: z.string(), order: z.number() }),
+});
+
+export const collections = { agents, guides };

@@ -1,0 +1,45 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/**
+ * Files named by the hash of what they were made from, so that an unchanged input is never worked on twice and two runs
+ * cannot disturb each other: a file that is there is whole and right.
+ */
+export interface Cache {
+  has(kind: string, key: string): boolean;
+  read(kind: string, key: string): string | undefined;
+  write(kind: string, key: string, text: string): void;
+  path(kind: string, key: string): string;
+}
+
+export function openCache(folder: string): Cache {
+  // Two letters of the hash make folders that stay small.
+  const path = (kind: string, key: string) => join(folder, kind, key.slice(0, 2), key);
+  return {
+    path,
+    has: (kind, key) => existsSync(path(kind, key)),
+    read(kind, key) {
+      try {
+        return readFileSync(path(kind, key), 'utf8');
+      } catch {
+        return undefined;
+      }
+    },
+    write(kind, key, text) {
+      const target = path(kind, key);
+      mkdirSync(dirname(target), { recursive: true });
+      // Written beside and renamed: a run that is stopped leaves no half of a file.
+      const temporary = `${target}.${process.pid}-${randomBytes(4).toString('hex')}`;
+      writeFileSync(temporary, text);
+      renameSync(temporary, target);
+    },
+  };
+}
+
+/** SHA-256 of the parts, in hexadecimal, with their borders. */
+export function hashOf(...parts: (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part.length}\n`).update(part);
+  return hash.digest('hex');
+}

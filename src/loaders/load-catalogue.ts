@@ -1,0 +1,157 @@
+/** Sources → core → catalogue → finished records on disk. Everything that pages show is decided here, before Astro. */
+import { type BuiltAgent, buildCatalogue, type CatalogueInput } from '../catalogue/build-catalogue.ts';
+import type { AgentRecord, AgentSummary, Catalogue, SourceInfo, VariantSummary } from '../catalogue/catalogue.ts';
+import type { Settings } from '../config/settings.ts';
+import { createMatcher } from '../core/capabilities/match-vocabulary.ts';
+import { worstSeverity } from '../core/diagnostic.ts';
+import type { Variant } from '../core/schema.ts';
+import { oneLine, shorten } from '../core/text/clean-text.ts';
+import { addresses } from '../i18n/addresses.ts';
+import { defaultLocale, isLocale } from '../i18n/locales.ts';
+import { findAllFiles } from '../sources/find-all-files.ts';
+import { lastChanged } from '../sources/last-changed.ts';
+import { pathKey } from '../sources/source.ts';
+import { type Cache, hashOf, openCache } from './cache.ts';
+import { hashBytes } from './hash-bytes.ts';
+import { type KeptFile, keepAgents, writeLedger } from './ledger.ts';
+import { loadVocabulary } from './load-vocabulary.ts';
+import { type OnProgress, readFiles } from './read-files.ts';
+import { readerVersion } from './reader-version.ts';
+
+export interface LoadedCatalogue {
+  catalogue: Catalogue;
+  /** The file that holds it; pages find it by `AGENTHEQUE_CATALOGUE`. */
+  path: string;
+}
+
+/** A variant is listed with this much of its summary. */
+const SUMMARY_LENGTH = 200;
+
+/** Reads every file of the sources and writes the catalogue and its records to the cache. */
+export async function loadCatalogue(settings: Settings, onProgress?: OnProgress): Promise<LoadedCatalogue> {
+  const cache = openCache(settings.cacheDir);
+  const vocabulary = loadVocabulary();
+  const found = await findAllFiles(settings.sources, settings);
+  const results = await readFiles(
+    found.filter(({ reason }) => reason === null),
+    { cache, version: readerVersion(), match: createMatcher(vocabulary), onProgress },
+  );
+  const kept = keepAgents(results);
+  const first = settings.sources[0]?.name;
+  const built = buildCatalogue(
+    kept.map((file) => toInput(file, first)),
+    siteAddresses,
+  );
+  const keys = new Map(kept.map((file) => [fileKey(file.read.variant), file]));
+  const changed = await changeDates(settings);
+  const agents = built.agents.map((agent) => writeRecord(agent, keys, changed, cache));
+  const rest = {
+    agents,
+    ledger: writeLedger(found, results, built.agents),
+    vocabulary,
+    sources: settings.sources.map(toSourceInfo),
+    names: built.names,
+    site: { ...settings.info, ...(settings.logo && { logo: settings.logo.en }) },
+  };
+  const buildId = hashOf(JSON.stringify(rest)).slice(0, 16);
+  const catalogue: Catalogue = { buildId, ...rest };
+  cache.write('catalogue', `${buildId}.json`, JSON.stringify(catalogue));
+  return { catalogue, path: cache.path('catalogue', `${buildId}.json`) };
+}
+
+/** A variant in a language that the interface does not speak has its page in the default one. */
+const siteAddresses = {
+  page: (language: string, id: string) => addresses.agent(isLocale(language) ? language : defaultLocale, id),
+  file: addresses.file,
+  permalink: addresses.permalink,
+};
+
+function toInput({ read, found }: KeptFile, firstSource: string | undefined): CatalogueInput {
+  return {
+    read,
+    sourcePrefix: found.source === firstSource ? null : found.source,
+    pathHash: hashOfPath(found.file),
+  };
+}
+
+/** By the path's NFC form, so that it is the same wherever the file system keeps another one. */
+function hashOfPath(file: string): string {
+  return hashBytes(file.normalize('NFC'));
+}
+
+function fileKey(variant: Pick<Variant, 'source' | 'file'>): string {
+  return `${variant.source}\n${variant.file}`;
+}
+
+async function changeDates(settings: Settings): Promise<Map<string, string>> {
+  const perSource = await Promise.all(
+    settings.sources.map(async ({ name, dir }) => ({ name, dates: await lastChanged(dir) })),
+  );
+  return new Map(
+    perSource.flatMap(({ name, dates }) => [...dates].map(([file, date]) => [`${name}\n${file}`, date] as const)),
+  );
+}
+
+function writeRecord(
+  built: BuiltAgent,
+  files: Map<string, KeptFile>,
+  changed: Map<string, string>,
+  cache: Cache,
+): AgentSummary {
+  const { agent, referencedBy } = built;
+  const variants = Object.entries(agent.variants);
+  const dateOf = (variant: Variant) => changed.get(fileKey(variant)) ?? null;
+  const stored: StoredRecord = {
+    agent,
+    referencedBy,
+    stored: Object.fromEntries(
+      variants.map(([language, variant]) => {
+        const file = files.get(fileKey(variant));
+        return [
+          language,
+          {
+            key: file?.key ?? '',
+            location: file ? pathKey(file.found) : '',
+            header: file?.read.header ?? null,
+            changed: dateOf(variant),
+          },
+        ];
+      }),
+    ),
+  };
+  const text = JSON.stringify(stored);
+  const record = hashOf(text);
+  if (!cache.has('record', record)) cache.write('record', record, text);
+  return {
+    id: agent.id,
+    aliases: agent.aliases,
+    permalink: agent.permalink,
+    pairing: agent.pairing,
+    variants: Object.fromEntries(
+      variants.map(([language, variant]) => [language, summarize(variant, dateOf(variant))]),
+    ),
+    record,
+  };
+}
+
+/** A finished record as it lies on disk: the HTML stays in the cache of the file that it was made from. */
+export interface StoredRecord extends Omit<AgentRecord, 'rendered'> {
+  stored: Record<string, { key: string; location: string; header: string | null; changed: string | null }>;
+}
+
+function summarize(variant: Variant, changed: string | null): VariantSummary {
+  const { file, source, sha256, bytes, language, name, title, tools, permissions, model, color, links } = variant;
+  const ids = variant.capabilities.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  return {
+    ...{ file, source, sha256, bytes, language, name, title, tools, permissions, model, color, links },
+    summary: shorten(oneLine(variant.summary), SUMMARY_LENGTH),
+    capabilities: [...new Set(ids)],
+    examples: variant.examples.length,
+    worst: worstSeverity(variant.diagnostics),
+    changed,
+  };
+}
+
+function toSourceInfo({ name, repository, commit, licence, author }: SourceInfo): SourceInfo {
+  return { name, repository, commit, licence, author };
+}

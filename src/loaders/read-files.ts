@@ -1,0 +1,63 @@
+import { type CapabilityMatcher, type ReadAgent, readAgent } from '../core/read-agent.ts';
+import { codeLanguages, createHighlight } from '../core/render/highlight-code.ts';
+import { renderInstructions } from '../core/render/render-instructions.ts';
+import { readFile } from '../sources/read-file.ts';
+import type { FoundFile } from '../sources/source.ts';
+import { type Cache, hashOf } from './cache.ts';
+
+/** A file after reading: what the reader made of it, and under which key its results are cached. */
+export interface ReadResult {
+  found: FoundFile;
+  sha256: string | null;
+  /** `null` where the file could not be opened. */
+  read: ReadAgent | null;
+  key: string;
+}
+
+export type OnProgress = (done: number, total: number, file: string) => void;
+
+/**
+ * Reads files, each once: what was read by the same reader before comes from the cache. Instructions are rendered here
+ * too, so that a page costs only its template.
+ */
+export async function readFiles(
+  files: FoundFile[],
+  options: { cache: Cache; version: string; match: CapabilityMatcher; onProgress?: OnProgress | undefined },
+): Promise<ReadResult[]> {
+  const { cache, version, match, onProgress } = options;
+  const results: ReadResult[] = [];
+  const fresh: ReadResult[] = [];
+  for (const [index, found] of files.entries()) {
+    onProgress?.(index, files.length, found.file);
+    const content = readFile(found);
+    if (content.type === 'unreadable') {
+      results.push({ found, sha256: null, read: null, key: '' });
+      continue;
+    }
+    const { bytes, sha256 } = content;
+    const key = hashOf(version, found.source, found.file, sha256);
+    const cached = cache.read('read', key);
+    const read = cached
+      ? (JSON.parse(cached) as ReadAgent)
+      : readAgent({ source: found.source, file: found.file, bytes, sha256 }, match);
+    const result = { found, sha256, read, key };
+    results.push(result);
+    if (!cached) fresh.push(result);
+    // Lets a terminal draw, and Ctrl-C be heard.
+    if (index % 50 === 0) await new Promise((resolve) => setImmediate(resolve));
+  }
+  await renderFresh(fresh, cache);
+  onProgress?.(files.length, files.length, '');
+  return results;
+}
+
+async function renderFresh(fresh: ReadResult[], cache: Cache): Promise<void> {
+  const variants = fresh.flatMap(({ read, key }) => (read?.kind === 'agent' ? [{ variant: read.variant, key }] : []));
+  const languages = variants.flatMap(({ variant }) => codeLanguages(variant.instructions));
+  const highlight = await createHighlight(languages);
+  for (const { variant, key } of variants) {
+    cache.write('html', key, renderInstructions(variant.instructions, variant.sections, highlight));
+  }
+  // Last, so that a result that is there has its HTML.
+  for (const { read, key } of fresh) cache.write('read', key, JSON.stringify(read));
+}
