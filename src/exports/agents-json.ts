@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import type { AgentSummary, Catalogue } from '../catalogue/catalogue.ts';
+import { agentSchema, SCHEMA_VERSION, severity, variantSchema } from '../core/schema.ts';
+
+/** Of a variant, what a list needs: about 1 kB. */
+const listedVariantSchema = variantSchema
+  .pick({
+    file: true,
+    source: true,
+    sha256: true,
+    bytes: true,
+    language: true,
+    name: true,
+    title: true,
+    summary: true,
+    tools: true,
+    permissions: true,
+    model: true,
+    links: true,
+  })
+  .extend({
+    capabilities: z.array(z.string()).describe('Ids of the vocabulary'),
+    examples: z.int().describe('How many'),
+    severity: severity.nullable().describe('The worst of its diagnostics'),
+  });
+
+/** `api/agents.json`: every agent, short. */
+export const agentsSchema = z.strictObject({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  count: z.strictObject({ agents: z.int(), files: z.int() }),
+  agents: z.array(
+    agentSchema
+      .pick({ id: true, aliases: true, permalink: true, pairing: true })
+      .extend({ variants: z.record(z.string(), listedVariantSchema) }),
+  ),
+});
+
+export type AgentsJson = z.output<typeof agentsSchema>;
+
+export function agentsJson(catalogue: Catalogue): AgentsJson {
+  const agents = catalogue.agents.map(toListed);
+  const files = agents.reduce((sum, { variants }) => sum + Object.keys(variants).length, 0);
+  return { schemaVersion: SCHEMA_VERSION, count: { agents: agents.length, files }, agents };
+}
+
+function toListed({ id, aliases, permalink, pairing, variants }: AgentSummary): AgentsJson['agents'][number] {
+  return {
+    id,
+    aliases,
+    permalink,
+    pairing,
+    variants: Object.fromEntries(
+      Object.entries(variants).map(([language, { color: _color, changed: _changed, worst, ...variant }]) => [
+        language,
+        { ...variant, severity: worst },
+      ]),
+    ),
+  };
+}
