@@ -17,6 +17,7 @@ export const diagnosticTable = {
   'header-missing': { severity: 'warning', repair: false },
   'header-unclosed': { severity: 'error', repair: true },
   'header-fenced': { severity: 'warning', repair: true },
+  'header-indented': { severity: 'warning', repair: true },
   'header-unquoted-colon': { severity: 'error', repair: true },
   'header-unindented-lines': { severity: 'error', repair: true },
   'header-value-repaired': { severity: 'error', repair: true },

@@ -112,7 +112,9 @@ export function readAgent(file: AgentFile, matchCapability: CapabilityMatcher): 
       color: fields.color,
       facts: collectFacts(header.fields, encoding.text),
       tokens: { description: estimateTokens(fields.description), instructions: estimateTokens(split.body) },
-      extra: Object.fromEntries(Object.entries(fields.extra).filter(([key]) => !keys.includes(key))),
+      extra: Object.fromEntries(
+        Object.entries(fields.extra).filter(([key]) => !keys.includes(key) && key !== 'sourceHash'),
+      ),
       repairs: [...new Set(diagnostics.map(({ code }) => code).filter(isRepair))],
       diagnostics,
     },

@@ -1,3 +1,4 @@
+import { foldToAscii } from './anchors.ts';
 import type { Block } from './body/outline.ts';
 import { oneLine, withoutEmoji, withoutMarkdown } from './text/clean-text.ts';
 
@@ -12,12 +13,40 @@ const SPECIAL: Record<string, string> = Object.fromEntries(
     .map((word) => [word.toLowerCase().replace(/\W/g, ''), word]),
 );
 
-/** A title for people: from the `name`, else from the first heading of level one, else from the file's name. */
+/** Longer headings are sentences. */
+const MAX_HEADING = 60;
+
+/**
+ * A title for people: the `name` where it is written as one, else the first heading where it names the agent, else the
+ * `name` or the file's own name with its hyphens opened.
+ */
 export function readTitle(input: { name: string; stem: string; blocks: Block[]; language: string }): string {
-  if (input.name !== '') return humanize(input.name, input.language);
-  const heading = input.blocks.find(({ kind, level }) => kind === 'heading' && level === 1);
-  const text = heading ? oneLine(withoutEmoji(withoutMarkdown(heading.text))) : '';
-  return text !== '' && text.length <= 80 ? text : humanize(input.stem, input.language);
+  if (/\s/.test(input.name)) return input.name;
+  const slug = input.name || input.stem;
+  const [first] = input.blocks.filter(({ kind }) => kind === 'heading');
+  const heading = first?.level === 1 ? oneLine(withoutEmoji(withoutMarkdown(first.text))) : '';
+  const isNamed = input.name === '' || names(heading, slug) || isTranslated(heading, input.language);
+  const isTitle = heading !== '' && heading.length <= MAX_HEADING && isNamed;
+  return isTitle ? heading : humanize(slug, input.language);
+}
+
+/** Whether a heading says the same as a slug: most of its words begin alike. `# API Tester` names `testeur-api`. */
+function names(heading: string, slug: string): boolean {
+  const stems = (text: string) =>
+    foldToAscii(text)
+      .split('-')
+      .filter((word) => word.length > 1)
+      .map((word) => word.slice(0, 4));
+  const own = stems(slug);
+  const said = new Set(stems(heading));
+  const shared = own.filter((stem) => said.has(stem)).length;
+  return said.size <= own.length + 2 && shared >= own.length / 2;
+}
+
+/** Names are English in most files whatever the text is: there a heading of a few words is the better title. */
+function isTranslated(heading: string, language: string): boolean {
+  const words = heading.split(/\s+/).length;
+  return language !== 'en' && words > 1 && words < 8 && !/[.:!?]$|^(?:tu es|vous êtes)/i.test(heading);
 }
 
 /** `backend-api-architect` => `Backend API Architect`, in French `Architecte backend`. Names with spaces stay. */

@@ -31,6 +31,8 @@ const CAPABILITY_STEMS = [
   'technique',
   'proficien',
   'talent',
+  'invoked',
+  'invoque',
 ]; // prettier-ignore
 
 /** Headings that have one of these words speak of something else, whatever stems they hold. */
@@ -54,7 +56,8 @@ const OTHER_STEMS = [
   'stack',
   'pile',
   'standard',
-  'princip',
+  'principl',
+  'principe',
   'deliver',
   'livrabl',
   'advanced',
@@ -74,7 +77,11 @@ interface Scope {
  * introduction that says so, else from lists whose items begin with a label in bold. Nothing is guessed from prose.
  */
 export function extractCapabilities(blocks: Block[], declared: string[]): Phrase[] {
-  const found = [...declared.map((text) => ({ text: cleanPhrase(text) })), ...fromSections(blocks)];
+  const found = [
+    // Ids of the vocabulary are written with hyphens.
+    ...declared.map((text) => ({ text: cleanPhrase(/^[a-z0-9-]+$/.test(text) ? text.replaceAll('-', ' ') : text) })),
+    ...fromSections(blocks),
+  ];
   const phrases = unique(found.length > declared.length ? found : [...found, ...fromLabelledLists(blocks)]);
   return phrases.slice(0, MAX_PHRASES);
 }

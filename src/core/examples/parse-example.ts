@@ -68,7 +68,8 @@ export function parseExample(block: string): Example {
     text: cleanPart(text.slice(mark.end, marks[index + 1]?.start ?? text.length)),
   }));
   const lead = cleanPart(text.slice(0, marks[0]?.start ?? text.length));
-  const turns = parts.flatMap(({ part, text: said }) =>
+  const spoken = parts.some(({ part }) => part === 'assistant') ? parts : parts.flatMap(separateAnswer);
+  const turns = spoken.flatMap(({ part, text: said }) =>
     (part === 'user' || part === 'assistant') && said !== '' ? [{ speaker: part, text: said }] : [],
   );
   if (turns.length === 0) return { text };
@@ -89,6 +90,16 @@ export function parseExample(block: string): Example {
     ...(commentary && { commentary }),
     ...(turns.length > 2 || (turns.length === 2 && !(user && assistant)) ? { turns } : {}),
   };
+}
+
+/** `User: "Is it right?" You check it.`: behind the quotation stands what the agent does. */
+function separateAnswer(said: { part: Part | null; text: string }): { part: Part | null; text: string }[] {
+  const match = said.part === 'user' ? /^(["“«])\s?([^"”»]+?)\s?["”»]\s+(\S[\s\S]*)$/.exec(said.text) : null;
+  if (!match?.[2] || !match[3]) return [said];
+  return [
+    { part: 'user', text: match[2] },
+    { part: 'assistant', text: match[3] },
+  ];
 }
 
 /** Labels and tags in order. A closing tag ends its part: what follows belongs to none. */

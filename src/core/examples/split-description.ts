@@ -17,9 +17,16 @@ const CLOSE = '</example>';
 const ANNOUNCEMENT =
   /(?:^|[\s.!?:;–—-])(?:(?:some |specific |usage |typical |here are (?:some )?)?examples?(?: of (?:use|usage))?(?: include)?|(?:quelques |voici (?:des|quelques) )?exemples?(?: d['’](?:usage|utilisation|emploi))?)\s*:?\s*(?:[-*•]\s*)*$/i;
 
-/** A line that opens a list of prose examples: `Examples:`, `**Exemples :**`. */
+/** What opens a list of prose examples: `Examples:` on a line, or after a sentence. */
 const PROSE_HEADING =
-  /^[ \t]*(?:#{1,6} |\*\*)?(?:usage )?(?:examples?|exemples?)(?: d['’]utilisation)?[ \t]*:?(?:\*\*)?:?[ \t]*$/im;
+  /(?:^|[.!?)»”"]\s+|\n)[ \t]*(?:#{1,6} |\*\*)?(?:usage )?(?:examples?|exemples?)(?: (?:d['’]utilisation|of use))?(?:\*\*)?[ \t]*:(?:\*\*)?(?=\s|$)/i;
+
+/** Where a prose example begins: with its context, else as an item of a list, else with what the user says. */
+const STARTS = [
+  /(?:^|\n)[ \t]*(?:[-*•] |\d+[.)] )?(?:\*\*)?context[e]?(?:\*\*)?[ \t]*:/gi,
+  /(?:^|\n)(?:[-*•] |\d+[.)] )|(?:^|\s)\(\d{1,2}\) /g,
+  /(?:^|\n)[ \t]*(?:\*\*)?(?:user|utilisateur|utilisatrice|human)(?:\*\*)?[ \t]*:/gi,
+];
 
 /** Takes a description apart: its summary, and the examples that stand in it, tagged or announced in prose. */
 export function splitDescription(description: string): SplitDescription {
@@ -52,28 +59,26 @@ function splitTagged(text: string): SplitDescription {
 function splitProse(text: string): SplitDescription {
   const whole = { summary: tidy(text), blocks: [], unclosed: -1 };
   const heading = PROSE_HEADING.exec(text);
-  const start = heading ? heading.index + heading[0].length : firstContextLine(text);
-  if (start < 0) return whole;
-  const rest = text.slice(start);
-  const blocks = cutAtContexts(rest).filter((block) => block !== '');
+  const end = heading ? heading.index + heading[0].length : text.search(STARTS[0] ?? /$^/);
+  if (end < 0) return whole;
+  const blocks = cutAtStarts(text.slice(end));
   if (blocks.length === 0 || !blocks.every(hasTurns)) return whole;
-  return { summary: joinOutside([text.slice(0, heading ? heading.index : start)]), blocks, unclosed: -1 };
+  const keptEnd = heading ? heading.index + (/^[.!?)»”"]/.test(heading[0]) ? 1 : 0) : end;
+  return { summary: joinOutside([text.slice(0, keptEnd)]), blocks, unclosed: -1 };
 }
 
-function firstContextLine(text: string): number {
-  return text.search(/^[ \t]*(?:[-*] |\d+[.)] )?(?:\*\*)?(?:context|contexte)(?:\*\*)?[ \t]*:/im);
-}
-
-/** A conversation begins at each line that says its context, else at each bullet of the first level. */
-function cutAtContexts(text: string): string[] {
-  const lines = text.split('\n');
-  const starts = (line: string) => /^[ \t]*(?:[-*] |\d+[.)] )?(?:\*\*)?(?:context|contexte)\b/i.test(line);
-  const blocks: string[][] = [];
-  for (const line of lines) {
-    if (starts(line) || blocks.length === 0) blocks.push([line]);
-    else blocks.at(-1)?.push(line);
+function cutAtStarts(text: string): string[] {
+  for (const pattern of STARTS) {
+    const starts = [...text.matchAll(pattern)].map(({ index }) => index);
+    if (starts.length === 0 || text.slice(0, starts[0]).trim() !== '') continue;
+    return starts.map((start, index) =>
+      text
+        .slice(start, starts[index + 1])
+        .replace(/^\s*\(\d+\) /, '')
+        .trim(),
+    );
   }
-  return blocks.map((block) => block.join('\n').trim());
+  return [];
 }
 
 function joinOutside(parts: string[]): string {

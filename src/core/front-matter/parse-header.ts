@@ -73,8 +73,12 @@ function parseByEntries(header: string, firstLine: number): ParsedHeader {
   const diagnostics = stray.map(({ line, text }) =>
     diagnostic('header-stray-line', firstLine + line, 1, { text: excerpt(text) }),
   );
-  if (entries.length === 0 && stray.length > 0) diagnostics.push(diagnostic('header-not-a-mapping', firstLine));
   const fields = new Map<string, HeaderField>();
+  if (entries.length === 0 && stray.length > 0) {
+    // The last resort: whatever stands there describes the agent.
+    fields.set('description', { value: header.trim(), line: firstLine });
+    return { fields, how: 'repaired', diagnostics: [diagnostic('header-not-a-mapping', firstLine)] };
+  }
   for (const entry of entries) {
     const line = firstLine + entry.line;
     if (fields.has(entry.key)) diagnostics.push(diagnostic('header-duplicate-key', line, 1, { key: entry.key }));

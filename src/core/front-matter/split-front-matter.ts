@@ -27,6 +27,8 @@ export function splitFrontMatter(text: string): SplitText {
   const first = lines.findIndex((line) => line.trim() !== '');
   const opening = lines[first] ?? '';
   if (FENCE.test(opening)) return splitAt(lines, first, []);
+  const indent = /^[ \t]+(?=---[ \t]*$)/.exec(opening)?.[0];
+  if (indent) return splitAt(dedent(lines, indent), first, [diagnostic('header-indented', first + 1)]);
   const wrapper = CODE_FENCE.exec(opening)?.[1];
   if (wrapper && FENCE.test(lines[first + 1] ?? '')) {
     const found = [diagnostic('header-fenced', first + 1)];
@@ -76,6 +78,11 @@ function headerEnd(lines: string[], start: number, close: number): number {
 /** Prose after a blank line, with a Markdown heading in it: no header looks so. */
 function looksLikeBody(lines: string[]): boolean {
   return lines.some((line, index) => /^#{2,6} \S/.test(line) && (lines[index - 1] ?? '').trim() === '');
+}
+
+/** A whole file that was pasted with an indent: Markdown would show all of it as code. */
+function dedent(lines: string[], indent: string): string[] {
+  return lines.map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line));
 }
 
 function unwrap(lines: string[], first: number, wrapper: string): string[] {

@@ -1,4 +1,5 @@
 import { francAll } from 'franc-min';
+import { countFunctionWords } from './function-words.ts';
 
 /** ISO 639-3, as franc has it, to the primary subtag that pages use (BCP 47 takes the two-letter code where there is one). */
 const subtags: Record<string, string> = {
@@ -34,8 +35,10 @@ const subtags: Record<string, string> = {
   cat: 'ca',
 }; // prettier-ignore
 
-/** Below this many letters a guess is no better than none; short titles mislead every detector. */
-const MIN_LETTERS = 40;
+/** Below this many letters trigrams mislead every detector; the words that hold a sentence together say more. */
+const FEW_LETTERS = 300;
+/** Below this many, without such a word, a guess is no better than none. */
+const MIN_LETTERS = 60;
 /** What franc reads at most; more does not make it surer. */
 const MAX_LENGTH = 3000;
 
@@ -43,9 +46,17 @@ const MAX_LENGTH = 3000;
 export function detectLanguage(prose: string): string {
   const sample = prose.slice(0, MAX_LENGTH);
   const letters = sample.replace(/[^\p{L}]/gu, '').length;
+  const byWords = letters < FEW_LETTERS ? clearWinner(countFunctionWords(sample)) : undefined;
+  if (byWords) return byWords;
   // A syllable of Chinese, Japanese or Korean says more than a letter.
   const needed = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/u.test(sample) ? 8 : MIN_LETTERS;
   if (letters < needed) return 'und';
   const [best] = francAll(sample, { only: Object.keys(subtags), minLength: 4 });
   return (best && subtags[best[0]]) ?? 'und';
+}
+
+/** The language with the most function words, where no other comes near. */
+function clearWinner(counts: Map<string, number>): string | undefined {
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] > 0 && first[1] > 2 * (second?.[1] ?? 0) ? first[0] : undefined;
 }

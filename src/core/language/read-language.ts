@@ -1,6 +1,7 @@
 import type { Block } from '../body/outline.ts';
 import type { Language } from '../schema.ts';
 import { detectLanguage } from './detect-language.ts';
+import { countFunctionWords } from './function-words.ts';
 import { primarySubtag } from './language-codes.ts';
 import { languageFromPath } from './language-from-path.ts';
 
@@ -50,25 +51,13 @@ function sectionLanguages(blocks: Block[], main: string): (string | undefined)[]
   return languages;
 }
 
-/** Words that hold sentences together, by language: a cheap look before a detector is asked. */
-const functionWords: Record<string, Set<string>> = {
-  en: new Set(
-    'the of and to in for with is are that this from by on or as be your you it not when all must'.split(' '),
-  ),
-  fr: new Set(
-    'de la le les des et en pour un une du dans est que sur avec par ou vous votre au aux ne pas qui ce'.split(' '),
-  ),
-};
-
-/** Whether a text has more of another language's function words than of its own. */
+/** Whether a text has more of another language's function words than of its own, or another script: a cheap look. */
 function mayDiffer(text: string, main: string): boolean {
-  const own = functionWords[main];
-  if (!own) return true;
-  const words = text.toLowerCase().split(/[^\p{L}]+/u);
-  const count = (known: Set<string>) => words.filter((word) => known.has(word)).length;
-  const others = Object.entries(functionWords).filter(([code]) => code !== main);
+  const counts = countFunctionWords(text);
+  const own = counts.get(main);
+  if (own === undefined) return true;
   const hasOtherScript = /[^\p{Script=Latin}\P{L}]{8}/u.test(text);
-  return hasOtherScript || others.some(([, known]) => count(known) > count(own));
+  return hasOtherScript || [...counts].some(([language, count]) => language !== main && count > own);
 }
 
 /** What is written for people: no code, no addresses, no names of files. */

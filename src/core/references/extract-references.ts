@@ -18,10 +18,12 @@ export function extractReferences(text: string, ownName: string): NameMention[] 
     if (!name || name.length > 60 || name.toLowerCase() === ownName.toLowerCase()) return;
     mentions.set(name, certain || mentions.get(name) === true);
   };
-  for (const match of text.matchAll(new RegExp(`(?<![\\w/.@#:-])(${KEBAB})(?![\\w/-]|\\.\\w)`, 'g'))) {
+  for (const match of text.matchAll(
+    new RegExp(`(?<![\\p{L}\\p{N}_/.@#:’'-])(${KEBAB})(?![\\p{L}\\p{N}_/-]|\\.\\w)`, 'gu'),
+  )) {
     add(match[1], ROLE.test(match[1] ?? ''));
   }
-  for (const match of text.matchAll(/(?<![\w.@/`])@(?:agent-)?([a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?![\w/.-]*[/.]\w)/g)) {
+  for (const match of text.matchAll(/(?<![\w.@/])@(?:agent-)?([a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?![\w/.-]*[/.]\w)/g)) {
     add(match[1], (match[1] ?? '').includes('-'));
   }
   for (const match of text.matchAll(/[`*"“«]\s?([A-Za-z][\w-]{2,59})\s?[`*"”»]+\s+(?:sub-?)?agents?\b/g))

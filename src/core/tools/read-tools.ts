@@ -22,7 +22,8 @@ function fromSwitches(switches: Record<string, unknown>): { allowed: string[]; d
 
 /** Splits at commas outside brackets, and takes quotes and the brackets of a quoted list off. */
 export function splitNames(text: string): string[] {
-  const inner = /^\s*\[([\s\S]*)\]\s*$/.exec(text)?.[1] ?? text;
+  // YAML folds a list whose items are not aligned into one text: `Read - Grep`.
+  const inner = (/^\s*\[([\s\S]*)\]\s*$/.exec(text)?.[1] ?? text).replace(/\s+-\s+/g, ', ');
   const names: string[] = [];
   let depth = 0;
   let name = '';

@@ -1,0 +1,79 @@
+/**
+ * Words as the vocabulary compares them: the same word however it was written, in English and French alike (a phrase
+ * does not say which it is in, and a third of the French ones carry English terms).
+ */
+
+/** Names that would fall apart at their punctuation, and words written in one, two or hyphenated. In this order. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/\bc#/gi, 'csharp'],
+  [/\bf#/gi, 'fsharp'],
+  [/\bc\+\+/gi, 'cplusplus'],
+  [/\bobjective-c\b/gi, 'objectivec'],
+  [/\bci ?[/&+-]? ?cd\b/gi, 'cicd'],
+  [/(?<![a-z0-9])(asp)?\.net\b/gi, '$1 dotnet'],
+  [/\b([a-z]+)\.js\b/gi, '$1js'],
+  [/\ba\/b\b/gi, 'ab'],
+  [/\bi\/o\b/gi, 'io'],
+  [/\bpl\/sql\b/gi, 'plsql'],
+  [/\bm&a\b/gi, 'mna'],
+  [/\br&d\b/gi, 'rnd'],
+  [/\bp&l\b/gi, 'pnl'],
+  [/\bq&a\b/gi, 'qna'],
+  [/\batt&ck\b/gi, 'mitreattack'],
+  [/\be-(?=[a-z]{4})/gi, 'e'],
+  [/\b(front|back)[- ](?=ends?\b)/gi, '$1'],
+  [/\bfull[- ](?=stack\b)/gi, 'full'],
+  [/\bmicro[- ](?=services?\b)/gi, 'micro'],
+  // In capitals alone: small, the first is the pronoun, the second is French for nothing else but may be a name.
+  [/\bIT\b/g, 'infotech'],
+  [/\bIA\b/g, 'AI'],
+];
+
+const POSSESSIVE = /['’ʼ]s\b/gi;
+const NEGATIVE = /n['’ʼ]t\b/gi;
+const ELISION = /\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’ʼ]/gi;
+const MARKS = /\p{M}+/gu;
+const WORD = /[\p{L}\p{N}]+/gu;
+/** `stateManagement`; not `iOS`, `macOS` or `eBay`. */
+const CAMEL = /^[a-z]{2,}(?:[A-Z][a-z0-9]+)+$/;
+/** `ApiDesignReview`; names of products (`JavaScript`, `GitHub`, `WordPress`) have two humps and stay whole. */
+const PASCAL = /^(?:[A-Z][a-z0-9]+){3,}$/;
+/** `APIs`, which is shorter than the words that plurals are otherwise cut from. */
+const PLURAL_ACRONYM = /^[A-Z]{2,}s$/;
+
+/** Text → the same text without accents, ligatures, elisions and possessives, with names spelled as one word. */
+export function spellOut(text: string): string {
+  let plain = text.normalize('NFKD').replace(MARKS, '');
+  plain = plain.replace(/œ/g, 'oe').replace(/Œ/g, 'OE').replace(/æ/g, 'ae').replace(/Æ/g, 'AE');
+  plain = plain.replace(NEGATIVE, ' not').replace(POSSESSIVE, ' ').replace(ELISION, ' ').replace(/[‐‑]/g, '-');
+  for (const [pattern, replacement] of SPELLINGS) plain = plain.replace(pattern, replacement);
+  return plain;
+}
+
+/** One word in lower case → its singular, near enough that both forms meet. `stratégies` and `strategy` meet too. */
+export function foldPlural(word: string): string {
+  let stem = word.replace('isation', 'ization');
+  if (stem.length < 4) return stem;
+  if (stem.endsWith('eaux') || (stem.endsWith('eux') && stem.length > 3)) stem = stem.slice(0, -1);
+  else if (stem.endsWith('aux') && stem.length > 4) stem = `${stem.slice(0, -3)}al`;
+  else if (stem.endsWith('s') && !stem.endsWith('ss')) stem = stem.slice(0, -1);
+  if (stem.length > 4 && stem.endsWith('ie')) return `${stem.slice(0, -2)}y`;
+  // `classes` is `class` with two letters more and `caches` is `cache` with one: both lose the e everywhere.
+  return /(?:ch|sh|ss|x)e$/.test(stem) ? stem.slice(0, -1) : stem;
+}
+
+/**
+ * Any text → its words in order, folded: lower case, no accents, no elided articles, hyphens and camelCase split,
+ * plurals cut. Stop words stay. `Gestion d'état (Node.js)` → `['gestion', 'etat', 'nodejs']`.
+ */
+export function foldWords(text: string): string[] {
+  const words: string[] = [];
+  for (const [word] of spellOut(text).matchAll(WORD)) {
+    const parts = CAMEL.test(word) || PASCAL.test(word) ? word.split(/(?=[A-Z])/) : [word];
+    for (const part of parts) {
+      const singular = PLURAL_ACRONYM.test(part) ? part.slice(0, -1) : part;
+      words.push(foldPlural(singular.toLowerCase()));
+    }
+  }
+  return words;
+}

@@ -1,0 +1,27 @@
+/**
+ * Text on its way into the search index and back into an excerpt. The index must hold `coeur` and `l' exécution` to be
+ * found by both spellings, and the reader should see `cœur` and `l'exécution`: a word joiner marks the places. Pagefind
+ * leaves it out of the word and keeps it in the text.
+ */
+import { ELISION, straightenMarks } from './straighten.ts';
+
+const MARK = '\u2060';
+const TO_INDEX: Record<string, string> = { œ: `o${MARK}e`, Œ: `O${MARK}e`, æ: `a${MARK}e`, Æ: `A${MARK}e` };
+const ELIDED = new RegExp(`'${MARK} ?`, 'g');
+const LIGATURE = new RegExp(`[oa]${MARK}e`, 'gi');
+const FROM_INDEX = Object.fromEntries(Object.entries(TO_INDEX).map(([shown, indexed]) => [indexed, shown]));
+
+/** Any text → as it is indexed. */
+export function toIndexText(text: string): string {
+  return straightenMarks(text)
+    .replace(/[œŒæÆ]/g, (ligature) => TO_INDEX[ligature] ?? ligature)
+    .replace(ELISION, `$1'${MARK} `);
+}
+
+/** A text of the index → as it is shown. A piece that was cut at a mark is whole too. */
+export function fromIndexText(text: string): string {
+  return text
+    .replace(ELIDED, "'")
+    .replace(LIGATURE, (indexed) => FROM_INDEX[indexed] ?? indexed)
+    .replaceAll(MARK, '');
+}
