@@ -1,0 +1,145 @@
+/** Which way imports point. The rules are those of `docs/architecture.md`, as data: a wrong import fails in its words. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(fileURLToPath(import.meta.url));
+
+interface Rule {
+  /** Other rooms that it may import. */
+  rooms: string[];
+  /** Packages that it may import; a name ending in `:` or `/` stands for all that begin so. */
+  packages: string[];
+  because: string;
+}
+
+const rules: Record<string, Rule> = {
+  core: {
+    rooms: [],
+    packages: ['zod', 'yaml', 'satteri', 'ftfy-js', 'franc-min', 'shiki', 'hast', 'mdast'],
+    because: 'core is pure: it knows no Node, no Astro and no DOM, so that it runs anywhere on one file',
+  },
+  catalogue: { rooms: ['core'], packages: [], because: 'the catalogue is pure and sees agents, not files or pages' },
+  sources: {
+    rooms: [],
+    packages: ['node:', 'picomatch'],
+    because: 'sources turn a disk into bytes and know nothing of agents',
+  },
+  config: {
+    rooms: ['i18n', 'sources', 'catalogue'],
+    packages: ['node:', 'zod'],
+    because: 'the configuration says where to look and what to call things',
+  },
+  loaders: {
+    rooms: ['sources', 'config', 'core', 'catalogue', 'i18n'],
+    packages: ['node:', 'astro/loaders', 'yaml', 'zod'],
+    because: 'loaders join sources, core and catalogue, and only they write finished records',
+  },
+  exports: {
+    rooms: ['core', 'catalogue'],
+    packages: ['zod'],
+    because: 'exports are pure: the catalogue as text for others',
+  },
+  i18n: { rooms: [], packages: [], because: 'texts and addresses depend on nothing' },
+  layouts: {
+    rooms: ['components', 'i18n', 'styles', 'catalogue'],
+    packages: ['astro', '@fontsource'],
+    because: 'layouts show',
+  },
+  components: {
+    rooms: ['i18n', 'core', 'catalogue', 'browser'],
+    packages: ['astro'],
+    because: 'components get props and show them; they do not fetch',
+  },
+  browser: {
+    rooms: ['core', 'i18n'],
+    packages: [],
+    because: 'the browser enhances HTML that already works, with pure parts only',
+  },
+  integrations: {
+    rooms: ['core', 'catalogue', 'exports', 'i18n', 'loaders', 'layouts'],
+    packages: ['node:', 'astro', 'pagefind', 'zod'],
+    because: 'integrations work on a finished site',
+  },
+  cli: {
+    rooms: ['sources', 'config', 'core', 'catalogue', 'exports', 'i18n', 'loaders'],
+    packages: ['node:', 'astro', 'zod', 'sirv', 'compression'],
+    because: 'the command line has no logic of its own',
+  },
+};
+
+for (const [room, rule] of Object.entries(rules)) {
+  test(`${room} imports only what it may`, () => {
+    const wrong = filesOf(room).flatMap((file) =>
+      importsOf(file)
+        .filter((specifier) => !isAllowed(room, rule, file, specifier))
+        .map((specifier) => `${relative(root, file)} imports ${specifier}: ${rule.because}`),
+    );
+    assert.deepEqual(wrong, []);
+  });
+}
+
+test('pages import anything but the command line', () => {
+  const wrong = filesOf('pages').flatMap((file) =>
+    importsOf(file)
+      .filter((specifier) => roomOf(file, specifier) === 'cli')
+      .map((specifier) => `${file} imports ${specifier}`),
+  );
+  assert.deepEqual(wrong, []);
+});
+
+test('only src/browser/search knows Pagefind in the browser', () => {
+  const knowing = filesOf('browser').filter((file) => /pagefind/i.test(withoutComments(readFileSync(file, 'utf8'))));
+  assert.deepEqual(
+    knowing.map((file) => relative(root, file)).filter((file) => !file.startsWith('browser/search/')),
+    [],
+  );
+});
+
+test('the rules can be broken', () => {
+  const core = rules['core'];
+  assert.ok(core);
+  assert.equal(isAllowed('core', core, join(root, 'core/x.ts'), 'node:fs'), false);
+  assert.equal(isAllowed('core', core, join(root, 'core/x.ts'), '../catalogue/agent-id.ts'), false);
+  assert.equal(isAllowed('core', core, join(root, 'core/x.ts'), './decode.ts'), true);
+});
+
+function isAllowed(room: string, rule: Rule, file: string, specifier: string): boolean {
+  if (specifier.startsWith('.')) {
+    const target = roomOf(file, specifier);
+    return target === room || rule.rooms.includes(target);
+  }
+  return rule.packages.some((name) =>
+    name.endsWith(':')
+      ? specifier.startsWith(name)
+      : specifier === name ||
+        specifier.startsWith(`${name}/`) ||
+        (name === '@fontsource' && specifier.startsWith(name)),
+  );
+}
+
+/** The folder below `src` that a relative import leads to. */
+function roomOf(file: string, specifier: string): string {
+  return relative(root, join(dirname(file), specifier)).split('/')[0] ?? '';
+}
+
+function filesOf(room: string): string[] {
+  return readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:ts|astro)$/.test(file) && !file.endsWith('.test.ts'))
+    .map((file) => join(root, room, file));
+}
+
+function importsOf(file: string): string[] {
+  const text = withoutComments(readFileSync(file, 'utf8'));
+  return [
+    ...text.matchAll(
+      /(?:^|[\n;])\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|[\n;>])\s*import\s*\(?\s*['"]([^'"]+)['"]/g,
+    ),
+  ].map((match) => match[1] ?? match[2] ?? '');
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
+}
