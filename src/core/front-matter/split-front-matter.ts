@@ -1,6 +1,6 @@
 import { diagnostic } from '../diagnostic.ts';
 import type { Diagnostic } from '../schema.ts';
-import { isKeyLine } from './header-lines.ts';
+import { isKeyLine, keyOf, knownKeys } from './header-lines.ts';
 
 export interface SplitText {
   /** Text between the fences; `null` where there is no header. */
@@ -14,6 +14,7 @@ export interface SplitText {
 }
 
 const FENCE = /^---[ \t]*$/;
+const HEADING = /^#{1,6} \S/;
 const CLOSING_FENCE = /^(?:---|\.\.\.)[ \t]*$/;
 /** Some editors wrap a whole agent in a code fence: ` ```chatagent ` or ` ```yaml `. */
 const CODE_FENCE = /^(`{3,}|~{3,})[ \t]*[\w-]*[ \t]*$/;
@@ -58,26 +59,46 @@ function assemble(lines: string[], start: number, end: number, body: number, dia
 }
 
 /**
- * Where the header ends: at its closing fence, unless a Markdown heading after a blank line stands before it, outside
- * any value: then the fence is a thematic break of the body and the real one is missing.
+ * Where the header ends: at its closing fence, unless the body begins before it. Then that fence is a thematic break of
+ * the body, the real one is missing, and the header ends with the last line that can be part of it.
  */
 function headerEnd(lines: string[], start: number, close: number): number {
-  if (close >= 0 && !looksLikeBody(lines.slice(start, close))) return close;
-  let lastHeaderLine = start;
-  for (let index = start; index < lines.length; index++) {
-    const line = lines[index] ?? '';
-    if (isKeyLine(line) || /^\s+\S/.test(line) || /^- /.test(line) || /^#(?!#)/.test(line)) {
-      if (/^# /.test(line) && !lines.slice(index + 1, index + 3).some(isKeyLine)) break;
-      lastHeaderLine = index + 1;
-    } else if (line.trim() !== '' || /^##/.test(line)) break;
-    else if (!isKeyLine(lines[index + 1] ?? '') && !/^\s+\S|^#/.test(lines[index + 1] ?? '')) break;
-  }
-  return lastHeaderLine;
+  const end = close < 0 ? lines.length : close;
+  const body = lines.findIndex(
+    (line, index) => index >= start && index < end && HEADING.test(line) && !isComment(lines, index),
+  );
+  const isCut = body >= 0 && (close < 0 || !lines.slice(body, close).some(isKnownKey));
+  if (close >= 0 && !isCut) return close;
+  return lastHeaderLine(lines, start, isCut ? body : end) + 1;
 }
 
-/** Prose after a blank line, with a Markdown heading in it: no header looks so. */
-function looksLikeBody(lines: string[]): boolean {
-  return lines.some((line, index) => /^#{2,6} \S/.test(line) && (lines[index - 1] ?? '').trim() === '');
+/** What looks like a Markdown heading is a comment of YAML where a key or the fence follows soon. */
+function isComment(lines: string[], index: number): boolean {
+  const next = lines.slice(index + 1, index + 12).filter((line) => line.trim() !== '');
+  return next.slice(0, 3).some((line) => isHeaderKey(line) || CLOSING_FENCE.test(line));
+}
+
+/** The last line before `limit` that belongs to a key: its own, an indented one, a list item or a comment before a key. */
+function lastHeaderLine(lines: string[], start: number, limit: number): number {
+  let last = start - 1;
+  for (let index = start; index < limit; index++) {
+    const line = lines[index] ?? '';
+    const isBlank = line.trim() === '';
+    if (isKeyLine(line) || /^(?:\s+\S|- |#)/.test(line)) last = index;
+    else if (!isBlank && last < index - 1) break;
+    else if (!isBlank) last = index;
+  }
+  return last;
+}
+
+function isKnownKey(line: string): boolean {
+  return knownKeys.has(keyOf(line) ?? '');
+}
+
+/** A key as headers have them; `Note:` and the like begin lines of prose. */
+function isHeaderKey(line: string): boolean {
+  const key = keyOf(line);
+  return key !== undefined && (knownKeys.has(key) || /^[a-z_][a-z_-]*$/.test(key));
 }
 
 /** A whole file that was pasted with an indent: Markdown would show all of it as code. */
