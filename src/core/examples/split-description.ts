@@ -40,10 +40,12 @@ function splitTagged(text: string): SplitDescription {
   const outside: string[] = [];
   let unclosed = -1;
   let from = 0;
+  let close = 0;
   for (let open = folded.indexOf(OPEN); open >= 0; open = folded.indexOf(OPEN, from)) {
     outside.push(text.slice(from, open));
     const start = open + OPEN.length;
-    const close = folded.indexOf(CLOSE, start);
+    // Looked for once, not again for each example that is not closed.
+    if (close >= 0 && close < start) close = folded.indexOf(CLOSE, start);
     const next = folded.indexOf(OPEN, start);
     const isClosed = close >= 0 && (next < 0 || close < next);
     if (!isClosed && unclosed < 0) unclosed = blocks.length;

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { defineHastPlugin, defineMdastPlugin, markdownToHtml } from 'satteri';
 import { createAnchors, foldToAscii } from '../anchors.ts';
+import { isTooDeep } from '../body/is-too-deep.ts';
 import { markdownFeatures } from '../body/outline.ts';
 import type { Section } from '../schema.ts';
 import { safeLink } from './safe-link.ts';
@@ -18,6 +19,7 @@ const LAST_LEVEL = 6;
  * an author chose. Headings have the anchors of `sections`.
  */
 export function renderInstructions(markdown: string, sections: Section[], highlight: Highlight): string {
+  if (isTooDeep(markdown)) return asText(markdown);
   try {
     const { html } = markdownToHtml(markdown, {
       features: markdownFeatures,
@@ -26,9 +28,13 @@ export function renderInstructions(markdown: string, sections: Section[], highli
     });
     return html;
   } catch {
-    // Nested deeper than the parser goes: shown as it is.
-    return `<pre tabindex="0"><code>${escapeHtml(markdown)}</code></pre>`;
+    return asText(markdown);
   }
+}
+
+/** What cannot be taken apart is shown as it is. */
+function asText(markdown: string): string {
+  return `<pre tabindex="0"><code>${escapeHtml(markdown)}</code></pre>`;
 }
 
 export function escapeHtml(text: string): string {

@@ -1,0 +1,21 @@
+/** Quotes and lists within one another; people stop at five, and parsers take time with the square of it. */
+const MAX_NESTING = 100;
+
+/** Whether a Markdown text nests deeper than anyone means: it is then shown as it is instead of being taken apart. */
+export function isTooDeep(markdown: string): boolean {
+  return markdown.split('\n').some((line) => nestingOf(line) > MAX_NESTING);
+}
+
+/** Marks of quotes and list items at the beginning of a line, and two columns of indent as one. */
+function nestingOf(line: string): number {
+  let marks = 0;
+  let blanks = 0;
+  for (let index = 0; index < line.length; index++) {
+    const character = line.charAt(index);
+    if (character === ' ' || character === '\t') blanks++;
+    else if (character === '>') marks++;
+    else if ('-*+'.includes(character) && /[ \t]/.test(line.charAt(index + 1))) marks++;
+    else return marks + (/^(?:[-*+]|\d+[.)])[ \t]/.test(line.slice(index, index + 12)) ? blanks / 2 : 0);
+  }
+  return marks;
+}
