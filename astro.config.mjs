@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { headers } from './src/integrations/headers.ts';
 
 /** `site`, `base` and `outDir` are given by the command line (`src/cli/build.ts`). */
 export default defineConfig({
@@ -13,10 +14,14 @@ export default defineConfig({
   session: false,
   // Only guides are Markdown here; curly quotes would be neither found by search nor right in French.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [mdx()],
+  integrations: [mdx(), headers()],
   vite: {
     // A style or script small enough to be inlined would be refused by our own policy.
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      // Astro marks its MDX modules with a directive of its own, and the bundler warns of it once a guide.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
     ssr: { external: ['satteri', 'shiki', 'ftfy-js', 'franc-min', 'yaml', 'pagefind'] },
   },
 });

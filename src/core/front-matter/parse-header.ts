@@ -1,13 +1,8 @@
-import { isMap, parseDocument } from 'yaml';
 import { diagnostic, excerpt } from '../diagnostic.ts';
 import type { Diagnostic } from '../schema.ts';
 import { cutEntries, type HeaderEntry } from './header-lines.ts';
+import { readMapping } from './read-mapping.ts';
 import { repairValue } from './repair-value.ts';
-
-/** Larger headers are read line by line only: strict parsers compare each key with all others. */
-const MAX_STRICT_LENGTH = 64_000;
-/** An alias in a header is rare, a bomb of them is not meant to be read. */
-const MAX_ALIASES = 50;
 
 export interface HeaderField {
   value: unknown;
@@ -31,41 +26,13 @@ export function parseHeader(header: string, firstLine: number): ParsedHeader {
 }
 
 function parseStrictly(header: string, firstLine: number): ParsedHeader | undefined {
-  const root = readYaml(header);
+  const root = readMapping(header);
   if (root === undefined) return undefined;
   if (root === null) return { fields: new Map(), how: 'strict', diagnostics: [] };
   const lines = new Map(cutEntries(header).entries.map((entry) => [entry.key, entry.line]));
   const fields = new Map<string, HeaderField>();
   for (const [key, value] of root) fields.set(key, { value, line: firstLine + (lines.get(key) ?? 0) });
   return { fields, how: 'strict', diagnostics: [] };
-}
-
-/** The pairs of a mapping, `null` for an empty text, `undefined` where YAML refuses it or it is no mapping. */
-function readYaml(text: string): [string, unknown][] | null | undefined {
-  if (text.length > MAX_STRICT_LENGTH) return undefined;
-  try {
-    const document = parseDocument(text, { schema: 'core', version: '1.2', logLevel: 'silent', prettyErrors: false });
-    if (document.errors.length > 0) return undefined;
-    if (document.contents === null) return null;
-    if (!isMap(document.contents)) return undefined;
-    const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES, mapAsMap: true });
-    return value instanceof Map ? [...value].map(([key, item]) => [String(key), plain(item)]) : undefined;
-  } catch {
-    // Nesting deeper than the stack, or more aliases than allowed.
-    return undefined;
-  }
-}
-
-/** Maps to objects that cannot reach a prototype; `__proto__` becomes an ordinary key. */
-function plain(value: unknown): unknown {
-  if (value instanceof Map) {
-    const object: Record<string, unknown> = {};
-    for (const [key, item] of value) {
-      Object.defineProperty(object, String(key), { value: plain(item), enumerable: true, configurable: true });
-    }
-    return object;
-  }
-  return Array.isArray(value) ? value.map(plain) : value;
 }
 
 function parseByEntries(header: string, firstLine: number): ParsedHeader {
@@ -82,7 +49,7 @@ function parseByEntries(header: string, firstLine: number): ParsedHeader {
   for (const entry of entries) {
     const line = firstLine + entry.line;
     if (fields.has(entry.key)) diagnostics.push(diagnostic('header-duplicate-key', line, 1, { key: entry.key }));
-    const alone = readYaml(entry.lines.join('\n'))?.[0];
+    const alone = readMapping(entry.lines.join('\n'))?.[0];
     if (alone && alone[0] === entry.key) {
       keep(fields, entry.key, { value: alone[1], line });
       continue;

@@ -1,6 +1,7 @@
 import { diagnostic } from '../diagnostic.ts';
 import type { Diagnostic } from '../schema.ts';
 import { isKeyLine, keyOf, knownKeys } from './header-lines.ts';
+import { readMapping } from './read-mapping.ts';
 
 export interface SplitText {
   /** Text between the fences; `null` where there is no header. */
@@ -67,7 +68,7 @@ function headerEnd(lines: string[], start: number, close: number): number {
   const body = lines.findIndex(
     (line, index) => index >= start && index < end && HEADING.test(line) && !isComment(lines, index),
   );
-  const isCut = body >= 0 && (close < 0 || !lines.slice(body, close).some(isKnownKey));
+  const isCut = body >= 0 && (close < 0 || !isHeader(lines.slice(start, close), body - start));
   if (close >= 0 && !isCut) return close;
   return lastHeaderLine(lines, start, isCut ? body : end) + 1;
 }
@@ -89,6 +90,11 @@ function lastHeaderLine(lines: string[], start: number, limit: number): number {
     else if (!isBlank) last = index;
   }
   return last;
+}
+
+/** A key that is known follows what looks like a heading, or YAML takes the whole for a header: then it is one. */
+function isHeader(lines: string[], heading: number): boolean {
+  return lines.slice(heading).some(isKnownKey) || readMapping(lines.join('\n')) !== undefined;
 }
 
 function isKnownKey(line: string): boolean {

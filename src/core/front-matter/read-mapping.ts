@@ -1,0 +1,34 @@
+import { isMap, parseDocument } from 'yaml';
+
+/** Larger headers are read line by line only: strict parsers compare each key with all others. */
+const MAX_STRICT_LENGTH = 64_000;
+/** An alias in a header is rare, a bomb of them is not meant to be read. */
+const MAX_ALIASES = 50;
+
+/** The pairs of a mapping, `null` for an empty text, `undefined` where YAML refuses it or it is no mapping. */
+export function readMapping(text: string): [string, unknown][] | null | undefined {
+  if (text.length > MAX_STRICT_LENGTH) return undefined;
+  try {
+    const document = parseDocument(text, { schema: 'core', version: '1.2', logLevel: 'silent', prettyErrors: false });
+    if (document.errors.length > 0) return undefined;
+    if (document.contents === null) return null;
+    if (!isMap(document.contents)) return undefined;
+    const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES, mapAsMap: true });
+    return value instanceof Map ? [...value].map(([key, item]) => [String(key), plain(item)]) : undefined;
+  } catch {
+    // Nesting deeper than the stack, or more aliases than allowed.
+    return undefined;
+  }
+}
+
+/** Maps to objects that cannot reach a prototype; `__proto__` becomes an ordinary key. */
+function plain(value: unknown): unknown {
+  if (value instanceof Map) {
+    const object: Record<string, unknown> = {};
+    for (const [key, item] of value) {
+      Object.defineProperty(object, String(key), { value: plain(item), enumerable: true, configurable: true });
+    }
+    return object;
+  }
+  return Array.isArray(value) ? value.map(plain) : value;
+}
