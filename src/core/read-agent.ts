@@ -15,6 +15,7 @@ import { splitFrontMatter } from './front-matter/split-front-matter.ts';
 import { languageFromPath } from './language/language-from-path.ts';
 import { readLanguage } from './language/read-language.ts';
 import { extractReferences, type NameMention } from './references/extract-references.ts';
+import { toReceivedColumns } from './repair/received-columns.ts';
 import { repairEncoding } from './repair/repair-encoding.ts';
 import type { Diagnostic, Example, Section, Variant } from './schema.ts';
 import { withoutEmoji, withoutMarkdown } from './text/clean-text.ts';
@@ -83,7 +84,14 @@ export function readAgent(file: AgentFile, matchCapability: CapabilityMatcher): 
     ...describeTools(tools?.allowed ?? [], header.fields.get('tools')?.line ?? split.headerLine),
     ...(blocks ? [] : [diagnostic('body-too-complex', split.bodyLine)]),
   ];
-  const diagnostics = sortDiagnostics(found);
+  const diagnostics = sortDiagnostics(
+    toReceivedColumns(found, {
+      received: decoded.text.split('\n'),
+      repaired: encoding.text.split('\n'),
+      pages: encoding.pages,
+      indent: split.indent,
+    }),
+  );
   return {
     kind: 'agent',
     variant: {

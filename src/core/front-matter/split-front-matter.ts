@@ -11,6 +11,8 @@ export interface SplitText {
   body: string;
   /** Line of the body's first line in the file, from 1. */
   bodyLine: number;
+  /** Columns that were taken from the beginning of each line, because the whole file is indented. */
+  indent: number;
   diagnostics: Diagnostic[];
 }
 
@@ -30,13 +32,16 @@ export function splitFrontMatter(text: string): SplitText {
   const opening = lines[first] ?? '';
   if (FENCE.test(opening)) return splitAt(lines, first, []);
   const indent = /^[ \t]+(?=---[ \t]*$)/.exec(opening)?.[0];
-  if (indent) return splitAt(dedent(lines, indent), first, [diagnostic('header-indented', first + 1)]);
+  if (indent) {
+    const split = splitAt(dedent(lines, indent), first, [diagnostic('header-indented', first + 1)]);
+    return { ...split, indent: indent.length };
+  }
   const wrapper = CODE_FENCE.exec(opening)?.[1];
   if (wrapper && FENCE.test(lines[first + 1] ?? '')) {
     const found = [diagnostic('header-fenced', first + 1)];
     return splitAt(unwrap(lines, first, wrapper), first + 1, found);
   }
-  return { header: null, headerLine: 1, body: text, bodyLine: 1, diagnostics: [] };
+  return { header: null, headerLine: 1, body: text, bodyLine: 1, indent: 0, diagnostics: [] };
 }
 
 function splitAt(lines: string[], fence: number, diagnostics: Diagnostic[]): SplitText {
@@ -55,6 +60,7 @@ function assemble(lines: string[], start: number, end: number, body: number, dia
     headerLine: start + 1,
     body: lines.slice(body).join('\n'),
     bodyLine: body + 1,
+    indent: 0,
     diagnostics,
   };
 }

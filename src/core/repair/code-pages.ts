@@ -11,7 +11,9 @@ export type CodePage = (typeof labels)[number];
 
 export const codePages = labels;
 
-const tables = new Map<CodePage, Map<string, number>>(labels.map((label) => [label, reverseTable(label)]));
+/** By page, the character of each byte. */
+const characters = new Map<CodePage, string[]>(labels.map((label) => [label, readTable(label)]));
+const tables = new Map([...characters].map(([label, table]) => [label, reverse(table)] as const));
 
 /** The bytes that `text` has in a code page, `undefined` where a character is not in it. */
 export function encodeAs(page: CodePage, text: string): Uint8Array | undefined {
@@ -23,6 +25,12 @@ export function encodeAs(page: CodePage, text: string): Uint8Array | undefined {
     bytes[index] = byte;
   }
   return bytes;
+}
+
+/** Reads the UTF-8 of a text as a code page: the damage that `undoMisreading` undoes. */
+export function misread(page: CodePage, text: string): string {
+  const table = characters.get(page) ?? [];
+  return Array.from(new TextEncoder().encode(text), (byte) => table[byte] ?? '').join('');
 }
 
 /** Undoes one wrong reading of a whole text: `undefined` where it does not come out as valid UTF-8. */
@@ -76,9 +84,12 @@ function decodeRun(bytes: Uint8Array, sources: string): string {
   return result;
 }
 
-function reverseTable(label: CodePage): Map<string, number> {
+function readTable(label: CodePage): string[] {
   const bytes = Uint8Array.from({ length: 256 }, (_, byte) => byte);
   // The Encoding Standard takes iso-8859-1 for windows-1252; the real one maps each byte to its own code point.
-  const characters = label === 'iso-8859-1' ? String.fromCharCode(...bytes) : new TextDecoder(label).decode(bytes);
-  return new Map(Array.from(characters, (character, byte) => [character, byte]));
+  return Array.from(label === 'iso-8859-1' ? String.fromCharCode(...bytes) : new TextDecoder(label).decode(bytes));
+}
+
+function reverse(table: string[]): Map<string, number> {
+  return new Map(table.map((character, byte) => [character, byte]));
 }

@@ -17,6 +17,8 @@ const ftfyOptions = {
 
 export interface RepairedText {
   text: string;
+  /** What the text was misread as, the last misreading first; empty where nothing was damaged. */
+  pages: CodePage[];
   diagnostics: Diagnostic[];
 }
 
@@ -53,7 +55,7 @@ export function repairEncoding(text: string): RepairedText {
       diagnostic('encoding-repaired', firstLine, 1, { encoding: pages.join(', '), count: changedLines }),
     );
   }
-  return { text: current, diagnostics };
+  return { text: current, pages, diagnostics };
 }
 
 /**

@@ -1,0 +1,26 @@
+import type { Diagnostic } from '../schema.ts';
+import { type CodePage, misread } from './code-pages.ts';
+
+/** What was done to a text before it was read. */
+export interface Repairs {
+  /** Lines as received. */
+  received: string[];
+  /** The same lines as they were read. */
+  repaired: string[];
+  pages: CodePage[];
+  /** Columns of indent that the whole file had. */
+  indent: number;
+}
+
+/** Findings with their columns in the file as received: a damaged letter is longer there, and an indent stands before. */
+export function toReceivedColumns(diagnostics: Diagnostic[], repairs: Repairs): Diagnostic[] {
+  if (repairs.pages.length === 0 && repairs.indent === 0) return diagnostics;
+  return diagnostics.map((found) => ({ ...found, column: receivedColumn(found, repairs) }));
+}
+
+function receivedColumn({ line, column }: Diagnostic, { received, repaired, pages, indent }: Repairs): number {
+  const before = (repaired[line - 1] ?? '').slice(0, column - 1 + indent);
+  // Damaged anew, from the innermost misreading outwards; where only a part of the line was damaged that does not fit.
+  const damaged = pages.toReversed().reduce((text, page) => misread(page, text), before);
+  return (received[line - 1]?.startsWith(damaged) ? damaged.length : before.length) + 1;
+}
