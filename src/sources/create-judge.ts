@@ -1,0 +1,50 @@
+import { accessSync, constants } from 'node:fs';
+import picomatch from 'picomatch';
+import { classifyName } from './classify-name.ts';
+import type { FindOptions } from './find-files.ts';
+import type { FoundFile, FoundReason } from './source.ts';
+import type { Entry } from './walk-folder.ts';
+
+/** Makes the function that says of each entry of a source whether it is to be read, and why not. */
+export function createJudge(source: string, { ignore, limits }: FindOptions): (entry: Entry) => FoundFile {
+  const isIgnored = matchIgnored(ignore);
+  return (entry) => {
+    const reason = findReason(entry, isIgnored, limits.fileBytes);
+    const absolute = entry.path.toString('utf8');
+    return {
+      source,
+      file: entry.file,
+      absolute,
+      ...(Buffer.from(absolute).equals(entry.path) ? {} : { rawPath: entry.path }),
+      bytes: entry.bytes,
+      candidate: reason === null ? classifyName(entry.file) : 'none',
+      reason,
+    };
+  };
+}
+
+function findReason(entry: Entry, isIgnored: (file: string) => boolean, fileBytes: number): FoundReason | null {
+  if (isIgnored(entry.file)) return 'ignored-by-configuration';
+  if (entry.kind === 'directory') return 'is-a-directory';
+  if (entry.kind === 'unreadable') return 'unreadable';
+  if (entry.kind !== 'file') return 'not-a-regular-file';
+  if (classifyName(entry.file) === 'none') return 'not-an-agent-file';
+  if (entry.bytes > fileBytes) return 'too-large';
+  return isReadable(entry.path) ? null : 'unreadable';
+}
+
+function matchIgnored(globs: string[]): (file: string) => boolean {
+  const patterns = globs.map((glob) => glob.normalize('NFC').replace(/^\.?\/|\/+$/g, ''));
+  if (patterns.length === 0) return () => false;
+  const matches = picomatch([...patterns, ...patterns.map((pattern) => `${pattern}/**`)], { dot: true });
+  return (file) => matches(file.normalize('NFC'));
+}
+
+function isReadable(path: Buffer): boolean {
+  try {
+    accessSync(path, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

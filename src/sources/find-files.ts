@@ -1,0 +1,45 @@
+import { realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import { classifyName } from './classify-name.ts';
+import { createJudge } from './create-judge.ts';
+import { findLinked } from './find-linked.ts';
+import { sortByPath } from './sort-by-path.ts';
+import { type FoundFile, pathKey, type Source } from './source.ts';
+import { type Entry, statEntry, walkFolder } from './walk-folder.ts';
+
+export interface FindOptions {
+  /** Globs relative to the source; one that names a folder stands for all that is in it. */
+  ignore: string[];
+  limits: { fileBytes: number };
+}
+
+/**
+ * Everything in a source, in an order that is the same on every machine: what is to be read, and what is not with the
+ * reason. Nothing is opened. Dot-folders are entered, `.git` and `node_modules` are not; a link is judged by where it
+ * leads, after the files themselves. Throws where the source's folder cannot be resolved.
+ */
+export async function findFiles(source: Source, options: FindOptions): Promise<FoundFile[]> {
+  const root = realpathSync(source.dir);
+  const judge = createJudge(source.name, options);
+  const entries = listEntries(source, root);
+  const own = entries.filter((entry) => entry.kind !== 'link' && isWorthARow(entry)).map(judge);
+  const byPath = new Map(own.map((file) => [pathKey(file), file]));
+  const linked: FoundFile[] = [];
+  for (const link of sortByPath(entries.filter((entry) => entry.kind === 'link'))) {
+    for (const file of findLinked(link, Buffer.from(root), byPath, judge)) {
+      linked.push(file);
+      if (file.reason === null) byPath.set(pathKey(file), file);
+    }
+  }
+  return sortByPath([...own, ...linked]);
+}
+
+function listEntries(source: Source, root: string): Entry[] {
+  if (source.files === undefined) return walkFolder(Buffer.from(root));
+  return source.files.map((file) => statEntry(Buffer.from(join(root, file)), file.replaceAll('\\', '/')));
+}
+
+/** A folder is no file, unless its name says that it is one. */
+function isWorthARow(entry: Entry): boolean {
+  return entry.kind !== 'directory' || classifyName(entry.file) !== 'none';
+}
