@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { isMessageKey } from '../i18n/translate.ts';
+import { configSchema } from './config-schema.ts';
+import type { Said } from './fault.ts';
+import { nearestName } from './nearest-name.ts';
+
+/** Turns what the schema complains about into texts that name the key, what was expected and the nearest right key. */
+export function describeConfigIssues(issues: z.core.$ZodIssue[], file: string): Said[] {
+  return issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => describeUnknownKey(file, issue.path, key));
+    const key = formatPath(issue.path);
+    const expected: Said = { key: isMessageKey(issue.message) ? issue.message : 'config.expected.object' };
+    if (issue.input === undefined) return [{ key: 'config.missing', values: { file, key, expected } }];
+    const received = describeValue(issue.input);
+    if (key === '') return [{ key: 'config.notAnObject', values: { file, received } }];
+    return [{ key: 'config.wrong', values: { file, key, expected, received } }];
+  });
+}
+
+function describeUnknownKey(file: string, path: PropertyKey[], unknown: string): Said {
+  const known = listKeys(path);
+  const nearest = nearestName(unknown, known);
+  const key = formatPath([...path, unknown]);
+  if (nearest === undefined) return { key: 'config.unknownKey', values: { file, key, known: known.join(', ') } };
+  return { key: 'config.typo', values: { file, key, nearest: formatPath([...path, nearest]) } };
+}
+
+/** `formatPath(['sources', 0, 'dir'])` => `sources[0].dir` */
+function formatPath(path: PropertyKey[]): string {
+  return path.reduce<string>((text, part) => {
+    if (typeof part === 'number') return `${text}[${part}]`;
+    return text === '' ? String(part) : `${text}.${String(part)}`;
+  }, '');
+}
+
+/** The keys that the schema knows at a path: the JSON Schema of it is the form that can be walked. */
+function listKeys(path: PropertyKey[]): string[] {
+  let schema = z.toJSONSchema(configSchema, { io: 'input' }) as z.core.JSONSchema.BaseSchema;
+  for (const part of path) {
+    const next = typeof part === 'number' ? schema.items : schema.properties?.[String(part)];
+    if (typeof next !== 'object' || Array.isArray(next)) return [];
+    schema = next;
+  }
+  return Object.keys(schema.properties ?? {});
+}
+
+/** A value in one short line. */
+function describeValue(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

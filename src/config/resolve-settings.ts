@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { translator } from '../i18n/translate.ts';
+import type { Config } from './config-schema.ts';
+import type { LoadedConfig } from './load-config.ts';
+import { findCacheDir } from './package-root.ts';
+import { parseSite } from './parse-site.ts';
+import { sourcesFromConfig, sourcesFromPaths } from './resolve-sources.ts';
+import type { Settings, SourceSettings } from './settings.ts';
+
+export interface SettingsFlags {
+  agents?: string[] | undefined;
+  out?: string | undefined;
+  site?: string | undefined;
+  base?: string | undefined;
+  strict?: boolean | undefined;
+}
+
+export interface Surroundings {
+  /** Folder the caller stands in; paths of flags are relative to it. */
+  caller: string;
+  /** Folder of this package. */
+  packageRoot: string;
+}
+
+const AGENTS = 'content/agents';
+const OUT = 'dist';
+
+/** Puts flags, configuration file and defaults together; flags win. Throws a `Fault` where something of it cannot be. */
+export function resolveSettings(flags: SettingsFlags, loaded: LoadedConfig, where: Surroundings): Settings {
+  const { config } = loaded;
+  const home = findHome(loaded, where);
+  return {
+    sources: resolveSources(flags, loaded, where, home),
+    out: flags.out === undefined ? join(home, OUT) : resolve(where.caller, flags.out),
+    ...parseSite(flags.site ?? config.site, flags.base ?? config.base),
+    strict: flags.strict ?? false,
+    ignore: config.ignore,
+    links: config.links,
+    limits: config.limits,
+    info: {
+      title: fillLanguages(config.title, 'site.title'),
+      description: fillLanguages(config.description, 'site.description'),
+      ...(config.accent === undefined ? {} : { accent: config.accent }),
+    },
+    logo: resolveLogo(config.logo, home),
+    cacheDir: findCacheDir(where.packageRoot),
+    configFile: loaded.file,
+  };
+}
+
+/** Folders where a configuration file is looked for, the first one found wins. */
+export function listConfigFolders({ caller, packageRoot }: Surroundings): string[] {
+  return isWithin(caller, packageRoot) ? [...new Set([caller, packageRoot])] : [caller];
+}
+
+/** Whether a path is a folder or lies below it. */
+export function isWithin(path: string, folder: string): boolean {
+  const below = relative(folder, path);
+  return (
+    below === '' || !(below === '..' || below.startsWith('../') || below.startsWith('..\\') || resolve(below) === below)
+  );
+}
+
+/** What defaults are relative to: the configuration file's folder, else the project the caller stands in, else where they stand. */
+function findHome(loaded: LoadedConfig, where: Surroundings): string {
+  if (loaded.file !== null) return dirname(loaded.file);
+  return isWithin(where.caller, where.packageRoot) ? where.packageRoot : where.caller;
+}
+
+function resolveSources(
+  flags: SettingsFlags,
+  { config }: LoadedConfig,
+  where: Surroundings,
+  home: string,
+): SourceSettings[] {
+  if (flags.agents !== undefined) return sourcesFromPaths(flags.agents, where.caller);
+  if (config.sources !== undefined) return sourcesFromConfig(config.sources, home);
+  // Without agents of one's own, the ones that come with the package show what the site is like.
+  return sourcesFromPaths([AGENTS], existsSync(join(home, AGENTS)) ? home : where.packageRoot);
+}
+
+function fillLanguages(
+  texts: Config['title'],
+  fallback: 'site.title' | 'site.description',
+): { en: string; fr: string } {
+  return {
+    en: texts?.en ?? texts?.fr ?? translator('en')(fallback),
+    fr: texts?.fr ?? texts?.en ?? translator('fr')(fallback),
+  };
+}
+
+function resolveLogo(logo: Config['logo'], home: string): Settings['logo'] {
+  const { en, fr } = typeof logo === 'object' ? logo : { en: logo, fr: logo };
+  const first = en ?? fr;
+  if (first === undefined) return null;
+  return { en: resolve(home, en ?? first), fr: resolve(home, fr ?? first) };
+}

@@ -1,0 +1,65 @@
+import { realpathSync, type Stats, statSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import type { Config } from './config-schema.ts';
+import { Fault } from './fault.ts';
+import type { SourceSettings } from './settings.ts';
+
+type Unnamed = Omit<SourceSettings, 'name'> & { name?: string | undefined };
+
+/**
+ * The sources of paths that a caller gave, relative to `folder`. Files of one folder become one source together, so that
+ * `a.en.md` and `a.fr.md` find one another; a folder given twice counts once. Throws a `Fault` where there is no such
+ * path.
+ */
+export function sourcesFromPaths(paths: string[], folder: string): SourceSettings[] {
+  const sources = new Map<string, Unnamed>();
+  for (const path of paths) {
+    const absolute = resolve(folder, path);
+    if (statPath(absolute, path).isDirectory()) {
+      const key = realpathSync(absolute);
+      if (!sources.has(key)) sources.set(key, { dir: absolute });
+      continue;
+    }
+    const dir = dirname(absolute);
+    const key = `files of ${realpathSync(dir)}`;
+    const known = sources.get(key) ?? { dir, files: [] };
+    sources.set(key, { ...known, files: [...new Set([...(known.files ?? []), basename(absolute)])] });
+  }
+  return nameSources([...sources.values()]);
+}
+
+/** The sources of a configuration, relative to its folder. Throws a `Fault` where one is not there. */
+export function sourcesFromConfig(sources: NonNullable<Config['sources']>, folder: string): SourceSettings[] {
+  return nameSources(
+    sources.map((source) => {
+      const dir = resolve(folder, source.dir);
+      if (!statPath(dir, source.dir).isDirectory()) {
+        throw new Fault(2, { key: 'sources.notAFolder', values: { path: source.dir } });
+      }
+      return { ...source, dir };
+    }),
+  );
+}
+
+/** The first is `default`, the others are called like their folder; a name that is taken gets a number. */
+function nameSources(sources: Unnamed[]): SourceSettings[] {
+  const taken = new Set<string>();
+  return sources.map((source, index) => {
+    const wanted = source.name ?? (index === 0 ? 'default' : basename(source.dir));
+    let name = wanted;
+    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted}-${number}`;
+    taken.add(name.toLowerCase());
+    return { ...source, name };
+  });
+}
+
+function statPath(absolute: string, asGiven: string): Stats {
+  const missing = new Fault(2, { key: 'sources.missing', values: { path: asGiven, absolute } });
+  try {
+    const stats = statSync(absolute, { throwIfNoEntry: false });
+    if (stats !== undefined) return stats;
+  } catch {
+    // A loop of links, or a folder above it that may not be entered.
+  }
+  throw missing;
+}

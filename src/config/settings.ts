@@ -1,0 +1,31 @@
+import type { SiteInfo, SourceInfo } from '../catalogue/catalogue.ts';
+import type { Source } from '../sources/source.ts';
+
+/** A source and what the configuration says of it. */
+export interface SourceSettings extends Source, SourceInfo {}
+
+/** Everything a run needs to know: flags, configuration and defaults in one. Plain JSON; every path is absolute. */
+export interface Settings {
+  /** In order; the first one's agents have no prefix in their ids. */
+  sources: SourceSettings[];
+  /** The output folder. */
+  out: string;
+  /** Origin such as `https://example.org`, `null` where it is not known. */
+  site: string | null;
+  /** Begins and ends with `/`. */
+  base: string;
+  /** An error in a file fails the run. */
+  strict: boolean;
+  /** Globs relative to each source. */
+  ignore: string[];
+  links: { check: boolean };
+  limits: { fileBytes: number };
+  /** What the site says of itself; its logo is in `logo`. */
+  info: Pick<SiteInfo, 'title' | 'description' | 'accent'>;
+  /** Picture files by language, `null` where there is none. */
+  logo: { en: string; fr: string } | null;
+  /** Caches of all runs. */
+  cacheDir: string;
+  /** The configuration file that was read, `null` where there is none. */
+  configFile: string | null;
+}
