@@ -1,0 +1,40 @@
+/**
+ * Every address of the site, below its base and without it. Pages put the base in front with `withBase`; data keeps
+ * addresses as they are here.
+ */
+import type { Locale } from './locales.ts';
+
+export const addresses = {
+  chooser: () => '/',
+  catalogue: (locale: Locale) => `/${locale}/`,
+  agent: (locale: Locale, id: string) => `/${locale}/agents/${id}/`,
+  capabilities: (locale: Locale) => `/${locale}/capabilities/`,
+  capability: (locale: Locale, id: string) => `/${locale}/capabilities/${id}/`,
+  tools: (locale: Locale) => `/${locale}/tools/`,
+  tool: (locale: Locale, slug: string) => `/${locale}/tools/${slug}/`,
+  report: (locale: Locale) => `/${locale}/report/`,
+  diagnostic: (locale: Locale, code: string) => `/${locale}/diagnostics/${code}/`,
+  guide: (locale: Locale, slug: string) => `/${locale}/guides/${slug}/`,
+  guides: (locale: Locale) => `/${locale}/guides/`,
+  permalink: (id: string) => `/a/${id}/`,
+  /** The file as received; `language` is the variant's key. */
+  file: (language: string, id: string) => `/files/${language}/${id}.md`,
+  fixedFile: (language: string, id: string) => `/files/${language}/${id}.fixed.md`,
+  agentData: (id: string) => `/api/agents/${id}.json`,
+  agentsData: () => '/api/agents.json',
+  capabilitiesData: () => '/api/capabilities.json',
+  ledgerData: () => '/api/ledger.json',
+  schema: (name: string) => `/api/schema/${name}.json`,
+  searchBundle: (language: string) => `/pagefind/${language}/`,
+  searchBundles: () => '/pagefind/bundles.json',
+} as const;
+
+/** `withBase('/team/', '/en/')` => `/team/en/` */
+export function withBase(base: string, address: string): string {
+  return base.replace(/\/+$/, '') + address;
+}
+
+/** The same page in another language: `switchLocale('/en/tools/bash/', 'fr')` => `/fr/tools/bash/` */
+export function switchLocale(address: string, locale: Locale): string {
+  return address.replace(/^\/[a-z]{2}(?=\/)/, `/${locale}`);
+}

@@ -1,0 +1,15 @@
+import type { Message } from './format.ts';
+import type { Locale } from './locales.ts';
+import { en } from './strings/en.ts';
+import { fr } from './strings/fr.ts';
+import type { MessageKey } from './translate.ts';
+
+const strings: Record<Locale, Record<MessageKey, Message>> = { en, fr };
+
+/**
+ * The texts that a script of the page needs, as JSON for a `data-*` attribute: the strings of a whole language stay on
+ * the server. `src/browser/page-messages.ts` reads it.
+ */
+export function pickMessages(locale: Locale, keys: readonly MessageKey[]): string {
+  return JSON.stringify(Object.fromEntries(keys.map((key) => [key, strings[locale][key]])));
+}
