@@ -1,0 +1,79 @@
+#!/usr/bin/env node
+/**
+ * Starts the command line under a Node that can run it. Plain JavaScript without dependencies, because it must still
+ * say something useful under an old Node: everything else of the project is TypeScript, which Node runs itself.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** The first Node that runs TypeScript files without a flag. */
+const OLDEST = [22, 18];
+
+/** Set for the Node that the launcher starts, so that it never starts itself in a circle. */
+const MARK = 'AGENTHEQUE_RELAUNCHED';
+
+if (isNewEnough(process.versions.node)) {
+  delete process.env[MARK];
+  const { stripOwnTypes } = await import('./strip-own-types.js');
+  stripOwnTypes();
+  const { main } = await import('../src/cli/main.ts');
+  const code = await main(process.argv.slice(2));
+  // Vite and its friends may leave handles open; what was written must be out before the process ends.
+  process.stdout.write('', () => process.exit(code));
+} else {
+  const node = process.env[MARK] ? undefined : findPinnedNode();
+  if (node) relaunch(node);
+  else explain();
+}
+
+/** @param {string} version such as `22.18.0` */
+function isNewEnough(version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]);
+}
+
+/** The Node that `npm install` brought along, `undefined` where install scripts were not allowed to fetch it. */
+function findPinnedNode() {
+  try {
+    const folder = dirname(createRequire(import.meta.url).resolve('node/package.json'));
+    const binary = join(folder, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+    return existsSync(binary) ? binary : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {string} node path of the binary */
+function relaunch(node) {
+  const child = spawn(node, [...process.execArgv, ...process.argv.slice(1)], {
+    stdio: 'inherit',
+    env: { ...process.env, [MARK]: '1' },
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('error', () => explain());
+  child.on('exit', (code, signal) => {
+    if (signal === null) process.exit(code ?? 1);
+    // End by the same signal, so that a shell sees what happened.
+    process.removeAllListeners(signal);
+    process.kill(process.pid, signal);
+  });
+}
+
+function explain() {
+  console.error(
+    [
+      `Agenthèque needs Node ${OLDEST.join('.')} or newer; this is Node ${process.versions.node}.`,
+      'The Node that comes with the project is not there: its package was installed without its install script',
+      '(--ignore-scripts), or left out. Run `npm install` with install scripts allowed (`npm rebuild node`), or',
+      'install a newer Node from https://nodejs.org and try again.',
+      '',
+      `Agenthèque demande Node ${OLDEST.join('.')} ou plus récent ; voici Node ${process.versions.node}.`,
+      "Le Node fourni avec le projet est absent : son paquet a été installé sans son script d'installation",
+      "(--ignore-scripts), ou écarté. Lancez `npm install` en autorisant les scripts d'installation",
+      '(`npm rebuild node`), ou installez un Node plus récent depuis https://nodejs.org, puis réessayez.',
+    ].join('\n'),
+  );
+  process.exitCode = 2;
+}

@@ -1,0 +1,99 @@
+import { cpSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { Fault } from '../config/fault.ts';
+import type { Settings } from '../config/settings.ts';
+import { collectFindings, countSeverities, type Finding } from './collect-findings.ts';
+import type { Context } from './context.ts';
+import { describeDiagnostic } from './describe-diagnostic.ts';
+import { guardOutput, MARKER } from './guard-output.ts';
+import { loadAgents } from './load-agents.ts';
+import { lockOutput } from './lock-output.ts';
+import { printSummary } from './print-summary.ts';
+import { runAstro } from './run-astro.ts';
+import { freshFolder, recoverOutput, swapOutput } from './swap-output.ts';
+import { showPath } from './terminal/show-text.ts';
+
+/**
+ * Reads the agents and puts a new site in place of the old one, whole or not at all. Gives the exit code; throws a
+ * `Fault` where the output folder cannot be used, where somebody else builds there, or where no site can be made.
+ */
+export async function buildSite(context: Context, settings: Settings): Promise<0 | 1> {
+  const { terminal } = context;
+  const out = guardOutput(settings.out, settings.sources);
+  const lock = lockOutput(out);
+  const swap = { out, folder: lock.folder };
+  const finish = (): void => {
+    recoverOutput(swap);
+    lock.release();
+  };
+  const release = releaseOnSignal(finish);
+  try {
+    const recovery = recoverOutput(swap);
+    if (recovery !== 'nothing') terminal.tell(`cli.build.${recovery}`);
+    const { catalogue } = await loadAgents(settings, terminal);
+    const findings = collectFindings(catalogue, settings, context.caller);
+    printSummary(terminal, catalogue, findings);
+    refuseEmpty(catalogue, findings, settings, context);
+    const { error } = countSeverities(findings);
+    if (settings.strict && error > 0) throw new Fault(1, { key: 'cli.build.strict', values: { count: error } });
+    terminal.tell('cli.progress.writing', { count: catalogue.agents.length });
+    const built = await runAstro(settings, out);
+    markAsOurs(built, catalogue);
+    moveFolder(built, freshFolder(lock.folder));
+    swapOutput(swap);
+    if (settings.site === null) terminal.tell('cli.build.withoutSite');
+    terminal.tell('cli.build.done', { out: relative(context.caller, out) || '.' });
+    return 0;
+  } finally {
+    release();
+    finish();
+  }
+}
+
+/** Says why no agent is there: an empty folder, or files that are none. */
+function refuseEmpty(catalogue: Catalogue, findings: Finding[], settings: Settings, context: Context): void {
+  if (catalogue.agents.length > 0) return;
+  const { caller, terminal } = context;
+  for (const { row, path } of findings.slice(0, 10)) {
+    const reason = describeDiagnostic({ code: row.reason ?? '', values: {} }, terminal.locale);
+    terminal.printError(`  ${showPath(path)} ${reason}`);
+  }
+  const folders = settings.sources.map(({ dir }) => relative(caller, dir) || '.').join(', ');
+  const key = findings.length === 0 ? 'cli.build.noFiles' : 'cli.build.noAgents';
+  throw new Fault(1, { key, values: { folders, count: findings.length } });
+}
+
+function markAsOurs(folder: string, catalogue: Catalogue): void {
+  writeFileSync(join(folder, MARKER), `${JSON.stringify({ buildId: catalogue.buildId })}\n`);
+}
+
+/** Astro's work lies in our cache, which may be on another disk than the output. */
+function moveFolder(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    copyFolder(from, to);
+    rmSync(from, { recursive: true });
+  }
+}
+
+/** A disk may fill up here; what was copied is cleared away with the work folder. */
+function copyFolder(from: string, to: string): void {
+  try {
+    cpSync(from, to, { recursive: true });
+  } catch (error) {
+    throw new Fault(1, { key: 'cli.build.failed', values: { message: (error as Error).message } });
+  }
+}
+
+/** Ctrl-C leaves nothing behind. Gives the function that ends the watch. */
+function releaseOnSignal(finish: () => void): () => void {
+  const stop = (signal: NodeJS.Signals): void => {
+    finish();
+    process.exit(signal === 'SIGINT' ? 130 : 143);
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  return () => void process.off('SIGINT', stop).off('SIGTERM', stop);
+}

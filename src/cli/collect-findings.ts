@@ -1,0 +1,52 @@
+import { join, relative, sep } from 'node:path';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Settings } from '../config/settings.ts';
+import type { Diagnostic, LedgerRow, Severity } from '../core/schema.ts';
+import { getRecord } from '../loaders/read-catalogue.ts';
+
+/** A file that was found, with all that is to say about it. */
+export interface Finding {
+  row: LedgerRow;
+  /** The file as the caller would name it: relative to where they stand. */
+  path: string;
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * Every file of a run, in the order of the ledger. A file that was refused has one error, whose code is the reason.
+ * Reads the records of agents that have a diagnostic; `AGENTHEQUE_CATALOGUE` must name the run's catalogue.
+ */
+export function collectFindings(catalogue: Catalogue, settings: Settings, caller: string): Finding[] {
+  const folders = new Map(settings.sources.map(({ name, dir }) => [name, dir]));
+  const diagnostics = readDiagnostics(catalogue);
+  return catalogue.ledger.map((row) => ({
+    row,
+    path: relative(caller, join(folders.get(row.source) ?? '', row.file)).replaceAll(sep, '/'),
+    diagnostics: row.outcome === 'refused' ? [refusal(row)] : (diagnostics.get(fileKey(row)) ?? []),
+  }));
+}
+
+/** How many findings there are of each severity. */
+export function countSeverities(findings: Finding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { diagnostics } of findings) for (const { severity } of diagnostics) counts[severity]++;
+  return counts;
+}
+
+function refusal(row: LedgerRow): Diagnostic {
+  return { code: row.reason ?? 'unreadable', severity: 'error', line: 1, column: 1, values: {} };
+}
+
+function readDiagnostics(catalogue: Catalogue): Map<string, Diagnostic[]> {
+  const found = new Map<string, Diagnostic[]>();
+  for (const agent of catalogue.agents) {
+    if (Object.values(agent.variants).every(({ worst }) => worst === null)) continue;
+    for (const variant of Object.values(getRecord(agent).agent.variants))
+      found.set(fileKey(variant), variant.diagnostics);
+  }
+  return found;
+}
+
+function fileKey({ source, file }: { source: string; file: string }): string {
+  return `${source}\n${file}`;
+}

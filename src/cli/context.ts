@@ -1,0 +1,36 @@
+import type { Readable } from 'node:stream';
+import { loadConfig } from '../config/load-config.ts';
+import { packageRoot } from '../config/package-root.ts';
+import {
+  listConfigFolders,
+  resolveSettings,
+  type SettingsFlags,
+  type Surroundings,
+} from '../config/resolve-settings.ts';
+import type { Settings } from '../config/settings.ts';
+import type { Arguments } from './parse-arguments.ts';
+import type { Terminal } from './terminal/create-terminal.ts';
+
+/** What a verb is given. */
+export interface Context {
+  args: Arguments;
+  terminal: Terminal;
+  /** Folder the caller stands in. */
+  caller: string;
+  input: Readable;
+}
+
+/**
+ * npm runs scripts in the package's folder and says in `INIT_CWD` where the caller stands. Anywhere else somebody else
+ * set that, for something that runs us in turn.
+ */
+export function findCaller(cwd: string, env: NodeJS.ProcessEnv): string {
+  const isNpmScript = env['npm_lifecycle_event'] !== undefined && cwd === packageRoot;
+  return (isNpmScript && env['INIT_CWD']) || cwd;
+}
+
+/** Settings of this run: configuration file and flags. Throws a `Fault`. */
+export async function readSettings(context: Context, flags: SettingsFlags = context.args): Promise<Settings> {
+  const where: Surroundings = { caller: context.caller, packageRoot };
+  return resolveSettings(flags, await loadConfig(listConfigFolders(where)), where);
+}

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempDisposableSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { test } from 'node:test';
+import { packageRoot } from '../config/package-root.ts';
+import { verbs } from './commands.ts';
+import { findCaller } from './context.ts';
+import { main } from './main.ts';
+
+interface Run {
+  code: number;
+  output: string;
+  errors: string;
+}
+
+/** Runs a command line in a folder and keeps what it says. */
+async function run(words: string[], { cwd = tmpdir(), env = {}, input = '' } = {}): Promise<Run> {
+  const said = { output: '', errors: '' };
+  const code = await main(words, {
+    env,
+    cwd,
+    input: Readable.from([Buffer.from(input)]),
+    output: { write: (text) => (said.output += text) },
+    errors: { write: (text) => (said.errors += text) },
+  });
+  return { code, ...said };
+}
+
+const good = '---\nname: a\ndescription: Reviews code.\n---\n\nYou review code and say what you see in it.\n';
+
+test('the version is that of the package', async () => {
+  const { code, output } = await run(['--version']);
+  assert.equal(code, 0);
+  assert.match(output, /^\d+\.\d+\.\d+\n$/);
+});
+
+test('help names every verb, in the language of the environment', async () => {
+  const english = await run(['--help']);
+  const french = await run(['--help'], { env: { LANG: 'fr_FR.UTF-8' } });
+  assert.equal(english.code, 0);
+  for (const verb of verbs) assert.match(english.output, new RegExp(`^  ${verb} `, 'm'));
+  assert.match(english.output, /^Usage: /m);
+  assert.match(french.output, /^Usage\u00a0: /m);
+});
+
+for (const verb of verbs) {
+  test(`${verb} has help of its own`, async () => {
+    const { code, output } = await run([verb, '--help']);
+    assert.equal(code, 0);
+    assert.match(output, new RegExp(`agentheque ${verb}`));
+  });
+}
+
+test('no verb and a wrong one are wrong usage', async () => {
+  assert.equal((await run([])).code, 2);
+  const { code, output, errors } = await run(['chekc']);
+  assert.equal(code, 2);
+  assert.equal(output, '');
+  assert.match(errors, /Did you mean `check`\?/);
+});
+
+test('a word without its flag, under npm, is answered with what npm does', async () => {
+  const { errors } = await run(['build', 'agents'], { env: { npm_lifecycle_event: 'build' } });
+  assert.match(errors, /npm keeps flags for itself/);
+  const { errors: same } = await run(['build', 'agents']);
+  assert.doesNotMatch(same, /npm keeps/);
+});
+
+test('a missing folder is wrong usage and named, with its control characters written out', async () => {
+  const { code, errors } = await run(['build', '--agents', 'no\u001b[2Jwhere']);
+  assert.equal(code, 2);
+  assert.match(errors, /There is no “no\\u\{1b\}\[2Jwhere”/);
+});
+
+test('a folder without files, and one without agents, build nothing and say why', async () => {
+  using folder = mkdtempDisposableSync(join(tmpdir(), 'agentheque-'));
+  mkdirSync(join(folder.path, 'empty.md'));
+  const empty = await run(['build', '--agents', 'empty.md'], { cwd: folder.path });
+  assert.equal(empty.code, 1);
+  assert.match(empty.errors, /There is no file in empty\.md/);
+  writeFileSync(join(folder.path, 'empty.md', 'picture.png'), 'x');
+  const none = await run(['build', '--agents', 'empty.md'], { cwd: folder.path });
+  assert.equal(none.code, 1);
+  assert.match(none.errors, /empty\.md\/picture\.png Not an agent file/);
+});
+
+test('check prints what it finds, and an error fails it', async () => {
+  using folder = mkdtempDisposableSync(join(tmpdir(), 'agentheque-'));
+  writeFileSync(join(folder.path, 'good.md'), good);
+  writeFileSync(join(folder.path, 'bad.md'), good.replace('Reviews code.', 'Reviews: code.'));
+  const fine = await run(['check', 'good.md'], { cwd: folder.path });
+  assert.deepEqual([fine.code, fine.output], [0, '']);
+  const { code, output, errors } = await run(['check', '.'], { cwd: folder.path });
+  assert.equal(code, 1);
+  assert.match(output, /^bad\.md:3:\d+ error header-unquoted-colon \S/m);
+  assert.match(errors, /^2 files: 1 error, /);
+});
+
+test('check reads standard input', async () => {
+  const { code, output } = await run(['check', '-'], { input: good.replace('Reviews code.', 'Reviews: code.') });
+  assert.equal(code, 1);
+  assert.match(output, /^-:3:\d+ error header-unquoted-colon /);
+});
+
+test('check counts warnings with --strict', async () => {
+  const input = 'You review code and say what you see in it.\n';
+  assert.equal((await run(['check', '-'], { input })).code, 0);
+  assert.equal((await run(['check', '-', '--strict'], { input })).code, 1);
+});
+
+test('check gives JSON and nothing else on standard output', async () => {
+  const { code, output, errors } = await run(['check', '-', '--format', 'json'], { input: good });
+  assert.equal(code, 0);
+  assert.equal(errors, '');
+  const { files, counts } = JSON.parse(output);
+  assert.equal(files[0].outcome, 'read');
+  assert.equal(counts.files, 1);
+});
+
+test('the caller stands where npm was called, if npm runs the script of this package', () => {
+  const env = { INIT_CWD: '/home/me', npm_lifecycle_event: 'build' };
+  assert.equal(findCaller(packageRoot, env), '/home/me');
+  assert.equal(findCaller('/elsewhere', env), '/elsewhere');
+  assert.equal(findCaller(packageRoot, { INIT_CWD: '/home/me' }), packageRoot);
+});

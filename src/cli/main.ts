@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { Fault } from '../config/fault.ts';
+import { packageRoot } from '../config/package-root.ts';
+import { chooseLocale } from './choose-locale.ts';
+import { isVerb, type Verb } from './commands.ts';
+import { type Context, findCaller } from './context.ts';
+import { parseArguments } from './parse-arguments.ts';
+import { isNpmScript, refuseSwallowedFlags } from './swallowed-flags.ts';
+import { createTerminal, type Output, type Terminal } from './terminal/create-terminal.ts';
+import { showText } from './terminal/show-text.ts';
+import { describeUsage } from './usage.ts';
+
+export interface Surroundings {
+  env: NodeJS.ProcessEnv;
+  cwd: string;
+  output: Output;
+  errors: Output;
+  input: Readable;
+}
+
+/**
+ * Runs the command line: `main(['check', 'content/agents'])`. Gives the exit code: 0 done, 1 the content is at fault,
+ * 2 wrong usage.
+ */
+export async function main(words: string[], surroundings: Surroundings = takeSurroundings()): Promise<number> {
+  const { env, cwd, output, errors, input } = surroundings;
+  const terminal = createTerminal(chooseLocale(words, env), output, errors, env);
+  const verb = words[0] !== undefined && isVerb(words[0]) ? words[0] : null;
+  try {
+    if (verb) refuseSwallowedFlags(verb, words.slice(1), env);
+    return await run({ args: parseArguments(words), terminal, caller: findCaller(cwd, env), input });
+  } catch (error) {
+    const hasLostFlags = isNpmScript(verb, env) && !words.some((word) => word.startsWith('-'));
+    return complain(error, terminal, hasLostFlags);
+  }
+}
+
+/** Each verb is loaded when it is asked for: `--help` need not wait for Astro. */
+const runners: Record<Verb, () => Promise<(context: Context) => Promise<number>>> = {
+  start: async () => (await import('./start.ts')).start,
+  build: async () => (await import('./build.ts')).build,
+  dev: async () => (await import('./dev.ts')).dev,
+  check: async () => (await import('./check.ts')).check,
+  clean: async () => (await import('./clean.ts')).clean,
+};
+
+async function run(context: Context): Promise<number> {
+  const { args, terminal } = context;
+  if (args.version) {
+    terminal.print(readVersion());
+    return 0;
+  }
+  if (args.help) {
+    terminal.print(describeUsage(args.verb, terminal.t));
+    return 0;
+  }
+  if (args.verb === null) {
+    terminal.printError(describeUsage(null, terminal.t));
+    return 2;
+  }
+  const runVerb = await runners[args.verb]();
+  return runVerb(context);
+}
+
+function complain(error: unknown, terminal: Terminal, hasLostFlags: boolean): number {
+  if (error instanceof Fault) {
+    terminal.complain(error.said);
+    const isSaid = error.said.some(({ key }) => key === 'cli.swallowed');
+    if (error.exitCode === 2 && hasLostFlags && !isSaid) terminal.complain([{ key: 'cli.npmHint' }]);
+    return error.exitCode;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  terminal.complain([{ key: 'cli.unexpectedError', values: { message } }]);
+  const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line)) : [];
+  for (const frame of frames) terminal.printError(showText(frame));
+  return 1;
+}
+
+function readVersion(): string {
+  return JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')).version;
+}
+
+function takeSurroundings(): Surroundings {
+  // `agentheque check | head` ends the pipe before we do; that is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  return {
+    env: process.env,
+    cwd: process.cwd(),
+    output: process.stdout,
+    errors: process.stderr,
+    input: process.stdin,
+  };
+}

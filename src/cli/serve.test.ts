@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempDisposableSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { listen } from './listen.ts';
+import { createSiteServer } from './serve.ts';
+
+const site = mkdtempDisposableSync(join(tmpdir(), 'agentheque-'));
+const server = createSiteServer(site.path, '/team/');
+let origin = '';
+
+before(async () => {
+  const files = {
+    'index.html': '<p>Home</p>'.repeat(500),
+    '404.html': '<p>Nothing</p>',
+    'files/en/a.md': '<script>alert(1)</script>',
+    '_astro/x.css': 'a{}',
+    _headers: '/team/*\n  X-Frame: no\n/team/_astro/*\n  Cache-Control: public, immutable\n',
+  };
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(site.path, file)), { recursive: true });
+    writeFileSync(join(site.path, file), text);
+  }
+  const { port } = await listen(server, 0, false);
+  origin = `http://127.0.0.1:${port}`;
+});
+
+after(() => {
+  server.closeAllConnections();
+  server.close();
+  site.remove();
+});
+
+test('a page is compressed and has the headers of the build', async () => {
+  const response = await fetch(`${origin}/team/`, { headers: { 'Accept-Encoding': 'gzip' } });
+  assert.equal(response.status, 200);
+  assert.equal(response.headers.get('content-encoding'), 'gzip');
+  assert.match(response.headers.get('content-type') ?? '', /^text\/html; ?charset=utf-8$/);
+  assert.equal(response.headers.get('x-frame'), 'no');
+  assert.equal(response.headers.get('cache-control'), 'no-cache');
+  assert.match(await response.text(), /Home/);
+});
+
+test('the headers of the build win over the server’s own', async () => {
+  const response = await fetch(`${origin}/team/_astro/x.css`);
+  assert.equal(response.headers.get('cache-control'), 'public, immutable');
+});
+
+test('Markdown is plain text that a browser does not guess about', async () => {
+  const response = await fetch(`${origin}/team/files/en/a.md`);
+  assert.equal(response.headers.get('content-type'), 'text/plain; charset=utf-8');
+  assert.equal(response.headers.get('x-content-type-options'), 'nosniff');
+});
+
+test('what is not there gets the page for it', async () => {
+  const response = await fetch(`${origin}/team/nowhere`);
+  assert.equal(response.status, 404);
+  assert.equal(await response.text(), '<p>Nothing</p>');
+});
+
+test('an unchanged page is not sent twice', async () => {
+  const first = await fetch(`${origin}/team/`);
+  await first.arrayBuffer();
+  const second = await fetch(`${origin}/team/`, { headers: { 'If-None-Match': first.headers.get('etag') ?? '' } });
+  assert.equal(second.status, 304);
+});
+
+test('a range that ends before it begins does not stop the server', async () => {
+  const response = await fetch(`${origin}/team/404.html`, { headers: { Range: 'bytes=9-2' } });
+  assert.equal(response.status, 200);
+  assert.equal(await response.text(), '<p>Nothing</p>');
+});
+
+test('a site that was replaced is served as it is now', async () => {
+  rmSync(join(site.path, '_headers'));
+  writeFileSync(join(site.path, '404.html'), 'changed');
+  const response = await fetch(`${origin}/team/nowhere`);
+  assert.equal(await response.text(), 'changed');
+  assert.equal(response.headers.get('x-frame'), null);
+});

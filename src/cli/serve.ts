@@ -1,0 +1,92 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import compression from 'compression';
+import sirv from 'sirv';
+import { type HeaderRule, headersFor, readHeaders } from './read-headers.ts';
+import { routeRequest, splitAddress } from './route-request.ts';
+
+type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+/**
+ * Serves a built site below `base` as a host would: compressed, with the headers that the build wrote, `404.html` where
+ * there is nothing.
+ */
+export function createSiteServer(folder: string, base: string): Server {
+  // Its types speak of Express, whose requests are Node's.
+  const compress = compression() as unknown as Handler;
+  // `dev`: looks at the disk on every request, because the next build may replace the folder under a running server.
+  const files = sirv(folder, { dev: true, etag: true, extensions: [], setHeaders: setTextType });
+  const readRules = createRulesReader(folder);
+  const answer: Handler = (request, response, missing) => {
+    const address = request.url ?? '/';
+    const headers = headersFor(readRules(), splitAddress(address).pathname);
+    for (const [name, value] of headers) response.setHeader(name, value);
+    if (!isOrderly(request.headers.range)) delete request.headers.range;
+    const route = routeRequest(request.method ?? 'GET', address, folder, base);
+    if (route.type === 'missing') missing();
+    else if (route.type === 'redirect') redirect(response, route.location);
+    else if (route.type === 'method-not-allowed') send(response, 405, 'Method not allowed');
+    else {
+      request.url = route.path;
+      files(request, response, missing);
+    }
+  };
+  return createServer((request, response) => {
+    compress(request, response, () => {
+      try {
+        answer(request, response, () => sendMissing(response, folder));
+      } catch {
+        send(response, 500, 'Error');
+      }
+    });
+  });
+}
+
+/** The rules of the site as it is now: a build may have replaced them. */
+function createRulesReader(folder: string): () => HeaderRule[] {
+  const file = join(folder, '_headers');
+  let known: { changed: number; rules: HeaderRule[] } = { changed: 0, rules: [] };
+  return () => {
+    const changed = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    if (changed !== known.changed) {
+      known = { changed, rules: changed === 0 ? [] : readHeaders(readFileSync(file, 'utf8')) };
+    }
+    return known.rules;
+  };
+}
+
+/** Markdown is shown, not offered for download. */
+function setTextType(response: ServerResponse, path: string): void {
+  if (!/\.(md|txt)$/.test(path)) return;
+  response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+}
+
+/** One range from a beginning, which is all that a browser asks for; anything else gets the whole file. */
+function isOrderly(range: string | undefined): boolean {
+  const match = /^bytes=(\d+)-(\d*)$/.exec(range ?? '');
+  return match !== null && (match[2] === '' || Number(match[1]) <= Number(match[2]));
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.setHeader('Location', location);
+  send(response, 302, '');
+}
+
+function sendMissing(response: ServerResponse, folder: string): void {
+  const page = join(folder, '404.html');
+  if (!existsSync(page)) {
+    send(response, 404, 'Not found');
+    return;
+  }
+  response.statusCode = 404;
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  response.end(readFileSync(page));
+}
+
+function send(response: ServerResponse, status: number, text: string): void {
+  response.statusCode = status;
+  response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+  response.end(text);
+}

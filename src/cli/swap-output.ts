@@ -1,0 +1,81 @@
+import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** No system exchanges two folders at once, so two renames stand between the old site and the new one. */
+export interface Swap {
+  /** The folder to replace. */
+  out: string;
+  /** The work folder of its lock; holds the new site, for a moment the old one, and the journal. */
+  folder: string;
+}
+
+const JOURNAL = 'journal';
+const FRESH = 'new';
+const OLD = 'old';
+
+/** Where a site is built before it is put in place. */
+export function freshFolder(folder: string): string {
+  return join(folder, FRESH);
+}
+
+/**
+ * Puts the new site in place of the old one. The journal says that the new site is whole; a process that dies at any
+ * point leaves one of the two sites in place, or both beside the journal, from which `recoverOutput` goes on.
+ */
+export function swapOutput(swap: Swap): void {
+  for (const step of swapSteps(swap)) step();
+}
+
+/** The steps of a swap, each of which happens whole or not at all. */
+export function swapSteps({ out, folder }: Swap): (() => void)[] {
+  return [
+    () => writeJournal(folder),
+    () => void (existsSync(out) && renameSync(out, join(folder, OLD))),
+    () => renameSync(freshFolder(folder), out),
+    () => rmSync(join(folder, JOURNAL)),
+    () => rmSync(join(folder, OLD), { recursive: true, force: true }),
+  ];
+}
+
+/** What was done about an earlier run that did not come to its end. */
+export type Recovery = 'nothing' | 'completed' | 'undone';
+
+/**
+ * Mends what a run that was ended by force has left, and clears its work folder. Needs the lock of the folder. With the
+ * old site still in place the swap is undone; with none in place it is completed.
+ */
+export function recoverOutput({ out, folder }: Swap): Recovery {
+  const recovery = recoverSwap(out, folder);
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    if (name !== 'lock') rmSync(join(folder, name), { recursive: true, force: true });
+  }
+  return recovery;
+}
+
+function recoverSwap(out: string, folder: string): Recovery {
+  const old = join(folder, OLD);
+  if (!existsSync(join(folder, JOURNAL))) return 'nothing';
+  if (existsSync(out)) return existsSync(freshFolder(folder)) ? 'undone' : 'completed';
+  const site = [freshFolder(folder), old].find((candidate) => existsSync(candidate));
+  if (site === undefined) return 'nothing';
+  renameSync(site, out);
+  return site === old ? 'undone' : 'completed';
+}
+
+/** On the disk for good before anything is moved. */
+function writeJournal(folder: string): void {
+  const file = join(folder, JOURNAL);
+  writeFileSync(file, 'The new site is whole.\n', { flush: true });
+  syncFolder(folder);
+}
+
+/** Not every system lets a folder be opened; then the order of its writes is the system's business. */
+function syncFolder(folder: string): void {
+  try {
+    const handle = openSync(folder, 'r');
+    fsyncSync(handle);
+    closeSync(handle);
+  } catch {
+    return;
+  }
+}

@@ -1,0 +1,79 @@
+import { styleText } from 'node:util';
+import { type Said, say } from '../../config/fault.ts';
+import type { Values } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { type MessageKey, type Translate, translator } from '../../i18n/translate.ts';
+import { showText } from './show-text.ts';
+
+/** What is needed of a stream, so that a test can stand in for one. */
+export interface Output {
+  isTTY?: boolean | undefined;
+  columns?: number | undefined;
+  write(text: string): unknown;
+}
+
+export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green';
+
+export interface Terminal {
+  locale: Locale;
+  /** A person watches: colours, and lines that are written over. */
+  isLive: boolean;
+  output: Output;
+  /** The same of standard error. */
+  isErrorLive: boolean;
+  errors: Output;
+  /** Texts of the interface with their values made safe. */
+  t: Translate;
+  /** A line on standard output. */
+  print(line: string): void;
+  /** A text of the interface on standard output. */
+  tell(key: MessageKey, values?: Values): void;
+  /** A line on standard error. */
+  printError(line: string): void;
+  complain(said: Said[]): void;
+  paint(style: Style, text: string): string;
+}
+
+/** Writes in one language; plain where nobody watches or `NO_COLOR` or `CI` is set. */
+export function createTerminal(locale: Locale, output: Output, errors: Output, env: NodeJS.ProcessEnv): Terminal {
+  const isPlain = Boolean(env['NO_COLOR']) || isOn(env['CI']);
+  const isLive = output.isTTY === true && !isPlain;
+  const isErrorLive = errors.isTTY === true && !isPlain;
+  const translate = translator(locale);
+  const t: Translate = (key, values) => translate(key, makeSafe(values));
+  const print = (line: string): void => void output.write(`${line}\n`);
+  const printError = (line: string): void => void errors.write(`${line}\n`);
+  return {
+    locale,
+    isLive,
+    output,
+    isErrorLive,
+    errors,
+    t,
+    print,
+    printError,
+    tell: (key, values) => print(t(key, values)),
+    complain: (said) => {
+      for (const one of said) printError(isErrorLive ? force('red', say(one, t)) : say(one, t));
+    },
+    paint: (style, text) => (isLive ? force(style, text) : text),
+  };
+}
+
+/** `CI=false` is how some say that they are none; any value of `NO_COLOR` counts (https://no-color.org). */
+function isOn(value: string | undefined): boolean {
+  return Boolean(value) && value !== 'false' && value !== '0';
+}
+
+/** Whether to colour is decided here, not by what Node thinks of standard output. */
+function force(style: Style, text: string): string {
+  return styleText(style, text, { validateStream: false });
+}
+
+function makeSafe(values: Values | undefined): Values | undefined {
+  if (values === undefined) return undefined;
+  const entries = Object.entries(values);
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, typeof value === 'string' ? showText(value) : value]),
+  );
+}
