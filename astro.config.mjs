@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { headers } from './src/integrations/headers.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 
 /** `site`, `base` and `outDir` are given by the command line (`src/cli/build.ts`). */
 export default defineConfig({
@@ -14,7 +15,7 @@ export default defineConfig({
   session: false,
   // Only guides are Markdown here; curly quotes would be neither found by search nor right in French.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [mdx(), headers()],
+  integrations: [mdx(), headers(), searchIndex()],
   vite: {
     // A style or script small enough to be inlined would be refused by our own policy.
     build: {
