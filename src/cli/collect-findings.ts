@@ -13,7 +13,8 @@ export interface Finding {
 }
 
 /**
- * Every file of a run, in the order of the ledger. A file that was refused has one error, whose code is the reason.
+ * Every file of a run, in the order of the ledger. What was not read and may have been meant to be has one diagnostic,
+ * whose code is the reason.
  * Reads the records of agents that have a diagnostic; `AGENTHEQUE_CATALOGUE` must name the run's catalogue.
  */
 export function collectFindings(catalogue: Catalogue, settings: Settings, caller: string): Finding[] {
@@ -22,7 +23,7 @@ export function collectFindings(catalogue: Catalogue, settings: Settings, caller
   return catalogue.ledger.map((row) => ({
     row,
     path: relative(caller, join(folders.get(row.source) ?? '', row.file)).replaceAll(sep, '/'),
-    diagnostics: row.outcome === 'refused' ? [refusal(row)] : (diagnostics.get(fileKey(row)) ?? []),
+    diagnostics: isSurprising(row) ? [describeRow(row)] : (diagnostics.get(fileKey(row)) ?? []),
   }));
 }
 
@@ -33,8 +34,14 @@ export function countSeverities(findings: Finding[]): Record<Severity, number> {
   return counts;
 }
 
-function refusal(row: LedgerRow): Diagnostic {
-  return { code: row.reason ?? 'unreadable', severity: 'error', line: 1, column: 1, values: {} };
+/** What somebody may have meant to be an agent, and is none. */
+export function isSurprising({ outcome, reason }: LedgerRow): boolean {
+  return outcome === 'refused' || reason === 'is-a-directory';
+}
+
+function describeRow({ outcome, reason }: LedgerRow): Diagnostic {
+  const severity = outcome === 'refused' ? 'error' : 'info';
+  return { code: reason ?? 'unreadable', severity, line: 1, column: 1, values: {} };
 }
 
 function readDiagnostics(catalogue: Catalogue): Map<string, Diagnostic[]> {

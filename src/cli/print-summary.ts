@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { isRepair } from '../core/diagnostic.ts';
 import type { LedgerRow } from '../core/schema.ts';
-import { countSeverities, type Finding } from './collect-findings.ts';
+import { countSeverities, type Finding, isSurprising } from './collect-findings.ts';
 import { describeDiagnostic } from './describe-diagnostic.ts';
 import type { Terminal } from './terminal/create-terminal.ts';
 import { showPath } from './terminal/show-text.ts';
@@ -33,7 +33,7 @@ export function findWorst(findings: Finding[]): Finding[] {
   return findings.filter((finding) => weigh(finding) > 0).sort((one, other) => weigh(other) - weigh(one));
 }
 
-/** Says on standard output what a run found: sums that close, repairs, refused files and the worst ones. */
+/** Says on standard output what a run found: sums that close, repairs, files that were not read and the worst ones. */
 export function printSummary(terminal: Terminal, catalogue: Catalogue, findings: Finding[]): void {
   const { read, repaired, 'kept-as-text': kept, refused, ignored } = countOutcomes(catalogue.ledger);
   const total = catalogue.ledger.length;
@@ -41,12 +41,12 @@ export function printSummary(terminal: Terminal, catalogue: Catalogue, findings:
   terminal.tell('cli.summary.agents', { count: catalogue.agents.length });
   const repairs = countRepairs(findings);
   if (repairs.length > 0) terminal.tell('cli.summary.repairs', { list: listRepairs(repairs) });
-  const refusals = findings.filter(({ row }) => row.outcome === 'refused');
+  const refusals = findings.filter(({ row }) => isSurprising(row));
   for (const { path, diagnostics } of refusals.slice(0, NAMED)) {
     const reason = diagnostics[0] ? describeDiagnostic(diagnostics[0], terminal.locale) : '';
     terminal.print(`  ${terminal.paint('red', showPath(path))} ${reason}`);
   }
-  const worst = findWorst(findings.filter(({ row }) => row.outcome !== 'refused'));
+  const worst = findWorst(findings.filter(({ row }) => !isSurprising(row)));
   if (worst.length === 0) return;
   terminal.tell('cli.summary.worst', { count: worst.length });
   for (const finding of worst.slice(0, NAMED)) {
