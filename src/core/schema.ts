@@ -144,7 +144,10 @@ export const vocabularyEntrySchema = z.strictObject({
   description: z.strictObject({ en: text, fr: text }),
   match: z
     .strictObject({ en: z.array(text).default([]), fr: z.array(text).default([]) })
-    .describe('Phrases that mean it. A word that ends in `*` stands for every word that begins so'),
+    .describe(
+      'Phrases that mean it. A word that ends in `*` stands for every word that begins so, words joined by a hyphen stand ' +
+        'side by side, and a phrase that begins with `=` must be all that is said',
+    ),
 });
 
 export type Severity = z.output<typeof severity>;

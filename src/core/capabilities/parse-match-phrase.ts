@@ -14,12 +14,15 @@ export interface MatchPhrase {
   groups: MatchGroup[];
   /** Words in all groups. */
   size: number;
+  /** Nothing else may be said. */
+  alone: boolean;
 }
 
 /**
  * A match phrase of the vocabulary → its words. Words may stand in any order and a little apart, since `design of APIs`,
  * `API design` and `conception d'API` should not need three phrases; words joined by a hyphen stand together as written,
- * since a `design-system` is not the design of a system. A phrase of stop words alone has no groups.
+ * since a `design-system` is not the design of a system. A phrase that begins with `=` must be all that is said: `=log`
+ * is a capability, while `evolution log` is none. A phrase of stop words alone has no groups.
  */
 export function parseMatchPhrase(phrase: string): MatchPhrase {
   const groups: MatchGroup[] = [];
@@ -27,7 +30,7 @@ export function parseMatchPhrase(phrase: string): MatchPhrase {
     const group = piece.split('-').flatMap(parseWords);
     if (group.length > 0) groups.push(group);
   }
-  return { groups, size: groups.reduce((sum, group) => sum + group.length, 0) };
+  return { groups, size: groups.reduce((sum, group) => sum + group.length, 0), alone: phrase.startsWith('=') };
 }
 
 function parseWords(piece: string): MatchWord[] {
