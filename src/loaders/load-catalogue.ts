@@ -48,7 +48,7 @@ export async function loadCatalogue(settings: Settings, onProgress?: OnProgress)
   const rest = {
     agents,
     ledger: writeLedger(found, results, built.agents),
-    vocabulary,
+    vocabulary: vocabulary.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     sources: settings.sources.map(toSourceInfo),
     names: built.names,
     site: { ...settings.info, ...(settings.logo && { logo: settings.logo.en }) },
@@ -63,6 +63,7 @@ export async function loadCatalogue(settings: Settings, onProgress?: OnProgress)
 const siteAddresses = {
   page: (language: string, id: string) => addresses.agent(isLocale(language) ? language : defaultLocale, id),
   file: addresses.file,
+  fixed: addresses.fixedFile,
   permalink: addresses.permalink,
 };
 

@@ -7,13 +7,15 @@ import { type VocabularyEntry, vocabularyEntrySchema } from '../core/schema.ts';
 
 const folder = join(packageRoot, 'content', 'capabilities');
 
-/** The capabilities of `content/capabilities/*.yaml`, in the order of their ids. Throws where a file does not fit the schema. */
+/**
+ * The capabilities of `content/capabilities/*.yaml` in the order of the files: where two fit a phrase equally well, the
+ * first one counts. Throws where a file does not fit the schema.
+ */
 export function loadVocabulary(): VocabularyEntry[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
-  const entries = files.sort().flatMap((file) => {
+  return files.sort().flatMap((file) => {
     const result = z.array(vocabularyEntrySchema).safeParse(parse(readFileSync(join(folder, file), 'utf8')));
     if (!result.success) throw new Error(`content/capabilities/${file}: ${z.prettifyError(result.error)}`);
     return result.data;
   });
-  return entries.sort((a, b) => (a.id < b.id ? -1 : 1));
 }

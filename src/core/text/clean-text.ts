@@ -42,11 +42,11 @@ export function withoutEmoji(text: string): string {
   return oneLine(text.replace(EMOJI, ''));
 }
 
-/** Marks of Markdown emphasis, code and links taken off a short text. */
+/** Marks of Markdown emphasis, code and links taken off a short text. Underscores within a word are part of it. */
 export function withoutMarkdown(text: string): string {
   return text
     .replace(/\[([^\][\n]*)\]\([^()\n]*\)/g, '$1')
-    .replace(/(\*\*|__|`)/g, '')
-    .replace(/(^|[\s("'])[*_](\S)/g, '$1$2')
-    .replace(/(\S)[*_](?=$|[\s)"'.,;:!?])/g, '$1');
+    .replace(/\*\*|`/g, '')
+    .replace(/(^|[\s("'])[*_]{1,2}(?=\S)/g, '$1')
+    .replace(/(\S)[*_]{1,2}(?=$|[\s)"'.,;:!?])/g, '$1');
 }

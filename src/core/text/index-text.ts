@@ -24,6 +24,11 @@ export function elidedWord(word: string): string {
   return `${word}_`;
 }
 
+/** Whether a word of the index is the `l'` of `l'exécution`. */
+export function isElided(token: string): boolean {
+  return token.endsWith(`_'${MARK}`);
+}
+
 /** A text of the index → as it is shown. A piece that was cut at a mark is whole too. */
 export function fromIndexText(text: string): string {
   return text
