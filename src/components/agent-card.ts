@@ -1,0 +1,20 @@
+/** An agent as a card of a list shows it: plain texts, ready to print. */
+export interface AgentCard {
+  id: string;
+  /** Below the base. */
+  address: string;
+  title: string;
+  summary: string;
+  /** `lang` of title and summary, where it is not the page's. */
+  lang: string | undefined;
+  /** Languages that exist, in the reader's words. */
+  languages: string;
+  capabilities: string;
+  permissions: string;
+  /** Class of the coloured tab. */
+  tab: string;
+  /** For sorting in the browser: rank of the name, number of capabilities, ISO date. */
+  order: number;
+  count: number;
+  changed: string | null;
+}

@@ -1,0 +1,14 @@
+import type { Diagnostic } from '../core/schema.ts';
+import { isMessageKey, type Translate } from '../i18n/translate.ts';
+
+/** What a finding says to the reader; the code where there are no words for it. */
+export function diagnosticMessage({ code, values }: Pick<Diagnostic, 'code' | 'values'>, t: Translate): string {
+  const key = `diagnostic.${code}`;
+  return isMessageKey(key) ? t(key, values) : code;
+}
+
+/** What a code says in general, wherever it occurs: an ellipsis stands for what differs from file to file. */
+export function generalMessage(code: string, t: Translate): string {
+  // A count that is no number takes the plural.
+  return diagnosticMessage({ code, values: { count: '…' } }, t).replace(/\{\w+\}/g, '…');
+}

@@ -1,0 +1,14 @@
+import type { Permissions } from '../core/schema.ts';
+import type { Translate } from '../i18n/translate.ts';
+
+/** What an agent may do, in a few words: `['reads', 'writes']`. One that inherits everything says just that. */
+export function permissionWords(permissions: Permissions, t: Translate): string[] {
+  if (permissions.inherited) return [t('tool.may.inherited')];
+  const words = [
+    ...(permissions.read ? [t('tool.may.read')] : []),
+    ...(permissions.write ? [t('tool.may.write')] : []),
+    ...(permissions.shell ? [t('tool.may.shell')] : []),
+    ...(permissions.network ? [t('tool.may.network')] : []),
+  ];
+  return words.length > 0 ? words : [t('tool.may.nothing')];
+}

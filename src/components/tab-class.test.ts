@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { tabClass } from './tab-class.ts';
+
+test('a colour of an agent becomes one of twelve tabs', () => {
+  const cases: [string | null, string][] = [
+    ['purple', 'tab-purple'],
+    ['Emerald', 'tab-green'],
+    ['dark-blue', 'tab-blue'],
+    ['indigo-500', 'tab-indigo'],
+    ['#f00', 'tab-red'],
+    ['#0EA5E9', 'tab-cyan'],
+    ['#10b981', 'tab-green'],
+    ['#7c3aed', 'tab-purple'],
+    ['#FF6B35', 'tab-orange'],
+    ['#ff69b480', 'tab-pink'],
+    ['#ffffff', 'tab-plain'],
+    ['#333', 'tab-plain'],
+    ['gray', 'tab-plain'],
+    [null, 'tab-plain'],
+  ];
+  for (const [color, expected] of cases) assert.equal(tabClass(color), expected, String(color));
+});
+
+test('what is no colour gives the plain tab and nothing of itself', () => {
+  for (const color of ['', '"><script>', 'red;background:url(x)', 'constructor', '__proto__', '#12345', '#']) {
+    assert.equal(tabClass(color), 'tab-plain', color);
+  }
+});
