@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { AgentSummary } from '../catalogue/catalogue.ts';
+import { listTools } from './_list-tools.ts';
+
+function agent(id: string, ...tools: (string[] | null)[]): AgentSummary {
+  const variants = Object.fromEntries(tools.map((names, index) => [['en', 'fr'][index], { tools: names }]));
+  return { id, variants } as unknown as AgentSummary;
+}
+
+test('a tool is one entry whatever its arguments, and lists an agent once for all of its languages', () => {
+  const index = listTools([agent('a', ['Bash(git:*)', 'Bash(npm:*)'], ['bash']), agent('b', ['Bash'])]);
+  assert.deepEqual([...index.keys()], ['bash']);
+  assert.deepEqual(
+    index.get('bash')?.agents.map(({ id }) => id),
+    ['a', 'b'],
+  );
+  assert.equal(index.get('bash')?.group, 'shell');
+});
+
+test('tools of an MCP server stand under the server', () => {
+  const entry = listTools([agent('a', ['mcp__github__search', 'mcp__github__read'])]).get('mcp-github');
+  assert.equal(entry?.name, 'github');
+  assert.equal(entry?.group, 'mcp');
+});
+
+test('an agent that names no tools stands with those that name all of them', () => {
+  const index = listTools([agent('a', null), agent('b', ['*']), agent('c', [])]);
+  assert.deepEqual(
+    index.get('all')?.agents.map(({ id }) => id),
+    ['a', 'b'],
+  );
+});
+
+test('a name that is not known is an entry too, and says so', () => {
+  assert.equal(listTools([agent('a', ['Teleport'])]).get('teleport')?.group, 'unknown');
+});

@@ -1,0 +1,37 @@
+import type { AgentSummary } from '../catalogue/catalogue.ts';
+import { mcpServer, type Power, toolName, toolPower, toolSlug } from '../core/tools/known-tools.ts';
+
+export type ToolGroup = Power | 'mcp' | 'all' | 'unknown';
+
+/** A tool that agents name, or a server of tools. */
+export interface ToolEntry {
+  slug: string;
+  /** As the first file writes it; empty for all tools at once. */
+  name: string;
+  group: ToolGroup;
+  agents: AgentSummary[];
+}
+
+/** The page of those who may use everything. */
+const ALL = toolSlug('*');
+
+/** Tools by their address, with the agents that name them in any of their languages. One pass over the catalogue. */
+export function listTools(agents: AgentSummary[]): Map<string, ToolEntry> {
+  const index = new Map<string, ToolEntry>();
+  for (const agent of agents) {
+    const tools = Object.values(agent.variants).flatMap((variant) => variant.tools ?? ['*']);
+    for (const [slug, tool] of new Map(tools.map((name) => [toolSlug(name), name]))) {
+      const entry = index.get(slug) ?? { slug, ...describeTool(tool, slug), agents: [] };
+      entry.agents.push(agent);
+      index.set(slug, entry);
+    }
+  }
+  return new Map([...index].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function describeTool(tool: string, slug: string): Pick<ToolEntry, 'name' | 'group'> {
+  if (slug === ALL) return { name: '', group: 'all' };
+  const server = mcpServer(tool);
+  if (server !== undefined) return { name: server, group: 'mcp' };
+  return { name: toolName(tool), group: toolPower(tool) ?? 'unknown' };
+}
