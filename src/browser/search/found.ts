@@ -1,0 +1,36 @@
+/** What a search gives: agents with the passages that hold the words, as plain text with marks. */
+
+export interface Segment {
+  text: string;
+  isMarked: boolean;
+}
+
+export interface Passage {
+  /** Anchor on the agent's page. */
+  anchor: string;
+  /** The heading of a section of the instructions; empty where the anchor says enough. */
+  heading: Segment[];
+  text: Segment[];
+}
+
+export interface FoundAgent {
+  id: string;
+  title: Segment[];
+  /** Languages that the agent exists in. */
+  languages: string[];
+  /** Language of the text that the words were found in. */
+  language: string;
+  /** At most three; the summary where the words are in the title alone. */
+  passages: Passage[];
+}
+
+/** Agents of one language, best first; lists are never changed, `more` gives a longer one. */
+export interface FoundList {
+  agents: FoundAgent[];
+  /** How many there are, loaded or not. */
+  total: number;
+  /** Whether there are exactly so many: what is not loaded has not been looked at. */
+  isExact: boolean;
+  /** Absent where all are loaded. */
+  more?: () => Promise<FoundList>;
+}

@@ -1,0 +1,32 @@
+import { openSearchSite, type SearchSite } from './load-search.ts';
+import { createResultsView, type ResultsView } from './results-view.ts';
+import { createSearchSession, type SearchSession, type SearchState } from './search-session.ts';
+
+/** Long enough that a word is not searched letter by letter, short enough not to be felt; milliseconds. */
+const PAUSE = 90;
+
+/** Loaded indexes are shared by all that searches on a page. */
+const sites = new Map<string, SearchSite>();
+
+export interface StartOptions {
+  /** Agents loaded at a time. */
+  size: number;
+  onState: (state: SearchState, view: ResultsView) => void;
+}
+
+/** A search whose results are shown in a `<search-results>` element. */
+export function startSearch(element: HTMLElement, { size, onState }: StartOptions): SearchSession {
+  const base = element.dataset['base'] ?? '/';
+  const site = sites.get(base) ?? openSearchSite(base);
+  sites.set(base, site);
+  const session: SearchSession = createSearchSession({
+    site,
+    locale: document.documentElement.lang,
+    size,
+    pause: PAUSE,
+    isOnline: () => navigator.onLine,
+    onState: (state) => onState(state, view),
+  });
+  const view = createResultsView(element, session);
+  return session;
+}

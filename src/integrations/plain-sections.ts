@@ -1,0 +1,49 @@
+/** What stands under one heading of the instructions, as plain text. */
+export interface PlainSection {
+  /** Anchor of its heading; empty before the first one. */
+  anchor: string;
+  heading: string;
+  /** Text of its blocks in order: paragraphs, items, code, table cells. */
+  blocks: string[];
+}
+
+/** A tag of HTML that this project rendered; `>` may stand in a quoted attribute. */
+const TAG = /<(\/?)([a-z][a-z0-9]*)((?:"[^"]*"|[^">])*)>/g;
+const HEADING = /^h[1-6]$/;
+const INLINE = new Set(['a', 'abbr', 'b', 'code', 'del', 'em', 'i', 'kbd', 's', 'span', 'strong', 'sub', 'sup', 'u']);
+const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
+/** The HTML of an agent's instructions (`RenderedVariant.html`) → its sections. */
+export function plainSections(html: string): PlainSection[] {
+  const sections: PlainSection[] = [{ anchor: '', heading: '', blocks: [] }];
+  let text = '';
+  let at = 0;
+  const endBlock = () => {
+    const block = decodeEntities(text).replace(/\s+/g, ' ').trim();
+    text = '';
+    if (block) sections.at(-1)?.blocks.push(block);
+  };
+  for (const match of html.matchAll(TAG)) {
+    const [tag, slash, name = '', attributes = ''] = match;
+    text += html.slice(at, match.index);
+    at = match.index + tag.length;
+    if (INLINE.has(name)) continue;
+    endBlock();
+    if (!HEADING.test(name)) continue;
+    const section = sections.at(-1);
+    if (slash === '') sections.push({ anchor: / id="([^"]*)"/.exec(attributes)?.[1] ?? '', heading: '', blocks: [] });
+    // What came since the heading began is its text.
+    else if (section) section.heading = section.blocks.splice(0).join(' ');
+  }
+  text += html.slice(at);
+  endBlock();
+  return sections.filter(({ anchor, blocks }) => anchor !== '' || blocks.length > 0);
+}
+
+function decodeEntities(text: string): string {
+  return text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|([a-z]+));/gi, (entity, decimal, hexadecimal, name: string) => {
+    const code = decimal ? Number(decimal) : hexadecimal ? Number.parseInt(hexadecimal, 16) : undefined;
+    if (code !== undefined) return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
+    return NAMED[name] ?? entity;
+  });
+}

@@ -1,0 +1,65 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { createIndex, type IndexFile } from 'pagefind';
+import type { SearchDocument } from './search-document.ts';
+
+/** Signs that are part of words: C++, C#, @name, CI/CD. */
+const WORD_SIGNS = '+#@/';
+/** Beyond it, documents share files: hosts limit the number of files more than their size. */
+const MAX_FRAGMENTS = 500;
+/** User interfaces of Pagefind's own, half a megabyte that no page asks for. */
+const UNUSED = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\.(?:css|js)$/;
+/** Word forms of no language; used where the index has none of its own. */
+const PLAIN_WASM = 'wasm.unknown.pagefind';
+
+/**
+ * Writes the Pagefind bundle of one language to a folder. `language` chooses the word forms (`unknown` for none).
+ * Returns a mark of what is in it: the same documents give the same mark. Throws with a `cause` where that fails.
+ */
+export async function writeBundle(folder: string, language: string, documents: SearchDocument[]): Promise<string> {
+  try {
+    const files = await makeFiles(language, documents);
+    const { hash, wasm } = readEntry(files);
+    const used = files.filter(({ path }) => !UNUSED.test(path) && (path !== PLAIN_WASM || !wasm || wasm === 'unknown'));
+    // Written here and not by Pagefind, whose process dies of a full disk and leaves its caller waiting.
+    for (const { path, content } of used) {
+      const target = join(folder, path);
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, content);
+    }
+    return hash;
+  } catch (cause) {
+    throw new Error(`The search index for \`${language}\` could not be written to ${folder}.`, { cause });
+  }
+}
+
+async function makeFiles(language: string, documents: SearchDocument[]): Promise<IndexFile[]> {
+  const { index, errors } = await createIndex({
+    forceLanguage: language,
+    includeCharacters: WORD_SIGNS,
+    maxFragments: MAX_FRAGMENTS,
+  });
+  if (!index) throw new Error(errors.join('; '));
+  const added = await Promise.all(documents.map((document) => index.addHTMLFile(document)));
+  failOn(added.flatMap((result) => result.errors));
+  const made = await index.getFiles();
+  failOn(made.errors);
+  await index.deleteIndex();
+  return made.files;
+}
+
+function failOn(errors: string[]): void {
+  if (errors.length > 0) throw new Error(errors.slice(0, 5).join('; '));
+}
+
+function readEntry(files: IndexFile[]): PagefindEntry['languages'][string] {
+  const file = files.find(({ path }) => path === 'pagefind-entry.json');
+  const entry = JSON.parse(new TextDecoder().decode(file?.content)) as PagefindEntry;
+  const [bundle] = Object.values(entry.languages);
+  if (!bundle) throw new Error('Pagefind made an index without a language.');
+  return bundle;
+}
+
+interface PagefindEntry {
+  languages: Record<string, { hash: string; wasm: string | null }>;
+}
