@@ -1,12 +1,20 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { vocabularyEntrySchema } from './core/schema.ts';
 import { agentsLoader } from './loaders/agents-loader.ts';
+import { loadVocabulary } from './loaders/load-vocabulary.ts';
 
 /** An entry an agent: its languages, and the name of its finished record (see `loaders/read-catalogue.ts`). */
 const agents = defineCollection({
   loader: agentsLoader(),
   schema: z.strictObject({ record: z.string(), languages: z.array(z.string()) }),
+});
+
+/** What agents can do, in both languages: `content/capabilities/*.yaml`. */
+const capabilities = defineCollection({
+  loader: () => loadVocabulary().map(({ match: _match, ...entry }) => entry),
+  schema: vocabularyEntrySchema.omit({ match: true }),
 });
 
 /** Our own pages in MDX, one folder a language; agents are never MDX. */
@@ -15,4 +23,4 @@ const guides = defineCollection({
   schema: z.strictObject({ title: z.string(), description: z.string(), order: z.number() }),
 });
 
-export const collections = { agents, guides };
+export const collections = { agents, capabilities, guides };
