@@ -1,6 +1,7 @@
+import { diagnostic, excerpt, sortDiagnostics } from '../core/diagnostic.ts';
 import { languageFromPath } from '../core/language/language-from-path.ts';
 import type { ReadAgent } from '../core/read-agent.ts';
-import { type Agent, type Diagnostic, SCHEMA_VERSION, type Variant } from '../core/schema.ts';
+import { type Agent, type Diagnostic, type Reference, SCHEMA_VERSION, type Variant } from '../core/schema.ts';
 import { foldToId } from './agent-id.ts';
 import { type AgentGroup, type GroupInput, groupVariants } from './group-variants.ts';
 import { createNameIndex, resolveReferences } from './resolve-references.ts';
@@ -19,6 +20,7 @@ export interface CatalogueInput {
 export interface Addresses {
   page: (language: string, id: string) => string;
   file: (language: string, id: string) => string;
+  fixed: (language: string, id: string) => string;
   permalink: (id: string) => string;
 }
 
@@ -55,7 +57,7 @@ export function buildCatalogue(inputs: CatalogueInput[], addresses: Addresses): 
         aliases: group.aliases,
         permalink: addresses.permalink(group.id),
         variants: Object.fromEntries(variants.map(([language, file]) => [language, toVariant(file)])),
-        pairing: group.how === null ? null : { how: group.how, confidence: 1 },
+        pairing: group.how === null ? null : { how: group.how, confidence: group.confidence },
         drift: [],
         similar: [],
       },
@@ -76,6 +78,8 @@ function toGroupInput(input: CatalogueInput): GroupedFile {
     language: variant.language.code,
     translationOf: declared.translationOf,
     aliases: declared.aliases,
+    name: variant.name,
+    fingerprint: input.read.fingerprint,
     input,
   };
 }
@@ -97,12 +101,25 @@ function finishVariant(
 ): Variant {
   const { variant } = read;
   const language = variant.language.code;
+  const references = resolveReferences(read.mentions, id, variant.source, resolve);
   return {
     ...variant,
-    references: resolveReferences(read.mentions, id, variant.source, resolve),
-    diagnostics: [...findings, ...variant.diagnostics],
-    links: { page: addresses.page(language, id), file: addresses.file(language, id) },
+    references,
+    diagnostics: sortDiagnostics([...findings, ...variant.diagnostics, ...findUnknownReferences(references, read)]),
+    links: {
+      page: addresses.page(language, id),
+      file: addresses.file(language, id),
+      fixed: addresses.fixed(language, id),
+    },
   };
+}
+
+/** Names that can only mean an agent, and none here bears them. */
+function findUnknownReferences(references: Reference[], { mentions }: ReadFile): Diagnostic[] {
+  const unknown = new Set(references.filter(({ id }) => id === undefined).map(({ name }) => name));
+  return mentions
+    .filter(({ name }) => unknown.has(name))
+    .map(({ name, line, column }) => diagnostic('reference-unknown', line, column, { text: excerpt(name) }));
 }
 
 function linkBack(agents: BuiltAgent[]): void {

@@ -1,7 +1,9 @@
 import { type DiagnosticCode, diagnostic } from '../core/diagnostic.ts';
+import type { Fingerprint } from '../core/fingerprint/extract-fingerprint.ts';
 import { languageFromPath } from '../core/language/language-from-path.ts';
 import type { Diagnostic } from '../core/schema.ts';
 import { collisionId, foldToId, pathId } from './agent-id.ts';
+import { pairVariants } from './pair-variants.ts';
 
 /** What grouping needs to know of a file that was read. */
 export interface GroupInput {
@@ -13,6 +15,9 @@ export interface GroupInput {
   language: string;
   translationOf: string | null;
   aliases: string[];
+  name?: string;
+  /** By what a translation is found; without one a file is paired by path and by what it declares alone. */
+  fingerprint?: Fingerprint;
 }
 
 /** Files that are one agent: at most one a language. */
@@ -21,7 +26,9 @@ export interface AgentGroup<File> {
   aliases: string[];
   /** By language. */
   variants: Map<string, File>;
-  how: 'declared' | 'path' | null;
+  how: 'declared' | 'path' | 'detected' | null;
+  /** Below 1 where the pair was detected. */
+  confidence: number;
 }
 
 export interface Grouping<File> {
@@ -31,8 +38,9 @@ export interface Grouping<File> {
 }
 
 /**
- * Gives every file an id and puts translations together: those that say `translationOf`, and those whose paths differ
- * in the language alone. Files come in the order of sources and paths; the first one keeps a disputed id.
+ * Gives every file an id and puts translations together: those that say `translationOf`, those whose paths differ in
+ * the language alone, and those that are found by what no language changes. Files come in the order of sources and
+ * paths; the first one keeps a disputed id.
  */
 export function groupVariants<File extends GroupInput>(files: File[]): Grouping<File> {
   const findings = new Map<File, Diagnostic[]>();
@@ -40,7 +48,7 @@ export function groupVariants<File extends GroupInput>(files: File[]): Grouping<
     findings.set(file, [...(findings.get(file) ?? []), diagnostic(code, 1, 1, values)]);
   };
   const byId = groupByPath(files, report);
-  const groups = joinTranslations(byId, report);
+  const groups = joinDetected(joinTranslations(byId, report));
   claimAliases(groups, report);
   return { groups: [...groups.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), findings };
 }
@@ -53,7 +61,7 @@ function groupByPath<File extends GroupInput>(files: File[], report: Report<File
     const id = pathId(file.file, file.sourcePrefix, file.pathHash);
     const group = groups.get(id);
     if (!group) {
-      groups.set(id, { id, aliases: [], variants: new Map([[file.language, file]]), how: null });
+      groups.set(id, { id, aliases: [], variants: new Map([[file.language, file]]), how: null, confidence: 1 });
       continue;
     }
     if (areTranslationsByPath(group, file)) {
@@ -61,9 +69,11 @@ function groupByPath<File extends GroupInput>(files: File[], report: Report<File
       group.how = 'path';
       continue;
     }
-    const own = collisionId(id, file.pathHash);
+    let own = collisionId(id, file.pathHash);
+    // A file may be called as if it were the second one: none takes the place of another.
+    while (groups.has(own)) own = collisionId(own, file.pathHash);
     report(file, 'id-collision', { id, own, other: firstOf(group)?.file ?? '' });
-    groups.set(own, { id: own, aliases: [], variants: new Map([[file.language, file]]), how: null });
+    groups.set(own, { id: own, aliases: [], variants: new Map([[file.language, file]]), how: null, confidence: 1 });
   }
   return groups;
 }
@@ -80,45 +90,81 @@ function joinTranslations<File extends GroupInput>(
   groups: Map<string, AgentGroup<File>>,
   report: Report<File>,
 ): Map<string, AgentGroup<File>> {
-  for (const group of [...groups.values()]) {
-    const file = [...group.variants.values()].find(({ translationOf }) => translationOf !== null);
-    const wanted = file?.translationOf;
-    if (!file || !wanted) continue;
-    const target = findTarget(groups, wanted, file.sourcePrefix);
-    if (!target) report(file, 'translation-of-unknown', { id: wanted });
-    else if (target !== group) join(groups, target, group, file, report);
+  // Every id, former ones too, leads to the group that it is now part of: translations of translations meet.
+  const owners = new Map(groups);
+  for (const [id, { variants }] of [...groups]) {
+    const file = [...variants.values()].find(({ translationOf }) => translationOf !== null);
+    const group = owners.get(id);
+    if (!file?.translationOf || !group) continue;
+    const target = findTarget(owners, file.translationOf, file.sourcePrefix);
+    if (!target) report(file, 'translation-of-unknown', { id: file.translationOf });
+    else if (target !== group) {
+      const merged = join(target, group, file, report);
+      if (!merged) continue;
+      groups.delete(merged.id === target.id ? group.id : target.id);
+      groups.set(merged.id, merged);
+      for (const owned of [merged.id, ...merged.aliases]) owners.set(owned, merged);
+    }
   }
   return groups;
 }
 
-function findTarget<File>(groups: Map<string, AgentGroup<File>>, wanted: string, prefix: string | null) {
+function findTarget<File>(owners: Map<string, AgentGroup<File>>, wanted: string, prefix: string | null) {
   const id = foldToId(wanted);
-  const own = prefix === null ? id : `${foldToId(prefix)}-${id}`;
-  return groups.get(own) ?? groups.get(id) ?? [...groups.values()].find(({ aliases }) => aliases.includes(id));
+  return (prefix === null ? undefined : owners.get(`${foldToId(prefix)}-${id}`)) ?? owners.get(id);
 }
 
+/** Two groups as one; `undefined` where both have a variant in one language. */
 function join<File extends GroupInput>(
-  groups: Map<string, AgentGroup<File>>,
   target: AgentGroup<File>,
   group: AgentGroup<File>,
   file: File,
   report: Report<File>,
-): void {
+): AgentGroup<File> | undefined {
   const taken = [...group.variants.keys()].find((language) => target.variants.has(language));
   if (taken !== undefined) {
     report(file, 'variant-collision', { id: target.id, language: taken });
-    return;
+    return undefined;
   }
-  const keepsTargetId = !group.variants.has('en') || target.variants.has('en');
-  const [kept, former] = keepsTargetId ? [target, group] : [group, target];
-  const merged: AgentGroup<File> = {
+  return merge(target, group, 'declared', 1);
+}
+
+/** Agents of one language that are translations of each other by all that can be seen. */
+function joinDetected<File extends GroupInput>(groups: Map<string, AgentGroup<File>>): Map<string, AgentGroup<File>> {
+  const candidates = [...groups.values()].flatMap(({ id, variants }) => {
+    const [only, ...others] = variants.values();
+    if (!only?.fingerprint || others.length > 0) return [];
+    return [{ id, language: only.language, name: only.name ?? '', fingerprint: only.fingerprint }];
+  });
+  for (const { ids, confidence } of pairVariants(candidates)) {
+    const [one, other] = ids.map((id) => groups.get(id));
+    if (!one || !other) continue;
+    const merged = merge(one, other, 'detected', confidence);
+    for (const id of ids) groups.delete(id);
+    groups.set(merged.id, merged);
+  }
+  return groups;
+}
+
+function merge<File>(
+  target: AgentGroup<File>,
+  group: AgentGroup<File>,
+  how: 'declared' | 'detected',
+  confidence: number,
+): AgentGroup<File> {
+  const [kept, former] = firstLanguage(group) < firstLanguage(target) ? [group, target] : [target, group];
+  return {
     id: kept.id,
     aliases: [...kept.aliases, former.id, ...former.aliases],
     variants: new Map([...target.variants, ...group.variants].sort(([a], [b]) => (a < b ? -1 : 1))),
-    how: 'declared',
+    how,
+    confidence,
   };
-  groups.delete(former.id);
-  groups.set(kept.id, merged);
+}
+
+/** What decides whose id is kept: English comes before all, then the lowest code. */
+function firstLanguage<File>(group: AgentGroup<File>): string {
+  return group.variants.has('en') ? '' : ([...group.variants.keys()].sort()[0] ?? '');
 }
 
 /** Former ids that headers name: an id that a file has now is never taken from it. */

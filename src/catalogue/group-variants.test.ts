@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type GroupInput, groupVariants } from './group-variants.ts';
+
+function input(file: string, language: string, more: Partial<GroupInput> = {}): GroupInput {
+  const pathHash = Buffer.from(file).toString('hex').padEnd(8, '0').slice(0, 8).repeat(8);
+  return { file, language, sourcePrefix: null, translationOf: null, aliases: [], pathHash, ...more };
+}
+
+/** Id → its languages and files, and what was found. */
+function group(...files: GroupInput[]) {
+  const { groups, findings } = groupVariants(files);
+  return {
+    agents: Object.fromEntries(
+      groups.map(({ id, variants }) => [id, Object.fromEntries([...variants].map(([code, { file }]) => [code, file]))]),
+    ),
+    aliases: Object.fromEntries(
+      groups.filter(({ aliases }) => aliases.length > 0).map(({ id, aliases }) => [id, aliases]),
+    ),
+    how: groups.map(({ how }) => how),
+    codes: [...findings].flatMap(([{ file }, found]) => found.map(({ code }) => `${file} ${code}`)),
+  };
+}
+
+/** No file is lost, whatever was given. */
+function count(files: GroupInput[]): number {
+  return groupVariants(files).groups.reduce((sum, { variants }) => sum + variants.size, 0);
+}
+
+const translations: [what: string, files: GroupInput[]][] = [
+  ['dotted parts', [input('x.en.md', 'en'), input('x.fr.md', 'fr')]],
+  ['a dotted part beside none', [input('x.fr.md', 'fr'), input('x.md', 'en')]],
+  ['folders', [input('en/x.md', 'en'), input('fr/x.md', 'fr')]],
+  ['whole stems', [input('x/en.md', 'en'), input('x/fr.md', 'fr')]],
+];
+
+for (const [what, files] of translations) {
+  test(`files whose paths differ in the language alone are one agent: ${what}`, () => {
+    const { agents, how, codes } = group(...files);
+    assert.deepEqual(Object.keys(agents), ['x']);
+    assert.deepEqual(Object.keys(agents['x'] ?? {}).sort(), ['en', 'fr']);
+    assert.deepEqual([how, codes], [['path'], []]);
+  });
+}
+
+test('two files with one id in one language are two agents, and the first keeps the id', () => {
+  const [first, second] = [input('a/x.md', 'en'), input('a-x.md', 'en')];
+  const { agents, codes } = group(first, second);
+  assert.deepEqual(agents, { 'a-x': { en: 'a/x.md' }, 'a-x-612d782e': { en: 'a-x.md' } });
+  assert.deepEqual(codes, ['a-x.md id-collision']);
+});
+
+test('two files whose paths name no language are two agents, whatever their languages', () => {
+  assert.equal(Object.keys(group(input('a/x.md', 'en'), input('a-x.md', 'fr')).agents).length, 2);
+});
+
+test('no file takes the place of another by a name like a second id', () => {
+  const files = [input('a/x.md', 'en'), input('a-x-612d782e.md', 'en'), input('a-x.md', 'en'), input('a.x.md', 'en')];
+  for (const order of [files, files.toReversed(), [files[2], files[1], files[0], files[3]]]) {
+    assert.equal(count(order.filter((file) => file !== undefined)), 4);
+  }
+  const twins = ['s', 'S', 's!'].map((sourcePrefix) => input('x.md', 'en', { sourcePrefix }));
+  assert.equal(count(twins), 3);
+});
+
+test('a file that says whose translation it is joins that agent, and its id stays an alias', () => {
+  const files = [input('architecte.md', 'fr', { translationOf: 'Architect' }), input('architect.md', 'en')];
+  for (const order of [files, files.toReversed()]) {
+    const { agents, aliases, how, codes } = group(...order);
+    assert.deepEqual(agents, { architect: { en: 'architect.md', fr: 'architecte.md' } });
+    assert.deepEqual([aliases, how, codes], [{ architect: ['architecte'] }, ['declared'], []]);
+  }
+});
+
+test('the English file gives the id, else the one of the lowest language code', () => {
+  const cases: [GroupInput[], string][] = [
+    [[input('z.md', 'en', { translationOf: 'a' }), input('a.md', 'fr')], 'z'],
+    [[input('z.md', 'de', { translationOf: 'a' }), input('a.md', 'fr')], 'z'],
+    [[input('z.md', 'pt', { translationOf: 'a' }), input('a.md', 'fr')], 'a'],
+  ];
+  for (const [files, id] of cases) {
+    for (const order of [files, files.toReversed()]) assert.deepEqual(Object.keys(group(...order).agents), [id]);
+  }
+});
+
+test('translations of translations meet in one agent, in whatever order the files come', () => {
+  const files = [
+    input('1.md', 'de', { translationOf: '2' }),
+    input('2.md', 'fr', { translationOf: '3' }),
+    input('3.md', 'en'),
+    input('4.md', 'pt', { translationOf: '1' }),
+  ];
+  for (const order of permutations(files)) {
+    const { agents, aliases, codes } = group(...order);
+    assert.deepEqual(agents, { '3': { de: '1.md', en: '3.md', fr: '2.md', pt: '4.md' } });
+    assert.deepEqual([aliases, codes], [{ '3': ['1', '2', '4'] }, []]);
+  }
+});
+
+test('files that name each other are one agent, and one that names itself is its own', () => {
+  const mutual = group(input('a.md', 'en', { translationOf: 'b' }), input('b.md', 'fr', { translationOf: 'a' }));
+  assert.deepEqual([mutual.agents, mutual.codes], [{ a: { en: 'a.md', fr: 'b.md' } }, []]);
+  assert.deepEqual(group(input('a.md', 'en', { translationOf: 'a' })).codes, []);
+});
+
+test('a second translation into one language stays an agent of its own', () => {
+  const { agents, codes } = group(
+    input('a.md', 'en'),
+    input('b.md', 'fr', { translationOf: 'a' }),
+    input('c.md', 'fr', { translationOf: 'a' }),
+  );
+  assert.deepEqual(agents, { a: { en: 'a.md', fr: 'b.md' }, c: { fr: 'c.md' } });
+  assert.deepEqual(codes, ['c.md variant-collision']);
+});
+
+test('a translation of nobody is reported', () => {
+  assert.deepEqual(group(input('b.md', 'fr', { translationOf: 'nobody' })).codes, ['b.md translation-of-unknown']);
+});
+
+test('within its source a file finds the id without the prefix, and ids of the first source too', () => {
+  const second = { sourcePrefix: 'more' };
+  const { agents } = group(
+    input('a.md', 'en'),
+    input('c.md', 'en'),
+    input('a.md', 'en', second),
+    input('b.md', 'fr', { ...second, translationOf: 'a' }),
+    input('d.md', 'fr', { ...second, translationOf: 'c' }),
+  );
+  assert.deepEqual(Object.keys(agents), ['a', 'c', 'more-a']);
+});
+
+test('former ids lead on, unless a file or an earlier agent has them', () => {
+  const { aliases, codes } = group(
+    input('a.md', 'en', { aliases: ['Old A', 'b', 'a', 'shared', '日本'] }),
+    input('b.md', 'en', { aliases: ['shared'] }),
+  );
+  assert.deepEqual(aliases, { a: ['old-a', 'shared'] });
+  assert.deepEqual(codes, ['a.md alias-taken', 'b.md alias-taken']);
+});
+
+function permutations<T>(items: T[]): T[][] {
+  if (items.length < 2) return [items];
+  return items.flatMap((item, index) => permutations(items.toSpliced(index, 1)).map((rest) => [item, ...rest]));
+}

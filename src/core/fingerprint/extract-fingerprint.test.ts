@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { outline } from '../body/outline.ts';
+import { extractFingerprint } from './extract-fingerprint.ts';
+
+test('keeps what no language changes, and not the first word of a sentence', () => {
+  const { terms } = fingerprint('Reads OAuth2 tokens. Then asks Redis, C++ and two REST APIs at 15:00.');
+  assert.deepEqual(Object.keys(terms).sort(), ['15', '00', 'API', 'C++', 'OAuth2', 'REST', 'Redis'].sort());
+});
+
+test('takes identifiers of code, apart from words of prose', () => {
+  const { terms } = fingerprint('```ts\nconst tideTable = readGauge();\n```');
+  assert.equal(terms['code:tideTable'], 1);
+  assert.equal(terms['tideTable'], undefined);
+});
+
+test('counts headings by level, items, paragraphs, code blocks and tables', () => {
+  const { shape } = fingerprint(
+    '# A\n\n## B\n\ntext\n\n- one\n  - inner\n- two\n\n```\ncode\n```\n\n| a |\n| - |\n| b |\n',
+  );
+  assert.deepEqual(shape, [1, 1, 0, 0, 0, 0, 2, 1, 1, 1, 1]);
+});
+
+test('knows a sentence again, and leaves short ones out', () => {
+  const sentence = 'You keep the tables of the harbour and answer with the hour first.';
+  assert.deepEqual(fingerprint(`${sentence} Ask twice.`).sentences, fingerprint(`- ${sentence}`).sentences);
+  assert.equal(fingerprint(sentence).sentences.length, 1);
+});
+
+function fingerprint(markdown: string) {
+  return extractFingerprint(outline(markdown) ?? []);
+}

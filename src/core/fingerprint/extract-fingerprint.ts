@@ -1,0 +1,86 @@
+import type { Block, Item } from '../body/outline.ts';
+
+/** What a translation leaves as it is: by this the two files of one agent find each other. */
+export interface Fingerprint {
+  /** Terms that no language changes, with how often they stand there. */
+  terms: Record<string, number>;
+  /** How many of each: headings of the six levels, list items, inner items, paragraphs, code blocks, tables. */
+  shape: number[];
+  /** Hashes of its sentences: two files that share them are copies, not translations of each other. */
+  sentences: number[];
+}
+
+/** Longer texts repeat themselves; the most frequent terms are enough to know them by. */
+const MAX_TERMS = 500;
+const MAX_SENTENCES = 300;
+/** Shorter lines are alike by chance. */
+const SENTENCE_LENGTH = 40;
+
+/** Words; those with a digit, an inner capital, two capitals or a sign in them are kept: `OAuth2`, `REST`, `C++`. */
+const TERM = /[\p{L}\p{N}@#][\p{L}\p{N}.+#/_@-]*/gu;
+const IDENTIFIER = /[A-Za-z_][\w.]{3,40}/g;
+
+/** Takes the fingerprint of a body. Linear in its length. */
+export function extractFingerprint(blocks: Block[]): Fingerprint {
+  const counts = new Map<string, number>();
+  const add = (term: string) => counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const block of blocks) {
+    // Comments of code are translated, identifiers are not; marked, since a word of code is none of prose.
+    if (block.kind === 'code') for (const [name] of block.text.matchAll(IDENTIFIER)) add(`code:${name}`);
+    else for (const text of textsOf(block)) addTerms(text, add);
+  }
+  const frequent = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MAX_TERMS);
+  return { terms: Object.fromEntries(frequent), shape: shapeOf(blocks), sentences: hashSentences(blocks) };
+}
+
+function addTerms(text: string, add: (term: string) => void): void {
+  for (const match of text.matchAll(TERM)) {
+    const word = match[0].replace(/[.\-_/]+$/, '');
+    const begins =
+      match.index === 0 || /[.!?:;"“«([]\s*$|[–—-]\s+$/.test(text.slice(Math.max(0, match.index - 3), match.index));
+    if (isNeutral(word) || (!begins && isName(word))) add(/^[A-Z]{2,}s$/.test(word) ? word.slice(0, -1) : word);
+  }
+  for (const [emoji] of text.matchAll(/\p{Extended_Pictographic}/gu)) add(emoji);
+}
+
+function isNeutral(word: string): boolean {
+  return /\d|[A-Z]{2}|[a-z][A-Z]|[/_#+@]/.test(word);
+}
+
+/** A capital amid a sentence: `Redis`, `Kafka`. At its beginning every word has one. */
+function isName(word: string): boolean {
+  return /^[A-Z][a-z]{2,}$/.test(word);
+}
+
+function textsOf(block: Block): string[] {
+  const itemTexts = (items: Item[]): string[] => items.flatMap(({ text, items: inner }) => [text, ...itemTexts(inner)]);
+  return [block.text, ...itemTexts(block.items)];
+}
+
+function shapeOf(blocks: Block[]): number[] {
+  const count = (wanted: (block: Block) => boolean) => blocks.filter(wanted).length;
+  const items = blocks.flatMap((block) => block.items);
+  return [
+    ...[1, 2, 3, 4, 5, 6].map((level) => count((block) => block.kind === 'heading' && block.level === level)),
+    items.length,
+    items.reduce((sum, item) => sum + item.items.length, 0),
+    count(({ kind }) => kind === 'paragraph'),
+    count(({ kind }) => kind === 'code'),
+    count(({ kind }) => kind === 'table'),
+  ];
+}
+
+function hashSentences(blocks: Block[]): number[] {
+  const prose = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'list').flatMap(textsOf);
+  const sentences = prose
+    .flatMap((text) => text.split(/(?<=[.!?])\s+/))
+    .filter(({ length }) => length >= SENTENCE_LENGTH);
+  return [...new Set(sentences.slice(0, MAX_SENTENCES).map(hash))];
+}
+
+/** FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  return value >>> 0;
+}
