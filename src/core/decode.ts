@@ -23,7 +23,8 @@ export function decode(bytes: Uint8Array): Decoded {
     return finish(new TextDecoder('utf-8', { fatal: true }).decode(bytes), found);
   } catch {
     const { text, first, count } = decodeInvalidUtf8(hasMark ? bytes.subarray(3) : bytes);
-    const { line, column } = positionAt(text, first);
+    const before = withLineFeeds(text.slice(0, first));
+    const { line, column } = positionAt(before, before.length);
     return finish(text, [...found, diagnostic('bytes-invalid-utf8', line, column, { count })]);
   }
 }
@@ -31,9 +32,13 @@ export function decode(bytes: Uint8Array): Decoded {
 function finish(text: string, diagnostics: Diagnostic[]): Decoded {
   const crlf = text.includes('\r\n');
   const bare = /(^|[^\r])\n/.test(text);
-  const normalized = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   if (crlf && bare) diagnostics.push(diagnostic('line-ends-mixed', 1));
-  return { kind: 'text', text: normalized, diagnostics };
+  // Decoders take one mark off; editors that put a second one in front of it leave a line that is no fence.
+  return { kind: 'text', text: withLineFeeds(text).replace(/^\ufeff+/, ''), diagnostics };
+}
+
+function withLineFeeds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
 /** By mark, else by zero bytes that stand in every second place, as they do in UTF-16 of Latin letters. */
@@ -47,19 +52,20 @@ function detectUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   });
   const [even = 0, odd = 0] = zeros;
-  if (odd > sample.length * 0.3 && even === 0) return 'utf-16le';
-  if (even > sample.length * 0.3 && odd === 0) return 'utf-16be';
+  // The other place has few: the low half of `─` (U+2500) and its like.
+  if (odd > sample.length * 0.3 && even < odd / 10) return 'utf-16le';
+  if (even > sample.length * 0.3 && odd < even / 10) return 'utf-16be';
   return undefined;
 }
 
-/** Text has next to no control characters; a tenth in the first bytes is more than any damage leaves. */
+/** Text has next to no control characters; compressed data has one byte in ten, a twentieth is more than any damage leaves. */
 function isBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 8000);
   let controls = 0;
   for (const byte of sample) {
     if (byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32)) controls++;
   }
-  return controls > sample.length * 0.1;
+  return controls > sample.length * 0.05;
 }
 
 /** Valid UTF-8 sequences as such, every other byte as Windows-1252. */

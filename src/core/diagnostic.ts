@@ -52,6 +52,12 @@ export const diagnosticTable = {
 
 export type DiagnosticCode = keyof typeof diagnosticTable;
 
+export const diagnosticCodes = Object.keys(diagnosticTable) as DiagnosticCode[];
+
+export function isDiagnosticCode(code: string): code is DiagnosticCode {
+  return Object.hasOwn(diagnosticTable, code);
+}
+
 /** A finding at a place: `line` and `column` in the file as received, both from 1. */
 export function diagnostic(
   code: DiagnosticCode,
@@ -63,7 +69,7 @@ export function diagnostic(
 }
 
 export function isRepair(code: string): boolean {
-  return Object.hasOwn(diagnosticTable, code) && diagnosticTable[code as DiagnosticCode].repair;
+  return isDiagnosticCode(code) && diagnosticTable[code].repair;
 }
 
 /** The worst of several, `null` where there is none. */
@@ -72,8 +78,14 @@ export function worstSeverity(diagnostics: Diagnostic[]): Severity | null {
   return order.find((severity) => diagnostics.some((found) => found.severity === severity)) ?? null;
 }
 
+/** In the order of the file: by line, then by column. */
+export function sortDiagnostics(diagnostics: Diagnostic[]): Diagnostic[] {
+  return diagnostics.toSorted((a, b) => a.line - b.line || a.column - b.column);
+}
+
 /** Cuts a value for a message: one line, at most 60 characters. */
 export function excerpt(text: string): string {
   const flat = text.replace(/\s+/g, ' ').trim();
-  return flat.length > 60 ? `${flat.slice(0, 59)}…` : flat;
+  // Half of a surrogate pair is no character.
+  return flat.length > 60 ? `${flat.slice(0, 59).replace(/[\ud800-\udbff]$/, '')}…` : flat;
 }

@@ -2,26 +2,30 @@
 import { createAnchors } from './anchors.ts';
 import { extractCommands } from './body/extract-commands.ts';
 import { extractInvocations } from './body/extract-invocations.ts';
+import { findUnclosedFence } from './body/find-unclosed-fence.ts';
 import { type Block, outline } from './body/outline.ts';
 import { extractCapabilities } from './capabilities/extract-capabilities.ts';
 import { decode } from './decode.ts';
-import { diagnostic, isRepair } from './diagnostic.ts';
+import { diagnostic, isRepair, sortDiagnostics } from './diagnostic.ts';
 import { parseExample } from './examples/parse-example.ts';
 import { type SplitDescription, splitDescription } from './examples/split-description.ts';
 import { collectFacts } from './facts/collect-facts.ts';
+import { findHiddenCharacters } from './facts/find-hidden-characters.ts';
+import { extractFingerprint, type Fingerprint } from './fingerprint/extract-fingerprint.ts';
+import { findHeaderDoubts } from './front-matter/find-header-doubts.ts';
 import { parseHeader } from './front-matter/parse-header.ts';
 import { type HeaderFields, readFields } from './front-matter/read-fields.ts';
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
 import { languageFromPath } from './language/language-from-path.ts';
 import { readLanguage } from './language/read-language.ts';
-import { extractReferences, type NameMention } from './references/extract-references.ts';
+import { extractReferences } from './references/extract-references.ts';
+import { type PlacedMention, placeMentions } from './references/place-mentions.ts';
 import { toReceivedColumns } from './repair/received-columns.ts';
 import { repairEncoding } from './repair/repair-encoding.ts';
 import type { Diagnostic, Example, Section, Variant } from './schema.ts';
 import { withoutEmoji, withoutMarkdown } from './text/clean-text.ts';
 import { readTitle } from './title.ts';
 import { derivePermissions } from './tools/derive-permissions.ts';
-import { mcpServer, toolName, toolPower } from './tools/known-tools.ts';
 import { readTools } from './tools/read-tools.ts';
 
 export interface AgentFile {
@@ -44,12 +48,14 @@ export type ReadAgent =
   | {
       kind: 'agent';
       variant: ReadVariant;
-      mentions: NameMention[];
+      mentions: PlacedMention[];
       /** Keys of our own that concern the catalogue. */
       declared: { translationOf: string | null; aliases: string[] };
       /** The header as received, with its damage; `null` where there is none. */
       header: string | null;
       hasDescription: boolean;
+      /** By what the catalogue finds its translation. */
+      fingerprint: Fingerprint;
     };
 
 export function readAgent(file: AgentFile, matchCapability: CapabilityMatcher): ReadAgent {
@@ -81,8 +87,20 @@ export function readAgent(file: AgentFile, matchCapability: CapabilityMatcher): 
     ...fields.diagnostics,
     ...findOmissions(split.header, fields, split.body, split.bodyLine),
     ...describeExamples(description, examples, header.fields.get('description')?.line ?? split.headerLine),
-    ...describeTools(tools?.allowed ?? [], header.fields.get('tools')?.line ?? split.headerLine),
-    ...(blocks ? [] : [diagnostic('body-too-complex', split.bodyLine)]),
+    ...findHeaderDoubts(
+      {
+        file: file.file,
+        text: split.header ?? '',
+        line: split.headerLine,
+        parsed: header,
+        fields,
+        tools: tools?.allowed ?? [],
+        commandKeys: keys,
+      },
+      (phrase) => matchCapability(phrase).length > 0,
+    ),
+    ...describeBody(blocks, split.body, split.bodyLine),
+    ...describeHidden(encoding.text),
   ];
   const diagnostics = sortDiagnostics(
     toReceivedColumns(found, {
@@ -126,10 +144,11 @@ export function readAgent(file: AgentFile, matchCapability: CapabilityMatcher): 
       repairs: [...new Set(diagnostics.map(({ code }) => code).filter(isRepair))],
       diagnostics,
     },
-    mentions: extractReferences(`${fields.description}\n${split.body}`, name || stem),
+    mentions: placeMentions(extractReferences(`${fields.description}\n${split.body}`, name || stem), decoded.text),
     declared: { translationOf: fields.translationOf, aliases: fields.aliases },
-    header: split.header === null ? null : receivedHeader(decoded.text),
+    header: split.header === null ? null : (splitFrontMatter(decoded.text).header ?? split.header),
     hasDescription: fields.description !== '',
+    fingerprint: extractFingerprint(blocks ?? []),
   };
 }
 
@@ -167,21 +186,21 @@ function describeExamples(split: SplitDescription, examples: Example[], line: nu
   ];
 }
 
-function describeTools(tools: string[], line: number): Diagnostic[] {
-  return tools
-    .filter((tool) => tool !== '*' && toolPower(tool) === undefined && mcpServer(tool) === undefined)
-    .map((tool) => diagnostic('tool-unknown', line, 1, { tool: toolName(tool) }));
+function describeBody(blocks: Block[] | undefined, body: string, bodyLine: number): Diagnostic[] {
+  if (!blocks) return [diagnostic('body-too-complex', bodyLine)];
+  const line = findUnclosedFence(blocks, body);
+  return line === undefined ? [] : [diagnostic('body-unclosed-fence', bodyLine + line - 1)];
+}
+
+function describeHidden(text: string): Diagnostic[] {
+  const lines = findHiddenCharacters(text);
+  const [first] = lines;
+  if (!first) return [];
+  const characters = [...new Set(lines.flatMap((line) => line.characters))].join(', ');
+  return [diagnostic('hidden-characters', first.line, first.column, { count: lines.length, characters })];
 }
 
 /** About four characters a token, for both languages: good enough to compare agents by. */
 function estimateTokens(text: string): number {
   return Math.round(text.length / 4);
-}
-
-function receivedHeader(text: string): string {
-  return splitFrontMatter(text).header ?? '';
-}
-
-function sortDiagnostics(diagnostics: Diagnostic[]): Diagnostic[] {
-  return diagnostics.sort((a, b) => a.line - b.line || a.column - b.column);
 }

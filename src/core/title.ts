@@ -15,6 +15,7 @@ const SPECIAL: Record<string, string> = Object.fromEntries(
 
 /** Longer headings are sentences. */
 const MAX_HEADING = 60;
+const SENTENCE = /[.:!?]$|^(?:tu es|vous êtes|you are)\s/i;
 
 /**
  * A title for people: the `name` where it is written as one, else the first heading where it names the agent, else the
@@ -26,7 +27,7 @@ export function readTitle(input: { name: string; stem: string; blocks: Block[]; 
   const [first] = input.blocks.filter(({ kind }) => kind === 'heading');
   const heading = first?.level === 1 ? oneLine(withoutEmoji(withoutMarkdown(first.text))) : '';
   const isNamed = input.name === '' || names(heading, slug) || isTranslated(heading, input.language);
-  const isTitle = heading !== '' && heading.length <= MAX_HEADING && isNamed;
+  const isTitle = heading !== '' && heading.length <= MAX_HEADING && !SENTENCE.test(heading) && isNamed;
   return isTitle ? heading : humanize(slug, input.language);
 }
 
@@ -46,7 +47,7 @@ function names(heading: string, slug: string): boolean {
 /** Names are English in most files whatever the text is: there a heading of a few words is the better title. */
 function isTranslated(heading: string, language: string): boolean {
   const words = heading.split(/\s+/).length;
-  return language !== 'en' && words > 1 && words < 8 && !/[.:!?]$|^(?:tu es|vous êtes)/i.test(heading);
+  return language !== 'en' && words > 1 && words < 8;
 }
 
 /** `backend-api-architect` => `Backend API Architect`, in French `Architecte backend`. Names with spaces stay. */

@@ -28,7 +28,7 @@ export function extractInvocations(blocks: Block[]): string[] {
   const found: string[] = [];
   let heading = '';
   for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'heading') heading = block.text;
+    if (block.kind === 'heading' && !block.inItem) heading = block.text;
     if (block.kind !== 'list') continue;
     const sentences = block.items.map(({ text }) => QUOTED.exec(text)?.[1]);
     const before = blocks[index - 1];

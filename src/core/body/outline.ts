@@ -11,6 +11,8 @@ export interface Block {
   text: string;
   /** Of a heading. */
   level: number;
+  /** A heading in an item of a list, which comes behind the list: a section, but not one that others stand under. */
+  inItem: boolean;
   /** Of a list. */
   items: Item[];
   ordered: boolean;
@@ -62,18 +64,26 @@ function toBlocks(node: Node, depth: number): Block[] {
   if (node.type === 'blockquote' && depth < MAX_DEPTH) {
     return (node.children ?? []).flatMap((child) => toBlocks(child, depth + 1));
   }
-  return [
-    {
-      kind: kindOf(node.type),
-      line: node.position?.start.line ?? 1,
-      text: node.type === 'list' ? '' : plainText(node),
-      level: node.depth ?? 0,
-      items: node.type === 'list' ? toItems(node, 0) : [],
-      ordered: node.ordered === true,
-      label: leadingStrong(node),
-      language: node.lang ?? '',
-    },
-  ];
+  return [toBlock(node), ...innerHeadings(node).map((heading) => ({ ...toBlock(heading), inItem: true }))];
+}
+
+/** Headings in items of lists: rendering shows each with its anchor, so each is a section. */
+function innerHeadings(node: Node): Node[] {
+  return (node.children ?? []).flatMap((child) => (child.type === 'heading' ? [child] : innerHeadings(child)));
+}
+
+function toBlock(node: Node): Block {
+  return {
+    kind: kindOf(node.type),
+    line: node.position?.start.line ?? 1,
+    text: node.type === 'list' ? '' : plainText(node),
+    level: node.depth ?? 0,
+    inItem: false,
+    items: node.type === 'list' ? toItems(node, 0) : [],
+    ordered: node.ordered === true,
+    label: leadingStrong(node),
+    language: node.lang ?? '',
+  };
 }
 
 function kindOf(type: string): Block['kind'] {

@@ -76,7 +76,8 @@ interface Scope {
  * What the agent can do, in its author's words: from the header, else from what stands under a heading or an
  * introduction that says so, else from lists whose items begin with a label in bold. Nothing is guessed from prose.
  */
-export function extractCapabilities(blocks: Block[], declared: string[]): Phrase[] {
+export function extractCapabilities(all: Block[], declared: string[]): Phrase[] {
+  const blocks = all.filter(({ inItem }) => !inItem);
   const found = [
     // Ids of the vocabulary are written with hyphens.
     ...declared.map((text) => ({ text: cleanPhrase(/^[a-z0-9-]+$/.test(text) ? text.replaceAll('-', ' ') : text) })),
@@ -164,7 +165,7 @@ function fromLabelledLists(blocks: Block[]): Phrase[] {
 function cleanPhrase(text: string): string {
   return oneLine(withoutEmoji(withoutMarkdown(text)))
     .replace(/^(?:\d+[.)]\s*)+/, '')
-    .replace(/[\s.,;:–—-]+$/, '');
+    .replace(/(?<![\s.,;:–—-])[\s.,;:–—-]+$/, '');
 }
 
 function unique(phrases: Phrase[]): Phrase[] {

@@ -1,5 +1,6 @@
 import type { Example } from '../schema.ts';
 import { oneLine, tidy, withoutMarkdown } from '../text/clean-text.ts';
+import { isOneQuotation } from '../text/is-one-quotation.ts';
 
 type Part = 'context' | 'user' | 'assistant' | 'commentary';
 
@@ -34,7 +35,7 @@ const names = Object.keys(partNames).join('|');
 
 /** A label at the beginning of a line, with bullet and emphasis: `- **User**: `. */
 const LINE_LABEL = new RegExp(
-  `^[ \\t]*(?:[-*•]|\\d+[.)])?[ \\t]*(?:\\*\\*|__)?(${names})(?:\\*\\*|__)?[ \\t]*:(?:\\*\\*|__)?`,
+  `^[ \\t]*(?:(?:[-*•]|\\d+[.)])[ \\t]*)?(?:\\*\\*|__)?(${names})(?:\\*\\*|__)?[ \\t]*:(?:\\*\\*|__)?`,
   'gimu',
 );
 /** A label amid a line, where a quotation follows: `… user: "…"`. */
@@ -132,6 +133,7 @@ function withoutOuterQuotes(text: string): string {
   const close = quotePairs[text.charAt(0)];
   if (!close || text.length < 2 || !text.endsWith(close)) return text;
   const inner = text.slice(1, -1).trim();
-  // `"Yes" and "no"` begins and ends with a quote but is not one quotation.
-  return inner.includes(text.charAt(0)) && text.charAt(0) === '"' && inner.split('"').length % 2 === 0 ? text : inner;
+  // A quote without its other half belongs to one of those at the ends.
+  const isWhole = close !== '"' || (isOneQuotation(text) && inner.split('"').length % 2 === 1);
+  return isWhole ? inner : text;
 }

@@ -15,11 +15,11 @@ const CLOSE = '</example>';
 
 /** Words before a list of examples, in either language; they announce what the page shows under its own heading. */
 const ANNOUNCEMENT =
-  /(?:^|[\s.!?:;–—-])(?:(?:some |specific |usage |typical |here are (?:some )?)?examples?(?: of (?:use|usage))?(?: include)?|(?:quelques |voici (?:des|quelques) )?exemples?(?: d['’](?:usage|utilisation|emploi))?)\s*:?\s*(?:[-*•]\s*)*$/i;
+  /(?:^|[\s.!?:;–—-])(?:(?:some |specific |usage |typical |here are (?:some )?)?examples?(?: of (?:use|usage))?(?: include)?|(?:quelques |voici (?:des|quelques) )?exemples?(?: d['’](?:usage|utilisation|emploi))?)\s*(?::\s*)?(?:[-*•]\s*)*$/i;
 
 /** What opens a list of prose examples: `Examples:` on a line, or after a sentence. */
 const PROSE_HEADING =
-  /(?:^|[.!?)»”"]\s+|\n)[ \t]*(?:#{1,6} |\*\*)?(?:usage )?(?:examples?|exemples?)(?: (?:d['’]utilisation|of use))?(?:\*\*)?[ \t]*:(?:\*\*)?(?=\s|$)/i;
+  /(?:^[ \t]*|[.!?)»”"]\s+|\n[ \t]*)(?:#{1,6} |\*\*)?(?:usage )?(?:examples?|exemples?)(?: (?:d['’]utilisation|of use))?(?:\*\*)?[ \t]*:(?:\*\*)?(?=\s|$)/i;
 
 /** Where a prose example begins: with its context, else as an item of a list, else with what the user says. */
 const STARTS = [
@@ -30,12 +30,12 @@ const STARTS = [
 
 /** Takes a description apart: its summary, and the examples that stand in it, tagged or announced in prose. */
 export function splitDescription(description: string): SplitDescription {
-  const tagged = splitTagged(description);
-  return tagged.blocks.length > 0 ? tagged : splitProse(description);
+  return /<example>/i.test(description) ? splitTagged(description) : splitProse(description);
 }
 
 function splitTagged(text: string): SplitDescription {
-  const folded = text.toLowerCase();
+  // Of the whole text lower case may be longer, and places in it would be others.
+  const folded = text.replace(/<\/?example>/gi, (tag) => tag.toLowerCase());
   const blocks: string[] = [];
   const outside: string[] = [];
   let unclosed = -1;
@@ -83,9 +83,17 @@ function cutAtStarts(text: string): string[] {
   return [];
 }
 
+/** What is left of a list whose items were examples. */
+const BULLETS_BEFORE = /^(?:\s|[-*•](?=\s|$))+/;
+const BULLETS_BEHIND = /(?<!\s[-*•]?)(?:\s[-*•]?)+$/;
+const NUMBER_BEHIND = /(?:^|\n)[ \t]*\d{1,2}[.)]\s*$/;
+
 function joinOutside(parts: string[]): string {
   const cleaned = parts.map((part) =>
-    tidy(part.replace(/^(?:\s|[-*•](?=\s|$))+/, '').replace(/(?:\s[-*•]|\s)+$/, '')).replace(ANNOUNCEMENT, ''),
+    tidy(part.replace(BULLETS_BEFORE, '').replace(NUMBER_BEHIND, '').replace(BULLETS_BEHIND, '')).replace(
+      ANNOUNCEMENT,
+      '',
+    ),
   );
   return tidy(
     cleaned

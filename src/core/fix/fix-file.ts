@@ -1,43 +1,74 @@
 import { decode } from '../decode.ts';
+import { isRepair } from '../diagnostic.ts';
+import { splitDescription } from '../examples/split-description.ts';
 import { splitFrontMatter } from '../front-matter/split-front-matter.ts';
 import { readAgent } from '../read-agent.ts';
 import { repairEncoding } from '../repair/repair-encoding.ts';
+import { oneLine } from '../text/clean-text.ts';
 import { fixHeader } from './fix-header.ts';
+import { writeEntry } from './is-portable.ts';
+
+/** A second round is for what came to light in the first; a third was never needed. */
+const MOST_ROUNDS = 4;
 
 export interface FixedFile {
   /** The whole file; of a file that needs nothing the very text it has. */
   text: string;
-  /** Whether anything but line ends and a byte order mark differs. */
+  /** Whether anything but line ends and a byte order mark differs; bytes that are no UTF-8 do. */
   changed: boolean;
 }
 
 /**
- * A file as strict readers accept it: UTF-8, a header between two fences that is valid YAML 1.1 and 1.2, with a name and
- * a description where the file has no header at all. The body is left as it is, but for damaged encoding. A second time
- * changes nothing. `undefined` for bytes that are no text.
+ * A file as strict readers accept it: UTF-8, a header between two fences that is valid YAML 1.1 and 1.2, with a
+ * description, and with a name where the file has no header at all. The body is left as it is, but for damaged encoding.
+ * A second time changes nothing. `undefined` for bytes that are no text.
  */
 export function fixFile(file: string, bytes: Uint8Array): FixedFile | undefined {
   const decoded = decode(bytes);
   if (decoded.kind === 'binary') return undefined;
-  const received = decoded.text;
+  const fixed = fixUntilStable(file, decoded.text);
+  const isUtf8 = !decoded.diagnostics.some(({ code }) => isRepair(code));
+  return { text: fixed, changed: fixed !== decoded.text || !isUtf8 };
+}
+
+/** What is damaged shows in its surroundings, and these are not the same any more when the header is mended. */
+function fixUntilStable(file: string, text: string): string {
+  let before = text;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const after = fixText(file, before);
+    if (after === before) break;
+    before = after;
+  }
+  return before;
+}
+
+function fixText(file: string, received: string): string {
   const { text } = repairEncoding(received);
   const { header, body } = splitFrontMatter(text);
-  const fixed = `---\n${header === null ? missingHeader(file, bytes) : withoutEdges(fixHeader(header))}\n---\n${body}`;
-  return { text: fixed, changed: fixed !== received };
+  const summarize = (): string => summaryOf(file, received);
+  const fixed = header === null ? createHeader(file, summarize()) : fixHeader(header, summarize);
+  return `---\n${withoutEdges(fixed)}\n---\n${body}`;
 }
 
 /** The name that the file has, and the first words of its text. */
-function missingHeader(file: string, bytes: Uint8Array): string {
-  const read = readAgent({ source: '', file, bytes, sha256: '' }, () => []);
-  const summary = read.kind === 'agent' ? read.variant.summary || read.variant.title : '';
+function createHeader(file: string, summary: string): string {
   const stem =
     file
       .split('/')
       .at(-1)
       ?.replace(/\.\w+$/, '') ?? '';
-  return withoutEdges(fixHeader(`name: ${JSON.stringify(stem)}\ndescription: ${JSON.stringify(summary)}`));
+  return `${writeEntry('name', stem)}\n${writeEntry('description', summary)}`;
+}
+
+/** The first words of the text, for tools that choose an agent by its description; without examples that are none of it. */
+function summaryOf(file: string, text: string): string {
+  const bytes = new TextEncoder().encode(text);
+  const read = readAgent({ source: '', file, bytes, sha256: '' }, () => []);
+  if (read.kind === 'binary') return '';
+  const { summary, title } = read.variant;
+  return [summary, title].map((words) => oneLine(splitDescription(words).summary)).find((words) => words !== '') ?? '';
 }
 
 function withoutEdges(header: string): string {
-  return header.replace(/^\n+|\s+$/g, '');
+  return header.replace(/^\n+|[ \t\n]+$/g, '');
 }

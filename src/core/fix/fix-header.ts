@@ -1,51 +1,103 @@
-import { stringify } from 'yaml';
 import { cutEntries, type HeaderEntry } from '../front-matter/header-lines.ts';
 import { type ParsedHeader, parseHeader } from '../front-matter/parse-header.ts';
+import { readFields } from '../front-matter/read-fields.ts';
 import { readMapping } from '../front-matter/read-mapping.ts';
 import { unescapeWritten } from '../text/clean-text.ts';
-import { isPortable, makePortable } from './is-portable.ts';
+import { isPortable, makePortable, writeEntry } from './is-portable.ts';
+import { escapeUnprintable } from './unprintable.ts';
+
+type Values = Map<string, unknown>;
 
 /**
  * A header that every strict reader accepts and takes for the same values as ours does. Entries that are right stay
- * as they are, to the letter; the others are written anew. What belongs to no key, and values that a later one of the
- * same key replaces, become comments: no text is lost.
+ * as they are, to the letter; the others are written anew. What belongs to no key, and values that another one of the
+ * same key replaces, become comments: no text is lost. A header without a description gets what `summarize` gives.
  */
-export function fixHeader(header: string): string {
-  if (isPortable(header) && readMapping(header) !== undefined) return header;
+export function fixHeader(header: string, summarize: () => string): string {
   const parsed = parseHeader(header, 1);
-  const { entries, stray } = cutEntries(header);
-  if (entries.length === 0) return writeValue('description', header.trim());
-  const last = new Map(entries.map((entry) => [entry.key, entry]));
-  const comments = stray.map(({ text }) => toComment(text));
-  return [...comments, ...entries.flatMap((entry) => fixEntry(entry, parsed, last.get(entry.key) === entry))].join(
-    '\n',
-  );
+  const isDescribed = readFields(parsed).description !== '';
+  if (isDescribed && parsed.how === 'strict' && isPortable(header)) return header;
+  const values: Values = new Map([...parsed.fields].map(([key, { value }]) => [key, value]));
+  const byEntries = fixByEntries(header, parsed);
+  const summary = isDescribed ? '' : summarize();
+  if (summary !== '') values.set('description', summary);
+  // A valid header may be cut in the wrong places, and so may one whose damage is odd: what does not hold is not used.
+  const candidates = [header, byEntries].map((fixed) => (summary === '' ? fixed : describe(fixed, summary)));
+  return candidates.find((fixed) => isPortable(fixed) && says(fixed, values)) ?? writeAll(values, header);
 }
 
-function fixEntry(entry: HeaderEntry, parsed: ParsedHeader, isLast: boolean): string[] {
-  if (!isLast) return entry.lines.filter((line) => line.trim() !== '').map(toComment);
+function fixByEntries(header: string, parsed: ParsedHeader): string {
+  const { entries } = cutEntries(header);
+  if (entries.length === 0 && parsed.how === 'repaired') return writeEntry('description', header.trim());
+  const before = header.split('\n').slice(0, entries[0]?.line);
+  const isKept = ({ key, line }: HeaderEntry): boolean => parsed.fields.get(key)?.line === line + 1;
+  return [
+    ...before.filter((line) => line.trim() !== '').map(toComment),
+    ...entries.flatMap((entry) => (isKept(entry) ? fixEntry(entry, parsed) : commentOut(entry.lines))),
+  ].join('\n');
+}
+
+function fixEntry(entry: HeaderEntry, parsed: ParsedHeader): string[] {
   const text = entry.lines.join('\n');
   if (readMapping(text)?.[0]?.[0] === entry.key) {
     if (isPortable(text)) return entry.lines;
     const portable = makePortable(text);
     if (portable !== undefined) return [portable];
+    // Tags and anchors go by writing the value anew, and what stands behind them would go with them.
+    return [...entry.lines.flatMap(commentsOf), writeEntry(entry.key, parsed.fields.get(entry.key)?.value)];
   }
   const value = parsed.fields.get(entry.key)?.value;
-  const isWritten = entry.key === 'description' && typeof value === 'string';
-  return [writeValue(entry.key, isWritten ? unescapeWritten(value) : value), ...trailing(entry)];
+  return [writeEntry(entry.key, unescapeDescription(entry.key, value)), ...trailing(entry)];
 }
 
-/** YAML 1.1 on writing: what either version could take for something else than text is quoted. */
-function writeValue(key: string, value: unknown): string {
-  return stringify({ [key]: value ?? null }, { version: '1.1', lineWidth: 0, aliasDuplicateObjects: false }).trimEnd();
+/** The header with a description for its empty one. */
+function describe(header: string, description: string): string {
+  const empty = cutEntries(header).entries.filter(({ key }) => key === 'description');
+  const isEmpty = new Set(empty.flatMap(({ line, lines }) => lines.map((_, index) => line + index)));
+  const lines = header.split('\n');
+  const kept = lines.filter((line, index) => !isEmpty.has(index) && !(line.trim() === '' && lines.length === 1));
+  const comments = lines.filter((_, index) => isEmpty.has(index)).flatMap(commentsOf);
+  return [...kept, ...comments, writeEntry('description', description)].join('\n');
+}
+
+/** The last resort: every value anew, and all that stood there as comments. */
+function writeAll(values: Values, header: string): string {
+  const entries = [...values].map(([key, value]) => writeEntry(key, unescapeDescription(key, value)));
+  return [...commentOut(header.split('\n')), ...entries].join('\n');
+}
+
+/** Whether a header has these values and no others. */
+function says(header: string, values: Values): boolean {
+  const pairs = readMapping(header);
+  if (pairs === undefined) return false;
+  const said = new Map(pairs);
+  const write = (key: string, value: unknown): string => writeEntry(key, unescapeDescription(key, value));
+  return (
+    said.size === values.size &&
+    [...values].every(([key, value]) => said.has(key) && write(key, said.get(key)) === write(key, value))
+  );
+}
+
+function unescapeDescription(key: string, value: unknown): unknown {
+  return key === 'description' && typeof value === 'string' ? unescapeWritten(value) : value;
 }
 
 /** Blank lines and comments that stand between two entries. */
 function trailing(entry: HeaderEntry): string[] {
   const last = entry.lines.findLastIndex((line) => line.trim() !== '' && !/^#(?:\s|$)/.test(line));
-  return entry.lines.slice(last + 1);
+  return entry.lines.slice(last + 1).map(escapeUnprintable);
+}
+
+function commentOut(lines: string[]): string[] {
+  return lines.filter((line) => line.trim() !== '').map(toComment);
+}
+
+function commentsOf(line: string): string[] {
+  const start = line.search(/(?<=^|\s)#/);
+  return start < 0 ? [] : [toComment(line.slice(start))];
 }
 
 function toComment(line: string): string {
-  return line.startsWith('#') ? line : `# ${line}`;
+  const printable = escapeUnprintable(line);
+  return printable.startsWith('#') ? printable : `# ${printable}`;
 }

@@ -1,15 +1,35 @@
-import { type Document, isCollection, isScalar, type Pair, parseDocument, Scalar, visit } from 'yaml';
+import { Document, isCollection, isScalar, type Pair, parseDocument, Scalar, type Tags, visit } from 'yaml';
+import { escapeUnprintable, hasUnprintable } from './unprintable.ts';
 
 /**
  * Plain scalars that readers do not agree on. YAML 1.1 (still in gray-matter and PyYAML) takes them for numbers, dates
- * or booleans where YAML 1.2 sees text or another number: `012`, `0o17`, `0b11`, `1:30`, `1_000`, `2024-01-01`, `yes`.
+ * or booleans where YAML 1.2 sees text or another number, or the other way round.
  */
-const DISPUTED =
-  /^(?:[-+]?0\d+|0o[0-7]+|[-+]?0b[01_]+|[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?|[-+]?\d+_[\d_]*|\d{4}-\d\d?-\d\d?(?:[Tt \t].*)?|y|n|yes|no|on|off|=|<<)$/i;
+const DISPUTED = new RegExp(
+  `^(?:${[
+    '[-+]?0\\d[-+.\\de]*', // 012
+    '[-+]0', // -0
+    '0o[0-7]+',
+    '[-+]?0b[01_]+',
+    '[-+]0[xo][\\da-f_]+', // -0x1F
+    '[-+]?\\d[\\d_]*(?::[0-5]?\\d)+(?:\\.[\\d_]*)?', // 1:30
+    '[-+]?\\d[\\d._]*_[\\d._]*', // 1_000
+    '[-+]?\\d[\\d.]*e[-+]?\\d+', // 1e3
+    '\\d{4}-\\d\\d?-\\d\\d?(?:[T \\t].*)?', // 2024-01-01
+    'y|n|yes|no|on|off|=|<<',
+  ].join('|')})$`,
+  'i',
+);
+
+/** gray-matter ends a header at any line that begins so, YAML a document. */
+const LIKE_A_FENCE = /^(?:---|\.\.\.)/m;
+
+const OPTIONS = { schema: 'core', resolveKnownTags: false, logLevel: 'silent', prettyErrors: false } as const;
 
 /** Whether every strict reader takes a piece of a header for the same values: valid, no tags or anchors, nothing disputed. */
 export function isPortable(text: string): boolean {
-  const document = parseDocument(text, { schema: 'core', logLevel: 'silent', prettyErrors: false });
+  if (hasUnprintable(text) || LIKE_A_FENCE.test(text)) return false;
+  const document = parseDocument(text, OPTIONS);
   if (document.errors.length > 0 || document.warnings.length > 0 || hasOwnTypes(document)) return false;
   let portable = true;
   visit(document, {
@@ -17,7 +37,9 @@ export function isPortable(text: string): boolean {
       if (isDisputed(scalar)) portable = false;
     },
     Pair(_key, pair) {
-      if (hasOutdentedBracket(pair, text)) portable = false;
+      // Readers make different texts of keys that are none.
+      if (!isScalar(pair.key) || typeof pair.key.value !== 'string') portable = false;
+      if (isExplicit(pair, text) || hasOutdentedBracket(pair, text)) portable = false;
     },
   });
   return portable;
@@ -28,7 +50,7 @@ export function isPortable(text: string): boolean {
  * writing the value anew takes away.
  */
 export function makePortable(text: string): string | undefined {
-  const document = parseDocument(text, { schema: 'core', logLevel: 'silent', prettyErrors: false });
+  const document = parseDocument(text, OPTIONS);
   if (document.errors.length > 0 || hasOwnTypes(document)) return undefined;
   visit(document, {
     Scalar(_key, scalar) {
@@ -40,7 +62,34 @@ export function makePortable(text: string): string | undefined {
       }
     },
   });
-  return document.toString({ lineWidth: 0 }).trimEnd();
+  return print(document);
+}
+
+/**
+ * One entry as YAML. By the rules of 1.1, on which what either version could take for something else than text is quoted.
+ */
+export function writeEntry(key: string, value: unknown): string {
+  const options = { version: '1.1', customTags: withoutMerge, aliasDuplicateObjects: false } as const;
+  const document = new Document({ [key]: value ?? null }, options);
+  return print(document);
+}
+
+/** A key `<<` is a key like any other. */
+function withoutMerge(tags: Tags): Tags {
+  return tags.filter((tag) => typeof tag === 'string' || tag.tag !== 'tag:yaml.org,2002:merge');
+}
+
+/** What may not stand in the text as it is, or would be taken for something else, stands in double quotes. */
+function print(document: Document): string {
+  visit(document, {
+    Scalar(_key, scalar) {
+      const { value } = scalar;
+      if (Object.is(value, -0)) scalar.value = 0;
+      if (typeof value === 'string' && (hasUnprintable(value) || DISPUTED.test(value)))
+        scalar.type = Scalar.QUOTE_DOUBLE;
+    },
+  });
+  return escapeUnprintable(document.toString({ lineWidth: 0 }).replace(/\n+$/, ''));
 }
 
 function isDisputed(node: unknown): node is Scalar {
@@ -58,6 +107,11 @@ function hasOwnTypes(document: Document): boolean {
     },
   });
   return found;
+}
+
+/** `? key`, of which js-yaml refuses some that YAML allows. */
+function isExplicit({ key }: Pair, text: string): boolean {
+  return isScalar(key) && !!key.range && /(?:^|\s|[-{[,])\?[ \t]+$/.test(text.slice(0, key.range[0]));
 }
 
 /** The lines of `[ … ]` must stand further in than their key; js-yaml holds to that, others do not. */

@@ -1,7 +1,7 @@
 import { diagnostic, excerpt } from '../diagnostic.ts';
 import type { Diagnostic } from '../schema.ts';
 import { cutEntries, type HeaderEntry } from './header-lines.ts';
-import { readMapping } from './read-mapping.ts';
+import { isTooComplex, readMapping } from './read-mapping.ts';
 import { repairValue } from './repair-value.ts';
 
 export interface HeaderField {
@@ -40,6 +40,7 @@ function parseByEntries(header: string, firstLine: number): ParsedHeader {
   const diagnostics = stray.map(({ line, text }) =>
     diagnostic('header-stray-line', firstLine + line, 1, { text: excerpt(text) }),
   );
+  if (isTooComplex(header)) diagnostics.unshift(diagnostic('header-too-complex', firstLine));
   const fields = new Map<string, HeaderField>();
   if (entries.length === 0 && stray.length > 0) {
     // The last resort: whatever stands there describes the agent.
@@ -49,9 +50,10 @@ function parseByEntries(header: string, firstLine: number): ParsedHeader {
   for (const entry of entries) {
     const line = firstLine + entry.line;
     if (fields.has(entry.key)) diagnostics.push(diagnostic('header-duplicate-key', line, 1, { key: entry.key }));
-    const alone = readMapping(entry.lines.join('\n'))?.[0];
-    if (alone && alone[0] === entry.key) {
-      keep(fields, entry.key, { value: alone[1], line });
+    const alone = readMapping(entry.lines.join('\n'));
+    if (alone?.[0]?.[0] === entry.key) {
+      // Lines that do not look like keys may still begin some.
+      for (const [key, value] of alone) keep(fields, key, { value, line });
       continue;
     }
     const { value, code, column } = repairValue(entry);

@@ -1,6 +1,7 @@
 import { diagnostic, excerpt } from '../diagnostic.ts';
 import type { Diagnostic } from '../schema.ts';
 import { oneLine, tidy, unescapeWritten } from '../text/clean-text.ts';
+import { textOf } from '../text/text-of.ts';
 import { splitNames } from '../tools/read-tools.ts';
 import type { HeaderField, ParsedHeader } from './parse-header.ts';
 
@@ -42,7 +43,7 @@ const COLOR = /^(?:red|blue|green|yellow|purple|orange|pink|cyan|#[0-9a-f]{3}|#[
 export function readFields(header: ParsedHeader): HeaderFields {
   const used = new Set<string>();
   const take = (field: string): HeaderField | undefined => {
-    const key = synonyms[field]?.find((synonym) => header.fields.has(synonym));
+    const key = fieldKey(header, field);
     if (key === undefined) return undefined;
     used.add(key);
     return header.fields.get(key);
@@ -54,13 +55,13 @@ export function readFields(header: ParsedHeader): HeaderFields {
     name: oneLine(text('name')),
     description: readDescription(take('description'), diagnostics),
     tools: take('tools')?.value,
-    disallowedTools: asList(take('disallowedTools')?.value).flatMap(splitNames),
-    model: oneLine(text('model')) || null,
+    disallowedTools: listOf(take('disallowedTools')?.value).flatMap(splitNames),
+    model: readModel(take('model'), diagnostics) || null,
     color: color === '' ? null : color,
-    capabilities: asList(take('capabilities')?.value).map(oneLine).filter(Boolean),
+    capabilities: readPhrases(take('capabilities')?.value),
     lang: take('lang')?.value,
     translationOf: oneLine(text('translationOf')) || null,
-    aliases: asList(take('aliases')?.value).flatMap(splitNames),
+    aliases: listOf(take('aliases')?.value).flatMap(splitNames),
     extra: {},
     diagnostics,
   };
@@ -71,9 +72,21 @@ export function readFields(header: ParsedHeader): HeaderFields {
   return fields;
 }
 
+/** The key that a field has in this header: `fieldKey(header, 'tools')` => `allowed-tools`. */
+export function fieldKey(header: ParsedHeader, field: string): string | undefined {
+  return synonyms[field]?.find((synonym) => header.fields.has(synonym));
+}
+
 /** Whether a colour can be shown as one. */
 export function isShownColor(color: string): boolean {
   return COLOR.test(color);
+}
+
+/** A name, or several to choose from, which GitHub Copilot allows. */
+function readModel(field: HeaderField | undefined, diagnostics: Diagnostic[]): string {
+  const names = field?.value;
+  const isList = Array.isArray(names) && names.every((name) => typeof name === 'string');
+  return oneLine(isList ? names.join(', ') : asText(field, 'model', diagnostics));
 }
 
 function readDescription(field: HeaderField | undefined, diagnostics: Diagnostic[]): string {
@@ -88,24 +101,17 @@ function asText(field: HeaderField | undefined, key: string, diagnostics: Diagno
   const value = field?.value;
   if (value === undefined || value === null) return '';
   if (typeof value === 'string') return value;
-  const text = Array.isArray(value) ? value.map(String).join(', ') : isScalar(value) ? String(value) : flatten(value);
+  const text = textOf(value);
   diagnostics.push(diagnostic('key-wrong-type', field?.line ?? 1, 1, { key, text: excerpt(text) }));
   return text;
 }
 
-function isScalar(value: unknown): boolean {
-  return typeof value !== 'object';
+function listOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(textOf) : [textOf(value)];
 }
 
-function flatten(value: unknown): string {
-  return Object.entries(value as Record<string, unknown>)
-    .map(([key, item]) => `${key}: ${typeof item === 'object' ? JSON.stringify(item) : String(item)}`)
-    .join('\n');
-}
-
-function asList(value: unknown): string[] {
-  if (value === undefined || value === null) return [];
-  return (Array.isArray(value) ? value : String(value).split(',')).map((item) =>
-    typeof item === 'object' ? flatten(item ?? {}) : String(item),
-  );
+/** Items of a list as they are, a text cut at its commas. */
+function readPhrases(value: unknown): string[] {
+  const phrases = Array.isArray(value) ? listOf(value) : textOf(value).split(',');
+  return phrases.map(oneLine).filter(Boolean);
 }

@@ -9,7 +9,7 @@ const MAX_ALIASES = 50;
 export function readMapping(text: string): [string, unknown][] | null | undefined {
   if (text.length > MAX_STRICT_LENGTH) return undefined;
   try {
-    const document = parseDocument(text, { schema: 'core', version: '1.2', logLevel: 'silent', prettyErrors: false });
+    const document = parse(text);
     if (document.errors.length > 0) return undefined;
     if (document.contents === null) return null;
     if (!isMap(document.contents)) return undefined;
@@ -19,6 +19,29 @@ export function readMapping(text: string): [string, unknown][] | null | undefine
     // Nesting deeper than the stack, or more aliases than allowed.
     return undefined;
   }
+}
+
+/** Whether YAML refuses a text for its size, its depth or its aliases, and not for what is written in it. */
+export function isTooComplex(text: string): boolean {
+  if (text.length > MAX_STRICT_LENGTH) return true;
+  try {
+    // Keys that stand twice are nothing complex, and looking for them is what takes longest.
+    const document = parse(text, false);
+    if (document.errors.length > 0) return document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION');
+    document.toJS({ maxAliasCount: MAX_ALIASES, mapAsMap: true });
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/**
+ * The core schema of YAML 1.2 alone: `!!binary` and its like would give values that are no JSON. A second document is
+ * an error, which `silent` would not say.
+ */
+function parse(text: string, uniqueKeys = true) {
+  const options = { schema: 'core', version: '1.2', resolveKnownTags: false, uniqueKeys } as const;
+  return parseDocument(text, { ...options, logLevel: 'error', prettyErrors: false });
 }
 
 /** Maps to objects that cannot reach a prototype; `__proto__` becomes an ordinary key. */

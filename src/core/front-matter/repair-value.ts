@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import type { DiagnosticCode } from '../diagnostic.ts';
+import { isOneQuotation } from '../text/is-one-quotation.ts';
 import type { HeaderEntry } from './header-lines.ts';
 
 export interface RepairedValue {
@@ -60,10 +61,13 @@ function readList(head: string, following: string[]): string[] | undefined {
 
 /** Structured values whose only fault is their white space. */
 function readLoosely(text: string): unknown {
-  const document = parseDocument(text, { schema: 'core', logLevel: 'silent', prettyErrors: false });
-  if (document.errors.length > 0) return undefined;
-  const value: unknown = document.toJS({ maxAliasCount: 0 });
-  return value;
+  try {
+    const document = parseDocument(text, { schema: 'core', logLevel: 'silent', prettyErrors: false });
+    return document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 });
+  } catch {
+    // Nested deeper than the stack, or with aliases, which nobody writes beside tabs.
+    return undefined;
+  }
 }
 
 function dedent(lines: string[], folded: boolean): string {
@@ -80,6 +84,7 @@ function dedent(lines: string[], folded: boolean): string {
 function unquote(text: string): string {
   const quote = text.charAt(0);
   if ((quote !== '"' && quote !== "'") || text.length < 2 || !text.endsWith(quote)) return text;
+  if (quote === '"' && !isOneQuotation(text)) return text;
   const inner = text.slice(1, -1);
   if (quote === "'") return inner.replaceAll("''", "'");
   return inner.replace(/\\(["\\/nt])/g, (_, code: string) => ({ n: '\n', t: '\t' })[code] ?? code);

@@ -82,7 +82,8 @@ function headerEnd(lines: string[], start: number, close: number): number {
 /** What looks like a Markdown heading is a comment of YAML where a key or the fence follows soon. */
 function isComment(lines: string[], index: number): boolean {
   const next = lines.slice(index + 1, index + 12).filter((line) => line.trim() !== '');
-  return next.slice(0, 3).some((line) => isHeaderKey(line) || CLOSING_FENCE.test(line));
+  const other = next.find((line) => !line.startsWith('#')) ?? '';
+  return next.slice(0, 3).some(isHeaderKey) || CLOSING_FENCE.test(other);
 }
 
 /** The last line before `limit` that belongs to a key: its own, an indented one, a list item or a comment before a key. */

@@ -39,6 +39,8 @@ const subtags: Record<string, string> = {
 const FEW_LETTERS = 300;
 /** Below this many, without such a word, a guess is no better than none. */
 const MIN_LETTERS = 60;
+/** Scores that lie so near the best are a draw, as where a text is in two languages. */
+const CLOSE = 0.02;
 /** What franc reads at most; more does not make it surer. */
 const MAX_LENGTH = 3000;
 
@@ -46,13 +48,17 @@ const MAX_LENGTH = 3000;
 export function detectLanguage(prose: string): string {
   const sample = prose.slice(0, MAX_LENGTH);
   const letters = sample.replace(/[^\p{L}]/gu, '').length;
-  const byWords = letters < FEW_LETTERS ? clearWinner(countFunctionWords(sample)) : undefined;
+  const counts = countFunctionWords(sample);
+  const byWords = letters < FEW_LETTERS ? clearWinner(counts) : undefined;
   if (byWords) return byWords;
   // A syllable of Chinese, Japanese or Korean says more than a letter.
   const needed = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/u.test(sample) ? 8 : MIN_LETTERS;
   if (letters < needed) return 'und';
-  const [best] = francAll(sample, { only: Object.keys(subtags), minLength: 4 });
-  return (best && subtags[best[0]]) ?? 'und';
+  const scores = francAll(sample, { only: Object.keys(subtags), minLength: 4 });
+  const nearest = scores.filter(([, score]) => score > 1 - CLOSE).map(([code]) => subtags[code] ?? 'und');
+  // Stable: where no word decides, the first stays the first.
+  const [best = 'und'] = nearest.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  return best;
 }
 
 /** The language with the most function words, where no other comes near. */

@@ -13,8 +13,13 @@ export function isLanguageCode(code: string): boolean {
   return codes.has(code.toLowerCase());
 }
 
-/** The primary subtag of a declared language: `fr-CA` => `fr`, `French` => `undefined`. */
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
+/** The primary subtag of a declared language: `fr-CA` => `fr`, `eng` => `en`, `French` and `php` => `undefined`. */
 export function primarySubtag(tag: string): string | undefined {
   const primary = tag.trim().toLowerCase().split(/[-_]/)[0] ?? '';
-  return codes.has(primary) || /^[a-z]{3}$/.test(primary) ? primary : undefined;
+  if (codes.has(primary) || primary === 'und') return primary;
+  if (!/^[a-z]{3}$/.test(primary)) return undefined;
+  const [canonical = primary] = Intl.getCanonicalLocales(primary);
+  return languageNames.of(canonical) === undefined ? undefined : canonical.split('-')[0];
 }

@@ -7,8 +7,9 @@ export interface PathLanguage {
   parts: string[];
 }
 
-/** The last ending goes, and with it what agent tools put before it. */
+/** The last ending goes, and with it what agent tools put before it (or before the language: `x.agent.fr.md`). */
 const EXTENSION = /(?:\.(?:agent|chatmode|prompt|instructions))?\.(?:md|mdx|txt|markdown)$/i;
+const TOOL_ENDING = /(?!^)\.(?:agent|chatmode|prompt|instructions)$/i;
 
 /** Folders that say where a tool looks for agents, and nothing of the agent. */
 const STRUCTURAL_FOLDERS = new Set(['.claude', 'agents', 'src']);
@@ -26,7 +27,7 @@ export function languageFromPath(file: string): PathLanguage {
   const parts = folders.filter((part) => !STRUCTURAL_FOLDERS.has(part.toLowerCase()));
   const dotted = /^(.+)\.([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{2,8})*$/.exec(stem);
   if (dotted?.[1] && dotted[2] && isLanguageCode(dotted[2])) {
-    return { language: dotted[2].toLowerCase(), parts: [...parts, dotted[1]] };
+    return { language: dotted[2].toLowerCase(), parts: [...parts, dotted[1].replace(TOOL_ENDING, '')] };
   }
   if (FOLDER_LANGUAGES.has(stem.toLowerCase()) && parts.length > 0) {
     return { language: stem.toLowerCase(), parts };

@@ -17,7 +17,7 @@ const MAX_LENGTH = 20_000;
 /** A highlighter for the languages that occur; each is loaded once. */
 export async function createHighlight(languages: Iterable<string>): Promise<Highlight> {
   const known = [...new Set(languages)].filter(
-    (language) => language in bundledLanguages || language in bundledLanguagesAlias,
+    (language) => Object.hasOwn(bundledLanguages, language) || Object.hasOwn(bundledLanguagesAlias, language),
   );
   const highlighter = await createHighlighter({ themes: [theme], langs: known });
   const loaded = new Set(known);

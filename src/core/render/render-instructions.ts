@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { defineHastPlugin, defineMdastPlugin, markdownToHtml } from 'satteri';
-import { createAnchors, foldToAscii } from '../anchors.ts';
+import { anchorBase, createAnchors } from '../anchors.ts';
 import { isTooDeep } from '../body/is-too-deep.ts';
 import { markdownFeatures } from '../body/outline.ts';
 import type { Section } from '../schema.ts';
@@ -58,8 +58,8 @@ function visibleTags() {
       context.replaceNode(node, isBlock ? { type: 'paragraph', children: text } : text);
     },
     definition(node, context) {
-      // Never rendered by Markdown, but read by the agent: `[//]: # (…)`, and notes below the text.
-      if (safeLink(node.url)?.startsWith('http')) return;
+      // Never rendered by Markdown, but read by the agent: `[//]: # (…)`, titles, and notes below the text.
+      if (safeLink(node.url)?.startsWith('http') && !node.title) return;
       const title = node.title ? ` "${node.title}"` : '';
       const text = { type: 'text' as const, value: `[${node.label ?? node.identifier}]: ${node.url}${title}` };
       context.insertAfter(node, { type: 'paragraph', children: [text] });
@@ -132,6 +132,13 @@ function safeElements(sections: Section[], highlight: Highlight) {
         },
       },
       {
+        // Alignment is written as an inline style, which the page's policy does not allow.
+        filter: ['th', 'td'],
+        visit(node, context) {
+          if (node.properties['style'] !== undefined) context.setProperty(node, 'style', undefined);
+        },
+      },
+      {
         filter: ['pre'],
         visit(node, context) {
           const code = context.textContent(node).replace(/\n$/, '');
@@ -157,7 +164,7 @@ function outward(href: string): Element['properties'] {
 
 /** Authors link to headings as their own tools name them; ours are found by the same letters. */
 function inPageLink(address: string, anchors: Set<string>): string | undefined {
-  const anchor = `i-${foldToAscii(decodeAddress(address.slice(1)))}`;
+  const anchor = anchorBase(decodeAddress(address.slice(1)));
   return anchors.has(anchor) ? `#${anchor}` : undefined;
 }
 

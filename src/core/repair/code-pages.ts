@@ -44,7 +44,10 @@ export function undoMisreading(page: CodePage, text: string): string | undefined
   }
 }
 
-/** Undoes a wrong reading where the text is damaged, and leaves characters that are no such damage as they are. */
+/**
+ * Undoes a wrong reading where the text is damaged, and leaves characters that are no such damage as they are, also
+ * those that would decode by accident: `l’école` holds two bytes of Mac Roman that are an Armenian letter in UTF-8.
+ */
 export function undoMisreadingInParts(page: CodePage, text: string): string {
   const table = tables.get(page);
   return text.replace(/[^\0-\x7f]+/g, (run) => {
@@ -72,7 +75,18 @@ export function undoMisreadingInParts(page: CodePage, text: string): string {
   });
 }
 
+/** A letter at a quotation mark, dash or sign, as sound text has them. */
+const SOUND_PAIR = /^(?:[‘’“«–—…]\p{L}|\p{L}[’”»–—…®™©])$/u;
+/** Latin letters with accents end here: what decodes to one of them was that letter. */
+const LAST_LATIN = 'ſ';
+
 function decodeRun(bytes: Uint8Array, sources: string): string {
+  const decoded = decodeSequences(bytes, sources);
+  const isAccident = SOUND_PAIR.test(sources) && decoded.length === 1 && decoded > LAST_LATIN;
+  return isAccident ? sources : decoded;
+}
+
+function decodeSequences(bytes: Uint8Array, sources: string): string {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let result = '';
   for (let index = 0; index < bytes.length; ) {

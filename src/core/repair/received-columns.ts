@@ -12,10 +12,20 @@ export interface Repairs {
   indent: number;
 }
 
-/** Findings with their columns in the file as received: a damaged letter is longer there, and an indent stands before. */
+/**
+ * Findings with their places in the file as received: a damaged letter is longer there, and an indent stands before.
+ * What is missing at the end is missed on the last line.
+ */
 export function toReceivedColumns(diagnostics: Diagnostic[], repairs: Repairs): Diagnostic[] {
-  if (repairs.pages.length === 0 && repairs.indent === 0) return diagnostics;
-  return diagnostics.map((found) => ({ ...found, column: receivedColumn(found, repairs) }));
+  const isAsReceived = repairs.pages.length === 0 && repairs.indent === 0;
+  return diagnostics.map((found) =>
+    keepWithin(isAsReceived ? found : { ...found, column: receivedColumn(found, repairs) }, repairs.received),
+  );
+}
+
+function keepWithin(found: Diagnostic, lines: string[]): Diagnostic {
+  const line = Math.min(found.line, lines.length);
+  return { ...found, line, column: Math.min(found.column, (lines[line - 1]?.length ?? 0) + 1) };
 }
 
 function receivedColumn({ line, column }: Diagnostic, { received, repaired, pages, indent }: Repairs): number {

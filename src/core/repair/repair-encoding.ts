@@ -51,6 +51,8 @@ export function repairEncoding(text: string): RepairedText {
   }
   const diagnostics = reportLoss(current);
   if (current !== text) {
+    // The mark of UTF-8 was misread with the rest: `ï»¿---`.
+    current = current.replace(/^\ufeff/, '');
     diagnostics.unshift(
       diagnostic('encoding-repaired', firstLine, 1, { encoding: pages.join(', '), count: changedLines }),
     );
@@ -60,24 +62,31 @@ export function repairEncoding(text: string): RepairedText {
 
 /**
  * Whole texts that can be turned back byte for byte. Sound text cannot: its first accented letter or dash is no valid
- * UTF-8 in any code page (none of 1,685 published files is). Where several pages fit, the least odd result wins.
+ * UTF-8 in any code page (none of 1,685 published files is); the pairs that decode by accident are left where that is
+ * no odder. Where several pages fit, the least odd result wins.
  */
 function undoWhole(text: string): Undone | undefined {
   const line = firstLineWith(text, /[^\0-\x7f]/);
   if (!line) return undefined;
   return codePages
     .flatMap((page) => {
-      const undone = undoMisreading(page, text);
-      return undone === undefined ? [] : [{ page, line, text: undone, badness: badness(undone) }];
+      const whole = undoMisreading(page, text);
+      if (whole === undefined) return [];
+      const parts = undoMisreadingInParts(page, text);
+      const undone = badness(parts) <= badness(whole) ? parts : whole;
+      return undone === text ? [] : [{ page, line, text: undone, badness: badness(undone) }];
     })
     .filter((undone) => undone.badness <= badness(text))
     .sort((a, b) => a.badness - b.badness)[0];
 }
 
-/** Texts of which only a part is damaged, by what ftfy finds in their lines. */
+/** Texts of which only a part is damaged, by what ftfy finds in their lines. The least odd result wins, then the votes. */
 function undoParts(text: string): Undone | undefined {
-  const found = findDamage(text);
-  return found && { ...found, text: repairLines(text, found.page) };
+  const { pages, line } = findDamage(text);
+  return pages
+    .map((page) => ({ page, line, text: repairLines(text, page) }))
+    .map((undone) => ({ ...undone, badness: badness(undone.text) }))
+    .sort((a, b) => a.badness - b.badness)[0];
 }
 
 function firstLineWith(text: string, pattern: RegExp): number {
@@ -85,8 +94,8 @@ function firstLineWith(text: string, pattern: RegExp): number {
   return at < 0 ? 0 : positionAt(text, at).line;
 }
 
-/** The code page that most damaged lines were misread as, and the first such line. */
-function findDamage(text: string): { page: CodePage; line: number } | undefined {
+/** The code pages that damaged lines may have been misread as, most votes first, and the first such line. */
+function findDamage(text: string): { pages: CodePage[]; line: number } {
   const votes = new Map<CodePage, number>();
   let first = 0;
   const lines = text.split('\n');
@@ -97,8 +106,10 @@ function findDamage(text: string): { page: CodePage; line: number } | undefined 
     first ||= index + 1;
     votes.set(page, (votes.get(page) ?? 0) + 1);
   }
-  const [winner] = [...votes].sort((a, b) => b[1] - a[1] || codePages.indexOf(a[0]) - codePages.indexOf(b[0]));
-  return winner ? { page: winner[0], line: first } : undefined;
+  // Where a line holds letters of Latin-1 alone ftfy says so, and other lines tell that it was Windows-1252.
+  if (votes.has('iso-8859-1') && !votes.has('windows-1252')) votes.set('windows-1252', 0);
+  const ranked = [...votes].sort((a, b) => b[1] - a[1] || codePages.indexOf(a[0]) - codePages.indexOf(b[0]));
+  return { pages: ranked.map(([page]) => page), line: first };
 }
 
 /** ftfy's plan names what it encoded with before it decoded as UTF-8: that is what the line was misread as. */
@@ -118,16 +129,15 @@ function pageOf(label: string): CodePage | undefined {
   return undefined;
 }
 
-/** Line by line: whole where the line can be turned back, else in its damaged parts where that makes it better. */
+/** Line by line, the damaged parts: of a line that can be turned back whole, else where that does not make it odder. */
 function repairLines(text: string, page: CodePage): string {
   return text
     .split('\n')
     .map((line) => {
       if (!/[^\0-\x7f]/.test(line)) return line;
-      const whole = undoMisreading(page, line);
-      if (whole !== undefined) return whole;
       const parts = undoMisreadingInParts(page, line);
-      return badness(parts) <= badness(line) ? parts : line;
+      const isWhole = undoMisreading(page, line) !== undefined;
+      return isWhole || badness(parts) <= badness(line) ? parts : line;
     })
     .join('\n');
 }

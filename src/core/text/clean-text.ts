@@ -5,7 +5,7 @@
 export function unescapeWritten(text: string): string {
   const written = text.match(/\\n/g)?.length ?? 0;
   if (written === 0) return text;
-  if (written === 1 && /\w\\n[a-z]/.test(text)) return text;
+  if (written === 1 && /(?:\w|\b[A-Za-z]:)\\n[a-z]/.test(text)) return text;
   return text
     .replace(/\\r?\\n|\\n/g, '\n')
     .replace(/\\t/g, '\t')
@@ -15,7 +15,7 @@ export function unescapeWritten(text: string): string {
 /** Lines without trailing blanks, at most one empty line in a row, nothing around it. */
 export function tidy(text: string): string {
   return text
-    .replace(/[ \t]+\n/g, '\n')
+    .replace(/(?<![ \t])[ \t]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

@@ -7,14 +7,20 @@ import { mcpServer, type Power, toolName, toolPower } from './known-tools.ts';
  */
 export function derivePermissions(tools: string[] | null, denied: string[]): Permissions {
   const inherited = tools === null;
-  const all = inherited || tools.includes('*');
   const deniedPowers = new Set(
     denied.filter((tool) => !tool.includes('(')).map((tool) => toolName(tool).toLowerCase()),
   );
-  const allowed = (tools ?? []).filter((tool) => !deniedPowers.has(toolName(tool).toLowerCase()));
+  const deniedServers = new Set(denied.filter(isWholeServer).map(mcpServer));
+  const all = (inherited || tools.includes('*')) && !deniedPowers.has('*');
+  const allowed = (tools ?? []).filter(
+    (tool) =>
+      !deniedPowers.has(toolName(tool).toLowerCase()) && !(mcpServer(tool) && deniedServers.has(mcpServer(tool))),
+  );
   const has = (power: Power, essentials: string[]) =>
     all ? !essentials.every((name) => deniedPowers.has(name)) : allowed.some((tool) => toolPower(tool) === power);
   const shell = has('shell', ['bash']);
+  // Two names of one tool.
+  const deniesDelegating = deniedPowers.has('task') || deniedPowers.has('agent');
   const direct = {
     read: has('read', ['read']),
     write: has('write', ['write', 'edit']),
@@ -27,10 +33,15 @@ export function derivePermissions(tools: string[] | null, denied: string[]): Per
     shell,
     network: direct.network || shell,
     mcpServers: all ? ['*'] : unique(allowed.map(mcpServer)),
-    delegates: all ? (has('delegate', ['task', 'agent']) ? ['*'] : []) : unique(allowed.flatMap(delegatesOf)),
+    delegates: all ? (deniesDelegating ? [] : ['*']) : unique(allowed.flatMap(delegatesOf)),
     inherited,
     implied: [...implied],
   };
+}
+
+/** `mcp__github`, `mcp__github__*` and `github/*` are all tools of a server. */
+function isWholeServer(tool: string): boolean {
+  return /^mcp__(?!.*__)/.test(tool) || /(?:__|\/)\*$/.test(tool);
 }
 
 /** `Task(a, b)` may call a and b, `Task` anyone. */

@@ -52,7 +52,7 @@ export function toolPower(tool: string): Power | undefined {
  */
 export function mcpServer(tool: string): string | undefined {
   const name = toolName(tool);
-  const claude = /^mcp__(.+?)(?:__.*)?$/i.exec(name)?.[1];
+  const claude = /^mcp__(.+?)(?:__[\s\S]*)?$/i.exec(name)?.[1];
   if (claude) return claude;
   if (toolPower(name)) return undefined;
   return /^([A-Za-z][\w.@-]*(?:\/[\w.-]+)*?)\/[\w*-]+$/.exec(name)?.[1];

@@ -1,0 +1,120 @@
+import type { DiagnosticCode } from './diagnostic.ts';
+
+/** A file that has a finding, and the same file without it. */
+export interface DiagnosticExample {
+  wrong: string;
+  right: string;
+}
+
+/** One pair a code, where a few lines can show it; a test reads both sides of each. */
+export const diagnosticExamples: Partial<Record<DiagnosticCode, DiagnosticExample>> = {
+  'encoding-repaired': pair(
+    ['---', 'name: cafe-keeper', 'description: Tient le cafÃ© lâ€™aprÃ¨s-midi', '---'],
+    ['---', 'name: cafe-keeper', 'description: Tient le café l’après-midi', '---'],
+  ),
+  'encoding-lost-characters': pair(
+    ['---', 'name: cafe-keeper', 'description: Tient le caf\ufffd du port', '---'],
+    ['---', 'name: cafe-keeper', 'description: Tient le café du port', '---'],
+  ),
+  'header-missing': pair(
+    ['# Tide clerk', '', 'Keep the tide table.'],
+    ['---', 'name: tide-clerk', 'description: Keeps the tide table', '---', '', 'Keep the tide table.'],
+  ),
+  'header-unclosed': pair(
+    ['---', 'name: tide-clerk', 'description: Keeps the tide table', '', '# Tide clerk'],
+    ['---', 'name: tide-clerk', 'description: Keeps the tide table', '---', '', '# Tide clerk'],
+  ),
+  'header-fenced': pair(
+    ['```yaml', '---', 'name: tide-clerk', 'description: Keeps the tide table', '---', '```'],
+    ['---', 'name: tide-clerk', 'description: Keeps the tide table', '---'],
+  ),
+  'header-indented': pair(
+    ['  ---', '  name: tide-clerk', '  description: Keeps the tide table', '  ---'],
+    ['---', 'name: tide-clerk', 'description: Keeps the tide table', '---'],
+  ),
+  'header-unquoted-colon': pair(
+    ['---', 'name: tide-clerk', 'description: Reads the tide: high, low, slack', '---'],
+    ['---', 'name: tide-clerk', "description: 'Reads the tide: high, low, slack'", '---'],
+  ),
+  'header-unindented-lines': pair(
+    ['---', 'name: tide-clerk', 'description: "Reads the tide.', 'Call it at dawn."', '---'],
+    ['---', 'name: tide-clerk', 'description: |', '  Reads the tide.', '  Call it at dawn.', '---'],
+  ),
+  'header-value-repaired': pair(
+    ['---', 'name: tide-clerk', "description: 'Reads the harbour's tide table'", '---'],
+    ['---', 'name: tide-clerk', 'description: "Reads the harbour\'s tide table"', '---'],
+  ),
+  'header-duplicate-key': pair(
+    ['---', 'name: tide-clerk', 'model: haiku', 'model: opus', '---'],
+    ['---', 'name: tide-clerk', 'model: opus', '---'],
+  ),
+  'header-tab-indent': pair(
+    ['---', 'name: tide-clerk', 'hooks:', '\tStop: tide-log', '---'],
+    ['---', 'name: tide-clerk', 'hooks:', '  Stop: tide-log', '---'],
+  ),
+  'header-stray-line': pair(
+    ['---', 'The clerk of the harbour', 'name: tide-clerk', 'model: haiku', '---'],
+    ['---', '# The clerk of the harbour', 'name: tide-clerk', 'model: haiku', '---'],
+  ),
+  'header-comment-in-value': pair(
+    ['---', 'name: pitch-finder', 'description: Transposes from F # minor', '---'],
+    ['---', 'name: pitch-finder', "description: 'Transposes from F # minor'", '---'],
+  ),
+  'header-not-a-mapping': pair(
+    ['---', 'Keeps the tide table', '---'],
+    ['---', 'description: Keeps the tide table', '---'],
+  ),
+  'description-missing': pair(
+    ['---', 'name: tide-clerk', '---'],
+    ['---', 'name: tide-clerk', 'description: Use it to find the next high water', '---'],
+  ),
+  'description-escaped-newlines': pair(
+    ['---', 'name: tide-clerk', 'description: Reads the tide.\\n\\nCall it at dawn.\\n', '---'],
+    ['---', 'name: tide-clerk', 'description: |', '  Reads the tide.', '  Call it at dawn.', '---'],
+  ),
+  'name-missing': pair(
+    ['---', 'description: Keeps the tide table', '---'],
+    ['---', 'name: tide-clerk', 'description: Keeps the tide table', '---'],
+  ),
+  'name-unusual': pair(['---', 'name: Tide Clerk', '---'], ['---', 'name: tide-clerk', '---']),
+  'model-unknown': pair(
+    ['---', 'name: tide-clerk', 'model: sonet', '---'],
+    ['---', 'name: tide-clerk', 'model: sonnet', '---'],
+  ),
+  'tool-unknown': pair(
+    ['---', 'name: tide-clerk', 'tools: Read, WriteFile', '---'],
+    ['---', 'name: tide-clerk', 'tools: Read, Write', '---'],
+  ),
+  'key-unknown': pair(
+    ['---', 'name: tide-clerk', 'descripton: Keeps the tide table', '---'],
+    ['---', 'name: tide-clerk', 'description: Keeps the tide table', '---'],
+  ),
+  'key-wrong-type': pair(
+    ['---', 'name: tide-clerk', 'description:', '  - Reads the tide', '  - Warns of storms', '---'],
+    ['---', 'name: tide-clerk', 'description: Reads the tide and warns of storms', '---'],
+  ),
+  'capability-unknown': pair(
+    ['---', 'name: tide-clerk', 'capabilities: [api-desing]', '---'],
+    ['---', 'name: tide-clerk', 'capabilities: [api-design]', '---'],
+  ),
+  'body-empty': pair(
+    ['---', 'name: tide-clerk', '---'],
+    ['---', 'name: tide-clerk', '---', '', 'You keep the tide table. Begin with the moon.'],
+  ),
+  'body-unclosed-fence': pair(
+    ['```markdown', '```sh', 'tide --today', '```', '```', 'Then wait.'],
+    ['````markdown', '```sh', 'tide --today', '```', '````', 'Then wait.'],
+  ),
+  'example-unclosed': pair(
+    ['---', 'name: tide-clerk', 'description: |', '  <example>', '  user: "When is high water?"', '---'],
+    ['---', 'name: tide-clerk', 'description: |', '  <example>user: "When is high water?"</example>', '---'],
+  ),
+  'example-kept-as-text': pair(
+    ['---', 'name: tide-clerk', 'description: |', '  <example>Asking about high water</example>', '---'],
+    ['---', 'name: tide-clerk', 'description: |', '  <example>user: "When is high water?"</example>', '---'],
+  ),
+};
+
+function pair(wrong: string[], right: string[]): DiagnosticExample {
+  return { wrong: `${wrong.join('\n')}\n`, right: `${right.join('\n')}\n` };
+}

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { splitDescription } from './split-description.ts';
+
+const cases: [what: string, description: string, summary: string, blocks: string[]][] = [
+  ['no example', 'Keeps the quay. For example ships.', 'Keeps the quay. For example ships.', []],
+  ['nothing', '', '', []],
+  ['one in tags', 'Keeps the quay.\n<example>\nuser: "a"\n</example>', 'Keeps the quay.', ['user: "a"']],
+  ['words behind it', 'One. <example>a</example> Two.', 'One.\n\nTwo.', ['a']],
+  ['an announcement in English', 'Keeps the quay. Examples: <example>a</example>', 'Keeps the quay.', ['a']],
+  [
+    'a longer announcement',
+    'Keeps it. Here are some examples:\n\n- <example>a</example>\n- <example>b</example>',
+    'Keeps it.',
+    ['a', 'b'],
+  ],
+  [
+    'an announcement in French',
+    "Tient le quai. Exemples d'utilisation : <example>a</example>",
+    'Tient le quai.',
+    ['a'],
+  ],
+  [
+    'numbers of a list',
+    'Keeps it. Examples:\n\n1. <example>a</example>\n2. <example>b</example>',
+    'Keeps it.',
+    ['a', 'b'],
+  ],
+  ['a number at the end of a sentence', 'Uses Node 20. <example>a</example>', 'Uses Node 20.', ['a']],
+  ['a word that only ends alike', 'Gives counterexamples: <example>a</example>', 'Gives counterexamples:', ['a']],
+  ['tags in capitals', 'One. <EXAMPLE>a</Example>', 'One.', ['a']],
+  ['letters that are longer in lower case', 'İİİİ. <example>a</example> İİ.', 'İİİİ.\n\nİİ.', ['a']],
+  ['an empty one', 'One. <example> </example>', 'One.', []],
+  ['a closing tag alone', 'One. </example>', 'One. </example>', []],
+];
+
+for (const [what, description, summary, blocks] of cases) {
+  test(`a description is taken apart: ${what}`, () => {
+    assert.deepEqual(splitDescription(description), { summary, blocks, unclosed: -1 });
+  });
+}
+
+test('an example that is not closed ends where the next begins', () => {
+  assert.deepEqual(splitDescription('One. <example>a <example>b</example> Two.'), {
+    summary: 'One.\n\nTwo.',
+    blocks: ['a', 'b'],
+    unclosed: 0,
+  });
+  assert.deepEqual(splitDescription('One. <example>a</example><example>b'), {
+    summary: 'One.',
+    blocks: ['a', 'b'],
+    unclosed: 1,
+  });
+});
+
+const prose: [what: string, description: string, summary: string, blocks: string[]][] = [
+  [
+    'items of a list',
+    'Keeps it.\n\nExamples:\n- User: "a" You do x.\n- User: "b" You do y.',
+    'Keeps it.',
+    ['- User: "a" You do x.', '- User: "b" You do y.'],
+  ],
+  [
+    'contexts',
+    'Keeps it. Examples:\nContext: one\nuser: "a"\nContext: two\nuser: "b"',
+    'Keeps it.',
+    ['Context: one\nuser: "a"', 'Context: two\nuser: "b"'],
+  ],
+  ['contexts without a heading', 'Keeps it.\nContext: one\nuser: "a"', 'Keeps it.', ['Context: one\nuser: "a"']],
+  ['numbers in brackets', 'Keeps it. Examples: (1) user: "a" (2) user: "b"', 'Keeps it.', ['user: "a"', 'user: "b"']],
+  ['a bold heading', 'Keeps it.\n\n**Examples**:\nuser: "a"\nuser: "b"', 'Keeps it.', ['user: "a"', 'user: "b"']],
+  ['a French heading', 'Tient.\n\nExemples :\nutilisateur : « a »', 'Tient.', ['utilisateur : « a »']],
+  [
+    'items that are no conversations',
+    'Keeps.\n\nExamples:\n- berths\n- tides',
+    'Keeps.\n\nExamples:\n- berths\n- tides',
+    [],
+  ],
+];
+
+for (const [what, description, summary, blocks] of prose) {
+  test(`examples in prose are found: ${what}`, () => {
+    assert.deepEqual(splitDescription(description), { summary, blocks, unclosed: -1 });
+  });
+}

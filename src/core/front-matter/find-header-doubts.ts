@@ -1,0 +1,68 @@
+import { diagnostic, excerpt } from '../diagnostic.ts';
+import { isKnownModel } from '../known-models.ts';
+import type { Diagnostic } from '../schema.ts';
+import { mcpServer, toolName, toolPower } from '../tools/known-tools.ts';
+import { findCutValues } from './find-cut-values.ts';
+import { isKnownKey } from './is-known-key.ts';
+import type { ParsedHeader } from './parse-header.ts';
+import { type Place, placeInHeader } from './place-in-header.ts';
+import { fieldKey, type HeaderFields } from './read-fields.ts';
+
+export interface ReadHeader {
+  /** Path of the file. */
+  file: string;
+  /** As it was read, its damage repaired. */
+  text: string;
+  /** Line of its first line in the file, from 1. */
+  line: number;
+  parsed: ParsedHeader;
+  fields: HeaderFields;
+  /** Names of the tools that it allows. */
+  tools: string[];
+  /** Keys that hold the commands of a palette. */
+  commandKeys: string[];
+}
+
+/** Files of GitHub Copilot, where `name` is what people read and the file's name is what calls the agent. */
+const HAS_DISPLAY_NAME = /\.agent\.md$/i;
+/** What Claude Code and most others take for a name; it is also what a file is usually called. */
+const USUAL_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** An item that is written like an id of the vocabulary, not like words. */
+const CAPABILITY_ID = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
+
+/** What a header says that may not be meant so. Values are read all the same: nothing here changes one. */
+export function findHeaderDoubts(header: ReadHeader, isCapability: (phrase: string) => boolean): Diagnostic[] {
+  const { fields, parsed } = header;
+  const place = (field: string, text: string): Place => {
+    const found = parsed.fields.get(fieldKey(parsed, field) ?? '');
+    return found ? placeInHeader(header.text, header.line, found, text) : { line: header.line, column: 1 };
+  };
+  const found: Diagnostic[] = [];
+  if (fields.name !== '' && !USUAL_NAME.test(fields.name) && !HAS_DISPLAY_NAME.test(header.file)) {
+    const { line, column } = place('name', fields.name);
+    found.push(diagnostic('name-unusual', line, column, { text: excerpt(fields.name) }));
+  }
+  if (fields.model !== null && !isKnownModel(fields.model)) {
+    const { line, column } = place('model', fields.model);
+    found.push(diagnostic('model-unknown', line, column, { text: excerpt(fields.model) }));
+  }
+  for (const tool of header.tools.filter((name) => !isKnownTool(name))) {
+    const { line, column } = place('tools', tool);
+    found.push(diagnostic('tool-unknown', line, column, { tool: toolName(tool) }));
+  }
+  for (const text of fields.capabilities.filter((item) => CAPABILITY_ID.test(item))) {
+    if (isCapability(text) || isCapability(text.replaceAll('-', ' '))) continue;
+    const { line, column } = place('capabilities', text);
+    found.push(diagnostic('capability-unknown', line, column, { text: excerpt(text) }));
+  }
+  for (const key of Object.keys(fields.extra)) {
+    if (isKnownKey(key) || header.commandKeys.includes(key)) continue;
+    const line = parsed.fields.get(key)?.line ?? header.line;
+    found.push(diagnostic('key-unknown', line, 1, { key: excerpt(key) }));
+  }
+  return [...found, ...findCutValues(header.text, header.line, parsed)];
+}
+
+function isKnownTool(tool: string): boolean {
+  return tool === '*' || toolPower(tool) !== undefined || mcpServer(tool) !== undefined;
+}

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parse } from 'yaml';
+import { parseHeader } from './parse-header.ts';
+
+const values = (header: string) => Object.fromEntries([...parseHeader(header, 2).fields].map(([k, f]) => [k, f.value]));
+const found = (header: string) =>
+  parseHeader(header, 2).diagnostics.map(({ code, line, column }) => [code, line, column]);
+
+const valid = [
+  'name: a\ndescription: plain text\ntools: Read, Grep',
+  'description: |\n  one\n\n  two\n# comment\nmodel: opus',
+  'description: >-\n  folded\n  text\nname: "quoted \\"x\\" \\u00e9"',
+  "name: 'l''agent'\ncolor: '#fff'",
+  'tools: [Read, "Bash(git:*)"]\nnested: { a: [1, 2.5, true, null], b: ~ }',
+  'tools:\n- Read\n-   Write\nhooks:\n  Stop:\n    - command: ls',
+  'a: no\nb: on\nc: 012\nd: 0x1f\ne: 2024-01-02\nf: 1e3\ng: .5\nh: ~',
+  'base: &b { x: 1 }\ncopy: *b',
+  'description: Expert in C # and Java',
+  '"my key": 1\n? complex\n: 2',
+  '# only a comment',
+  '',
+  '{ name: a, tools: [Read] }',
+  'description: one\n  two\n  three',
+  '<<: { a: 1 }\nb: 2',
+];
+
+for (const header of valid) {
+  test(`what YAML accepts is read as YAML says: ${JSON.stringify(header)}`, () => {
+    const { how, diagnostics } = parseHeader(header, 1);
+    assert.deepEqual(values(header), parse(header, { version: '1.2', schema: 'core' }) ?? {});
+    assert.equal(how, 'strict');
+    assert.deepEqual(diagnostics, []);
+  });
+}
+
+test('each field has its line in the file', () => {
+  const { fields } = parseHeader('# a\nname: x\ndescription: |\n  name: not this\n  text\n\ntools: Read', 10);
+  assert.deepEqual(
+    [...fields].map(([key, { line }]) => [key, line]),
+    [
+      ['name', 11],
+      ['description', 12],
+      ['tools', 16],
+    ],
+  );
+});
+
+/** Each is followed by two keys that must not suffer. Lines are those of a file whose header begins in line 2. */
+const damaged: [what: string, header: string, value: unknown, code: string, line: number, column: number][] = [
+  ['a colon', 'x: Use this: always', 'Use this: always', 'header-unquoted-colon', 2, 12],
+  ['an apostrophe in apostrophes', "x: 'l'agent'", "l'agent", 'header-value-repaired', 2, 4],
+  ['quotes in quotes', 'x: "He said "hi""', 'He said "hi"', 'header-value-repaired', 2, 4],
+  ['two quotations', 'x: "Use" and "this"', '"Use" and "this"', 'header-value-repaired', 2, 4],
+  ['a quote that is not closed', 'x: "Use this', '"Use this', 'header-value-repaired', 2, 4],
+  ['a backslash in quotes', 'x: "C:\\dir and \\"y\\""', 'C:\\dir and "y"', 'header-value-repaired', 2, 4],
+  ['a star', 'x: *', ['*'], 'header-value-repaired', 2, 4],
+  ['an at sign', 'x: @agent', '@agent', 'header-value-repaired', 2, 4],
+  ['a backtick', 'x: `code` first', '`code` first', 'header-value-repaired', 2, 4],
+  ['a percent sign', 'x: %d', '%d', 'header-value-repaired', 2, 4],
+  ['a list that is not closed', 'x: [Read, "Bash"', ['Read', 'Bash'], 'header-value-repaired', 2, 4],
+  ['lines without an indent', 'x: one\ntwo three\n\nfour', 'one\ntwo three\n\nfour', 'header-unindented-lines', 2, 1],
+  ['a block without an indent', 'x: |\none\n  two', 'one\n  two', 'header-unindented-lines', 2, 4],
+  ['a folded block without an indent', 'x: >\none\ntwo', 'one two', 'header-unindented-lines', 2, 4],
+  ['a list with crooked bullets', 'x:\n  - a\n - b', ['a', 'b'], 'header-value-repaired', 2, 3],
+  ['tabs', 'x:\n\ty: 1\n\tz: 2', { y: 1, z: 2 }, 'header-tab-indent', 2, 1],
+];
+
+for (const [what, header, value, code, line, column] of damaged) {
+  test(`${what} is repaired, later keys stay, and the place is right`, () => {
+    const whole = `before: 1\n${header}\nname: kept\ntools: Read, Grep`;
+    assert.deepEqual(values(header), { x: value });
+    assert.deepEqual(values(whole), { before: 1, x: value, name: 'kept', tools: 'Read, Grep' });
+    assert.deepEqual(found(header), [[code, line, column]]);
+    assert.deepEqual(found(whole), [[code, line + 1, column]]);
+    const { fields } = parseHeader(whole, 2);
+    assert.equal(fields.get('name')?.line, whole.split('\n').indexOf('name: kept') + 2);
+  });
+}
+
+test('of two values for a key the last that says something counts', () => {
+  assert.deepEqual(values('name: a\nmodel: x\nname: b\nmodel:'), { name: 'b', model: 'x' });
+  assert.deepEqual(found('name: a\nname: b'), [['header-duplicate-key', 3, 1]]);
+});
+
+test('lines before the first key are reported', () => {
+  assert.deepEqual(values('some words\nname: a'), { name: 'a' });
+  assert.deepEqual(found('some words\nname: a'), [['header-stray-line', 2, 1]]);
+});
+
+test('what is no mapping becomes the description', () => {
+  for (const header of ['just words', '- a\n- b', '"text"', '[1, 2]', '2024-01-02']) {
+    assert.deepEqual(values(header), { description: header });
+    assert.deepEqual(found(header), [['header-not-a-mapping', 2, 1]]);
+  }
+});

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { splitFrontMatter } from './split-front-matter.ts';
+
+interface Case {
+  header: string | null;
+  body: string;
+  headerLine?: number;
+  bodyLine?: number;
+  codes?: string[];
+}
+
+const cases: [what: string, text: string, split: Case][] = [
+  ['a header', '---\na: 1\n---\nbody\n', { header: 'a: 1', body: 'body\n', headerLine: 2, bodyLine: 4 }],
+  ['an empty header', '---\n---\nbody', { header: '', body: 'body', headerLine: 2, bodyLine: 3 }],
+  ['a header that ends the file', '---\na: 1\n---', { header: 'a: 1', body: '', bodyLine: 4 }],
+  ['blank lines before it', '\n \n---\na: 1\n---\nbody', { header: 'a: 1', body: 'body', headerLine: 4, bodyLine: 6 }],
+  ['blanks behind the fences', '---  \na: 1\n--- \t\nbody', { header: 'a: 1', body: 'body' }],
+  ['three dots at its end', '---\na: 1\n...\nbody', { header: 'a: 1', body: 'body' }],
+  ['a body that begins with a line', '---\na: 1\n---\n---\nb: 2\n---\n', { header: 'a: 1', body: '---\nb: 2\n---\n' }],
+  ['no header', '# Title\n\n---\n\ntext', { header: null, body: '# Title\n\n---\n\ntext', bodyLine: 1 }],
+  ['four hyphens', '----\na: 1\n----\n', { header: null, body: '----\na: 1\n----\n' }],
+  ['words behind the hyphens', '--- yaml\na: 1\n---\n', { header: null, body: '--- yaml\na: 1\n---\n' }],
+  ['the fence of a script', '---js\nprocess.exit()\n---\n', { header: null, body: '---js\nprocess.exit()\n---\n' }],
+  ['TOML', '+++\na = 1\n+++\n', { header: null, body: '+++\na = 1\n+++\n' }],
+  ['nothing', '', { header: null, body: '' }],
+  [
+    'no closing fence before a heading',
+    '---\nname: a\ndescription: b\n\n# Title\n\ntext\n',
+    { header: 'name: a\ndescription: b', body: '\n# Title\n\ntext\n', bodyLine: 4, codes: ['header-unclosed'] },
+  ],
+  [
+    'no closing fence, and a line in the body',
+    '---\nname: a\n\n# Title\n\ntext\n\n---\n\nmore\n',
+    { header: 'name: a', body: '\n# Title\n\ntext\n\n---\n\nmore\n', bodyLine: 3, codes: ['header-unclosed'] },
+  ],
+  [
+    'no closing fence before prose',
+    '---\nname: a\ntools:\n  - Read\n\nYou are a quiet clerk.\n',
+    { header: 'name: a\ntools:\n  - Read', body: '\nYou are a quiet clerk.\n', codes: ['header-unclosed'] },
+  ],
+  ['nothing but a fence', '---', { header: '', body: '', codes: ['header-unclosed'] }],
+  [
+    'a comment that looks like a heading',
+    '---\n# Who it is\nname: a\n---\nbody',
+    { header: '# Who it is\nname: a', body: 'body' },
+  ],
+  [
+    'headings in a block of text',
+    '---\ndescription: |\n  # One\n  text\nname: a\n---\nbody',
+    { header: 'description: |\n  # One\n  text\nname: a', body: 'body' },
+  ],
+  [
+    'an indent of the whole file',
+    '  ---\n  a: 1\n  ---\n  body\n    code\n',
+    { header: 'a: 1', body: 'body\n  code\n', codes: ['header-indented'] },
+  ],
+  [
+    'a code fence around the whole file',
+    '```chatagent\n---\na: 1\n---\nbody\n```\n',
+    { header: 'a: 1', body: 'body\n\n', headerLine: 3, bodyLine: 5, codes: ['header-fenced'] },
+  ],
+  [
+    'a code fence around the header, and another block at the end',
+    '````yaml\n---\na: 1\n---\n```\nx\n```\n',
+    { header: 'a: 1', body: '```\nx\n```\n', codes: ['header-fenced'] },
+  ],
+  ['a block of YAML that is a sample', '```yaml\na: 1\n```\n', { header: null, body: '```yaml\na: 1\n```\n' }],
+];
+
+for (const [what, text, expected] of cases) {
+  test(`splits a file with ${what}`, () => {
+    const split = splitFrontMatter(text);
+    assert.equal(split.header, expected.header);
+    assert.equal(split.body, expected.body);
+    if (expected.headerLine) assert.equal(split.headerLine, expected.headerLine);
+    if (expected.bodyLine) assert.equal(split.bodyLine, expected.bodyLine);
+    assert.deepEqual(
+      split.diagnostics.map(({ code }) => code),
+      expected.codes ?? [],
+    );
+  });
+}
+
+test('header and body stand in the lines that are said', () => {
+  for (const [, text] of cases) {
+    const split = splitFrontMatter(text);
+    const lines = text.split('\n').map((line) => line.trim());
+    const [first = ''] = (split.header ?? '').split('\n');
+    if (first !== '') assert.equal(lines[split.headerLine - 1], first.trim());
+    const [begin = ''] = split.body.split('\n');
+    assert.equal(lines[split.bodyLine - 1] ?? '', begin.trim(), text);
+  }
+});
+
+test('the place of a missing fence is the last line of the header', () => {
+  const [found] = splitFrontMatter('---\nname: a\ndescription: b\n\n# Title\n').diagnostics;
+  assert.deepEqual([found?.code, found?.line], ['header-unclosed', 3]);
+});
+
+test('the columns that an indent took are said', () => {
+  assert.equal(splitFrontMatter('   ---\n   a: 1\n   ---\n').indent, 3);
+  assert.equal(splitFrontMatter('---\na: 1\n---\n').indent, 0);
+});
+
+test('no line is lost between header and body', () => {
+  for (const [, text, { codes = [] }] of cases) {
+    if (codes.includes('header-fenced') || codes.includes('header-indented')) continue;
+    const { header, body } = splitFrontMatter(text);
+    for (const line of text.split('\n').filter((each) => !/^(?:---|\.\.\.)?\s*$/.test(each))) {
+      assert.ok(`${header}\n${body}`.split('\n').includes(line), `${JSON.stringify(text)} loses ${line}`);
+    }
+  }
+});

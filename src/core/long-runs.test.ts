@@ -1,0 +1,68 @@
+/**
+ * Long runs of one character, behind and before what a pattern looks for, through all that reads text with patterns. A
+ * pattern that goes back over a run again and again would not end here.
+ */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { outline } from './body/outline.ts';
+import { extractCapabilities } from './capabilities/extract-capabilities.ts';
+import { parseExample } from './examples/parse-example.ts';
+import { splitDescription } from './examples/split-description.ts';
+import { cutEntries } from './front-matter/header-lines.ts';
+import { splitFrontMatter } from './front-matter/split-front-matter.ts';
+import { extractReferences } from './references/extract-references.ts';
+import { safeLink } from './render/safe-link.ts';
+import { repairEncoding } from './repair/repair-encoding.ts';
+import { oneLine, tidy, unescapeWritten, withoutMarkdown } from './text/clean-text.ts';
+import { isOneQuotation } from './text/is-one-quotation.ts';
+import { mcpServer, toolSlug } from './tools/known-tools.ts';
+import { splitNames } from './tools/read-tools.ts';
+
+const LENGTH = 20_000;
+const units = ' |\t|\n|-|*|_|.|:|,|"|\'|“|<|>|[|]|(|)|@|#|/|a|1|a-|- |. |: |" |\n |<example>|user: |√|\u2028'.split(
+  '|',
+);
+/** What stands before the run and begins a match that never ends. */
+const starts = ['', 'Keeps. ', 'Examples', '<example>', 'user', '\n', '@a', 'mcp__', '- ', '"a', '[a]('];
+
+const readers: Record<string, (text: string) => unknown> = {
+  tidy,
+  oneLine,
+  unescapeWritten,
+  withoutMarkdown,
+  isOneQuotation,
+  splitDescription,
+  parseExample,
+  splitNames,
+  toolSlug,
+  mcpServer,
+  safeLink,
+  cutEntries,
+  splitFrontMatter: (text) => splitFrontMatter(`---\n${text}`),
+  extractReferences: (text) => extractReferences(text, ''),
+  extractCapabilities: (text) => extractCapabilities([], [text]),
+};
+
+for (const [name, read] of Object.entries(readers)) {
+  test(`${name} goes over a long run once`, () => {
+    for (const unit of units) {
+      const run = unit.repeat(LENGTH / unit.length);
+      for (const start of starts) for (const end of ['x', '\nx', '/x']) assert.notEqual(read(start + run + end), null);
+    }
+  });
+}
+
+test('damaged text is looked through once', () => {
+  for (const unit of ['√', '√©', '“', 'é', '‚Ä']) {
+    const text = `√©t√© ${unit.repeat(LENGTH / unit.length)}x`;
+    assert.equal(repairEncoding(text).text.split('\n').length, 1);
+  }
+});
+
+test('headings, labels and items are looked through once', () => {
+  for (const unit of ['-', '.', ':', ',']) {
+    const run = unit.repeat(LENGTH);
+    const blocks = outline(`## Skills\n\n- **a${run}x**: b\n\nSkills${run}x:\n\n- tides\n`);
+    assert.ok(extractCapabilities(blocks ?? [], []).some(({ text }) => text === 'tides'));
+  }
+});

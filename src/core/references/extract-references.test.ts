@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { extractReferences } from './extract-references.ts';
+
+const certain = (text: string) =>
+  extractReferences(text, 'own-agent')
+    .filter((found) => found.certain)
+    .map(({ name }) => name);
+const all = (text: string) => extractReferences(text, 'own-agent').map(({ name }) => name);
+
+const mentions: [text: string, names: string[]][] = [
+  ['Hand over to code-reviewer.', ['code-reviewer']],
+  ['Then **quay-tester**, then `tide-analyst`!', ['quay-tester', 'tide-analyst']],
+  ['Ask @harbour-clerk or @agent-quay-master first', ['harbour-clerk', 'quay-master']],
+  ['Call the `pilot` agent and the "Storm" sub-agent.', ['pilot', 'Storm']],
+  ['Appelez l’agent `gardien` ou agent **phare**', ['gardien', 'phare']],
+  ['code-reviewer and again @code-reviewer', ['code-reviewer']],
+];
+
+for (const [text, names] of mentions) {
+  test(`${JSON.stringify(text)} can only mean agents`, () => assert.deepEqual(certain(text), names));
+}
+
+const others: string[] = [
+  'well-known and up-to-date words',
+  'a multi-agent system with co-architect',
+  'in src/code-reviewer/index.ts and https://example.org/code-reviewer',
+  'the file code-reviewer.md and npm i @scope/code-reviewer',
+  'write to someone@code-reviewer.org',
+  'the class .code-reviewer and the id #code-reviewer',
+  'snake_code-reviewer and code-reviewer_2',
+  'itself: own-agent, @own-agent, the `own-agent` agent',
+  'an agent for you, agents "a"',
+];
+
+for (const text of others) {
+  test(`${JSON.stringify(text)} names nobody for certain`, () => assert.deepEqual(certain(text), []));
+}
+
+test('words joined by hyphens may be names, and only the catalogue knows', () => {
+  assert.deepEqual(all('the tide-table, the @clerk and a well-known quay'), ['tide-table', 'well-known', 'clerk']);
+});
+
+test('a name is not cut out of a longer one', () => {
+  for (const text of ['@quay-masterÉ', '@quayMaster', '@quay_master', '@quay-master/x', '@quay.master']) {
+    assert.ok(!all(text).some((name) => 'quay-master'.startsWith(name) && name !== 'quay-master'), text);
+  }
+});
+
+test('names longer than sixty letters are none', () => {
+  assert.deepEqual(all(`@${'a'.repeat(61)} and ${'a-'.repeat(40)}reviewer`), []);
+});

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { codeLanguages, createHighlight } from './highlight-code.ts';
+
+const highlight = await createHighlight(['ts', 'html', 'bash', 'constructor', '__proto__', 'nonsense', '']);
+
+test('code is coloured with classes, and nothing but spans with a class', () => {
+  const html = highlight('const a: string = "<b>&"; // <x>', 'ts') ?? '';
+  assert.match(html, /<span class="t-keyword">const <\/span>/);
+  assert.deepEqual([...new Set(html.match(/<[^>]*>/g)?.map((tag) => tag.replace(/t-[a-z-]+/, 't-')))].sort(), [
+    '</span>',
+    '<span class="t-">',
+  ]);
+});
+
+test('the text of coloured code is the code', () => {
+  const code = '<script>alert("a & b")</script>\n\n  <p title=\'x\'>é 🏗️</p>\t\n';
+  const html = highlight(code, 'html') ?? '';
+  const text = html
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+  assert.equal(text, code);
+});
+
+test('languages that are none, names of objects included, are left plain', () => {
+  for (const language of ['nonsense', 'constructor', '__proto__', '', 'python']) {
+    assert.equal(highlight('a', language), undefined, language);
+  }
+});
+
+test('a long listing is left plain', () => {
+  assert.equal(highlight('a;\n'.repeat(7000), 'ts'), undefined);
+});
+
+test('the languages of code blocks are found', () => {
+  const markdown = '```ts title="x"\n```\n\n- ~~~ Python\n  ~~~\n\n> ```c++\n> ```\n\n```\n```\n\ninline ```js```\n';
+  assert.deepEqual(codeLanguages(markdown), ['ts', 'python', 'c++']);
+});

@@ -1,0 +1,150 @@
+/**
+ * Nothing of an author gets into a page but text. What may stand in rendered instructions is said here once, as a
+ * pattern for each tag, and every `<` of every result must begin one of them.
+ */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createHighlight } from './highlight-code.ts';
+import { renderInstructions } from './render-instructions.ts';
+
+const highlight = await createHighlight(['html', 'js']);
+const render = (markdown: string) => renderInstructions(markdown, [], highlight);
+
+const ALLOWED = [
+  /^<\/?(?:p|ul|ol|li|strong|em|del|code|blockquote|table|thead|tbody|tr|th|td|span|pre|a|div|h[3-6])>$/,
+  /^<(?:br|hr)>$/,
+  /^<h[3-6] id="i-[a-z0-9-]*">$/,
+  /^<ol start="\d{1,9}">$/,
+  /^<a href="#i-[a-z0-9-]+">$/,
+  /^<a href="(?:https?:\/\/|mailto:)[^"\s<>]*" rel="nofollow ugc noopener noreferrer">$/i,
+  /^<pre tabindex="0"(?: translate="no")?>$/,
+  /^<div class="table" tabindex="0">$/,
+  /^<span class="(?:no-link|t-[a-z-]+)">$/,
+];
+
+function assertHarmless(html: string): void {
+  for (const tag of html.match(/<[^>]*>?/g) ?? []) {
+    assert.ok(
+      ALLOWED.some((pattern) => pattern.test(tag)),
+      `${tag} in ${html}`,
+    );
+  }
+  assert.doesNotMatch(html.replace(/&[a-z]+;|&#\w+;/g, ''), /&/, 'every ampersand is escaped');
+}
+
+/** Each is shown to the reader as it is written. */
+const rawHtml = [
+  '<script>alert(1)</script>',
+  '<script src="https://example.org/x.js"></script>',
+  '<SCRIPT\n>alert(1)</SCRIPT\n>',
+  '<img src=x onerror=alert(1)>',
+  '<img src="https://example.org/pixel.png">',
+  '<svg onload="alert(1)"><a xlink:href="javascript:alert(1)"><text>x</text></a></svg>',
+  '<svg><script>alert(1)</script></svg>',
+  '<math><mtext><style><img src=x onerror=alert(1)></style></mtext></math>',
+  '<iframe src="javascript:alert(1)"></iframe>',
+  '<iframe srcdoc="&lt;script&gt;alert(1)&lt;/script&gt;"></iframe>',
+  '<b onclick="alert(1)" style="position:fixed;inset:0">x</b>',
+  '<a href="javascript:alert(1)">x</a>',
+  '<form action="https://example.org"><input name="x"><button>go</button></form>',
+  '<meta http-equiv="refresh" content="0;url=https://example.org">',
+  '<base href="https://example.org/">',
+  '<link rel="stylesheet" href="https://example.org/x.css">',
+  '<style>* { display: none }</style>',
+  '<object data="data:text/html,x"></object><embed src="x">',
+  '<details open ontoggle=alert(1)><summary>x</summary></details>',
+  '<video autoplay onloadstart=alert(1)><source src=x></video>',
+  '<textarea>',
+  '<plaintext>',
+  '<title>',
+  '<noscript>',
+  '<template>',
+  '<xmp>',
+  '<!-- hidden --><!DOCTYPE html><?php echo 1 ?><![CDATA[x]]>',
+  '<!--',
+  '</div></main></body></html>',
+  '<x-element class="y" id="z" data-w>',
+  '<div id="instructions" class="prose">',
+  '<role>You are <b>bold</b></role>',
+];
+
+for (const html of rawHtml) {
+  test(`raw HTML is visible text and nothing else: ${JSON.stringify(html)}`, () => {
+    for (const markdown of [
+      html,
+      `text ${html} text`,
+      `- ${html}`,
+      `> ${html}`,
+      `# ${html}`,
+      `| a |\n|---|\n| ${html.replaceAll('\n', ' ')} |`,
+      `**${html}**`,
+      `[${html}](https://example.org)`,
+      `[x]: ${html}`,
+      `\`\`\`${html.replaceAll('`', '')}\n${html}\n\`\`\``,
+      `    ${html}`,
+      `\`${html}\``,
+      `![${html}](https://example.org/x.png)`,
+      `${html}\n\n**after**`,
+    ]) {
+      assertHarmless(render(markdown));
+    }
+    const shown = render(html)
+      .replace(/<[^>]*>/g, '')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&amp;', '&');
+    assert.equal(shown.replace(/\s+/g, ''), html.replace(/\s+/g, ''));
+  });
+}
+
+const addresses = [
+  'javascript:alert(1)',
+  'JAVASCRIPT:alert(1)',
+  'javascript&colon;alert(1)',
+  'javascript&#58;alert(1)',
+  'javascript&#x3A;alert(1)',
+  'java&Tab;script:alert(1)',
+  'java&NewLine;script:alert(1)',
+  'java&#10;script:alert(1)',
+  '&#1;javascript:alert(1)',
+  '&#x6A;avascript:alert(1)',
+  'java\\script:alert(1)',
+  'javascript\\:alert(1)',
+  'javascript:%61lert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  'data:image/svg+xml;base64,PHN2Zz4=',
+  'vbscript:msgbox(1)',
+  'file:///etc/passwd',
+  'https://example.org/"onmouseover="alert(1)',
+  "https://example.org/'onmouseover='alert(1)",
+  'https://example.org/?a=1&b=<script>',
+  'https://example.org/\u202etxt.exe',
+  '//example.org/x',
+  'https:\\\\example.org',
+];
+
+for (const address of addresses) {
+  test(`no form of link leads to ${address}`, () => {
+    for (const markdown of [
+      `[x](${address})`,
+      `[x](<${address}>)`,
+      `[x]( ${address} "title" )`,
+      `[x](${address} 'onclick="alert(1)"')`,
+      `<${address}>`,
+      `[x]\n\n[x]: ${address}`,
+      `[x][y]\n\n[y]: <${address}> "t"`,
+      `![x](${address})`,
+      `![x]\n\n[x]: ${address}`,
+      `[![x](${address})](${address})`,
+      `| a |\n|---|\n| [x](${address}) |`,
+      `# [x](${address})`,
+      `www.${address}`,
+      address,
+    ]) {
+      const html = render(markdown);
+      assertHarmless(html);
+      assert.doesNotMatch(html, /href="(?!https?:\/\/|mailto:|#i-)/i);
+    }
+  });
+}

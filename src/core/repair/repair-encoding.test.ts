@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { codePages, misread } from './code-pages.ts';
+import { repairEncoding } from './repair-encoding.ts';
+
+const french = [
+  '# Gardien du phare — côte d’Émeraude',
+  '',
+  'Vous relevez l’état de la lampe, à l’aube et à la nuit tombée ; « rien à signaler » s’écrit aussi.',
+  '→ Prévenez l’équipage : brouillard, houle, dérive…',
+  '✅ Validé  ❌ Refusé',
+].join('\n');
+
+const sound: [what: string, text: string][] = [
+  ['French', french],
+  ['French in capitals', 'VÉRIFIÉ ÉTÉ ÇÀ ÊTRE NOËL'],
+  ['hardly an accent', 'Aide l’équipe.'],
+  ['an accent at a closing quote', 'CAFÉ» et MARQUÉ®'],
+  ['typography alone', '“quoted” — ‘so’ … ©®™ ½ × ÷ ±'],
+  ['emoji', '🏗️ 👩‍💻 🇫🇷 ✅ ❤️'],
+  ['box drawing', '┌──┬──┐\n│  ├──│\n└──┴──┘ ▓▒░'],
+  ['Chinese, Japanese and Korean', '性能优化。データベース、설계'],
+  ['Portuguese, German, Turkish, Polish', 'Não há opções; Größe „Öl“; ışığı görün; źródło łąki'],
+  ['Russian and Greek', 'Проверка кода; έλεγχος κώδικα'],
+  ['mathematics', '√2 ≈ 1,41; ∞ ≤ Ω; ¬p ∂x'],
+  ['nothing but ASCII', '---\nname: a\n---\n'],
+  ['an empty text', ''],
+];
+
+for (const [what, text] of sound) {
+  test(`a sound text stays as it is: ${what}`, () => {
+    assert.deepEqual(repairEncoding(text), { text, pages: [], diagnostics: [] });
+  });
+}
+
+for (const page of codePages) {
+  for (const times of [1, 2]) {
+    const damage = (text: string) => (times === 1 ? misread(page, text) : misread(page, misread(page, text)));
+    const how = `${page} ${times === 1 ? 'once' : 'twice'}`;
+
+    test(`a text that was read as ${how} comes back`, () => {
+      const repaired = repairEncoding(damage(french));
+      assert.equal(repaired.text, french);
+      assert.equal(repaired.pages.length, times);
+      const [found] = repaired.diagnostics;
+      assert.deepEqual([found?.code, found?.line, found?.values['count']], ['encoding-repaired', 1, 4]);
+    });
+
+    test(`a part that was read as ${how} comes back, and the sound rest stays`, () => {
+      const lines = [
+        'Une ligne saine : l’été, l’école, ┌─┐ 日本語.',
+        'Le système déjà prêt — à l’œuvre : été.',
+        'Fin…',
+      ];
+      const damaged = lines.map((line, index) => (index === 1 ? damage(line) : line)).join('\n');
+      const repaired = repairEncoding(damaged);
+      assert.equal(repaired.text, lines.join('\n'));
+      assert.deepEqual(
+        repaired.diagnostics.map(({ code, line, values }) => [code, line, values['count']]),
+        [['encoding-repaired', 2, 1]],
+      );
+    });
+
+    test(`repairing twice what was read as ${how} is repairing once`, () => {
+      for (const text of [french, 'À utiliser : « déjà »', '🏗️ Größe', '日本語']) {
+        const once = repairEncoding(damage(text)).text;
+        assert.equal(repairEncoding(once).text, once);
+      }
+    });
+  }
+}
+
+test('where a line tells the damage, a damaged and a sound piece of another line are told apart', () => {
+  for (const page of codePages) {
+    const damaged = `${misread(page, 'Spécialisé.')}\nSain : déjà, l’équipe. Abîmé : ${misread(page, 'prêt')}.`;
+    assert.equal(repairEncoding(damaged).text, 'Spécialisé.\nSain : déjà, l’équipe. Abîmé : prêt.');
+  }
+});
+
+test('letters of Latin-1 do not hide that it was Windows-1252', () => {
+  const lines = ['Sain : déjà, œuvre, —', misread('windows-1252', 'Délègue la vérification. À utiliser après l’été.')];
+  assert.equal(
+    repairEncoding(lines.join('\n')).text.split('\n')[1],
+    'Délègue la vérification. À utiliser après l’été.',
+  );
+});
+
+test('a mark of UTF-8 that was misread with the text is gone', () => {
+  assert.equal(repairEncoding(misread('windows-1252', '\ufeff---\nname: été\n---\n')).text, '---\nname: été\n---\n');
+});
+
+test('the number of lines stays', () => {
+  const damaged = misread('macintosh', `${french}\u0085\u2028\n`);
+  assert.equal(repairEncoding(damaged).text.split('\n').length, damaged.split('\n').length);
+});
+
+test('characters that are lost are reported where they stand', () => {
+  const lost: [text: string, line: number, column: number, count: number][] = [
+    ['sound\nna\ufffdve', 2, 3, 1],
+    ['## =\u0004 Mission\nok\n<\u0010 x', 1, 5, 2],
+  ];
+  for (const [text, line, column, count] of lost) {
+    const repaired = repairEncoding(text);
+    assert.equal(repaired.text, text);
+    assert.deepEqual(
+      repaired.diagnostics.map((found) => [found.code, found.line, found.column, found.values['count']]),
+      [['encoding-lost-characters', line, column, count]],
+    );
+  }
+});
+
+test('tabs, escapes and line ends are no lost characters', () => {
+  assert.deepEqual(repairEncoding('a\tb\u001b[0m\n\f\v').diagnostics, []);
+});

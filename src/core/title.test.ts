@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { outline } from './body/outline.ts';
+import { humanize, readTitle } from './title.ts';
+
+const cases: [what: string, name: string, stem: string, body: string, language: string, title: string][] = [
+  ['a name with spaces', 'Quay Master', 'x', '# Other', 'en', 'Quay Master'],
+  ['a slug', 'backend-api-architect', 'x', '', 'en', 'Backend API Architect'],
+  ['a slug in French', 'architecte-backend', 'x', '', 'fr', 'Architecte backend'],
+  ['no name', '', 'ci_cd.pipeline', '', 'en', 'CI CD Pipeline'],
+  ['a heading that says the same', 'api-tester', 'x', '# 🧪 API **Tester** Agent', 'en', 'API Tester Agent'],
+  ['a heading that says something else', 'api-tester', 'x', '# How I work here', 'en', 'API Tester'],
+  ['a heading that translates', 'api-tester', 'x', '# Testeur d’API', 'fr', 'Testeur d’API'],
+  ['a heading that is a sentence', 'api-tester', 'x', '# Tu es un testeur.', 'fr', 'API tester'],
+  ['a sentence where there is no name', '', 'quay-master', '# You are a quay master', 'en', 'Quay Master'],
+  ['a heading below the first level', 'api-tester', 'x', '## API Tester Agent', 'en', 'API Tester'],
+  ['a heading that is too long', 'api-tester', 'x', `# API Tester ${'x'.repeat(60)}`, 'en', 'API Tester'],
+  ['no name and a heading', '', 'x', '# The Quay', 'en', 'The Quay'],
+  ['a name without Latin letters', '架构师', 'x', '', 'zh', '架构师'],
+];
+
+for (const [what, name, stem, body, language, title] of cases) {
+  test(`the title for people comes from ${what}`, () => {
+    assert.equal(readTitle({ name, stem, blocks: outline(body) ?? [], language }), title);
+  });
+}
+
+test('names that are written in a way of their own keep it', () => {
+  assert.equal(humanize('graphql-devops-expert', 'en'), 'GraphQL DevOps Expert');
+  assert.equal(humanize('expert-nextjs', 'fr'), 'Expert Next.js');
+  assert.equal(humanize('already Fine', 'en'), 'already Fine');
+});

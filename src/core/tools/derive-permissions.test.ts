@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Permissions } from '../schema.ts';
+import { derivePermissions } from './derive-permissions.ts';
+
+const nothing: Permissions = {
+  read: false,
+  write: false,
+  shell: false,
+  network: false,
+  mcpServers: [],
+  delegates: [],
+  inherited: false,
+  implied: [],
+};
+const all: Permissions = {
+  ...nothing,
+  read: true,
+  write: true,
+  shell: true,
+  network: true,
+  mcpServers: ['*'],
+  delegates: ['*'],
+};
+const shell: Permissions = { ...nothing, read: true, write: true, shell: true, network: true };
+
+const cases: [what: string, tools: string[] | null, denied: string[], permissions: Permissions][] = [
+  ['no list means everything', null, [], { ...all, inherited: true }],
+  ['a star means everything', ['*'], [], all],
+  ['an empty list means nothing', [], [], nothing],
+  ['reading alone', ['Read', 'Grep', 'TodoWrite'], [], { ...nothing, read: true }],
+  ['a shell can write and reach the network', ['Bash'], [], { ...shell, implied: ['write', 'network'] }],
+  ['a shell with arguments too', ['Bash(git:*)'], [], { ...shell, implied: ['write', 'network'] }],
+  ['what is granted anyway is not implied', ['Bash', 'Edit', 'WebSearch'], [], shell],
+  ['half of it is', ['Bash', 'WebFetch'], [], { ...shell, implied: ['write'] }],
+  ['servers, sorted, each once', ['mcp__b__x', 'a/*', 'mcp__b__y'], [], { ...nothing, mcpServers: ['a', 'b'] }],
+  ['whom it may call', ['Task(b, a)', 'Agent(a)'], [], { ...nothing, delegates: ['a', 'b'] }],
+  ['whom it may call without names', ['Task'], [], { ...nothing, delegates: ['*'] }],
+  ['an unknown tool grants nothing', ['Frobnicate'], [], nothing],
+  ['what is denied is taken away', ['Read', 'Write'], ['Write'], { ...nothing, read: true }],
+  ['whatever its case', ['Read', 'write'], ['WRITE'], { ...nothing, read: true }],
+  ['with its arguments only in part', ['Bash'], ['Bash(rm:*)'], { ...shell, implied: ['write', 'network'] }],
+  ['a whole server', ['mcp__a__x', 'mcp__b__y'], ['mcp__a'], { ...nothing, mcpServers: ['b'] }],
+  ['a whole server by a star', ['mcp__a__x', 'b/y'], ['mcp__a__*', 'b/*'], nothing],
+  ['one tool of a server', ['mcp__a__x', 'mcp__a__y'], ['mcp__a__x'], { ...nothing, mcpServers: ['a'] }],
+  ['everything else', ['Read'], ['*'], { ...nothing, read: true }],
+  ['everything', null, ['*'], { ...nothing, inherited: true }],
+  ['a shell from what is inherited', null, ['Bash'], { ...all, shell: false, inherited: true }],
+  ['writing stays implied by a shell', null, ['Write', 'Edit'], { ...all, inherited: true, implied: ['write'] }],
+  ['one of two ways to write is not all', null, ['Write', 'Bash'], { ...all, shell: false, inherited: true }],
+  ['delegating', null, ['Agent'], { ...all, delegates: [], inherited: true }],
+  ['delegating by its older name', null, ['Task'], { ...all, delegates: [], inherited: true }],
+];
+
+for (const [what, tools, denied, permissions] of cases) {
+  test(`permissions say what the tools allow in the end: ${what}`, () => {
+    assert.deepEqual(derivePermissions(tools, denied), permissions);
+  });
+}
