@@ -22,7 +22,8 @@ class LanguageToggle extends HTMLElement {
   }
 
   private aim(): void {
-    const hash = sharedHash(decode(location.hash.slice(1)), placedAnchors(document), innerHeight * READING_LINE);
+    const anchors = scrollY > 0 ? placedAnchors(document) : [];
+    const hash = sharedHash(decode(location.hash.slice(1)), anchors, innerHeight * READING_LINE);
     for (const link of this.querySelectorAll('a')) {
       const target = new URL(link.href);
       target.search = location.search;

@@ -65,9 +65,8 @@ class SearchField extends HTMLElement {
 
   private showInsteadOfCards(isSearching: boolean): void {
     this.results.hidden = !isSearching;
-    for (const element of document.querySelectorAll<HTMLElement>('#agents, sort-control')) {
-      element.classList.toggle('while-searching', isSearching);
-    }
+    // What hides the cards is a rule of the component's styles.
+    this.toggleAttribute('data-searching', isSearching);
   }
 }
 

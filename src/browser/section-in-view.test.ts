@@ -27,4 +27,5 @@ test('an anchor that is not the same in both languages is never taken', () => {
 
 test('the top of a page needs no hash', () => {
   assert.equal(sharedHash('', [{ id: 'summary', top: 300 }], 100), '');
+  assert.equal(sharedHash('', [{ id: 'summary', top: 50 }], 100), '');
 });

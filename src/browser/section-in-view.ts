@@ -13,13 +13,14 @@ export interface PlacedAnchor {
 
 /**
  * The hash (without `#`) that leads to the same place of the page in another language: the present one where there is
- * one, else that of the section being read. Empty at the top of the page. A heading of the instructions stands for them.
+ * one, else that of the section being read. Empty at the top of the page, which begins
+ * with the summary. A heading of the instructions stands for them.
  */
 export function sharedHash(hash: string, anchors: PlacedAnchor[], readingLine: number): string {
   if (hash.startsWith('i-')) return 'instructions';
   if (hash !== '') return hash;
-  const read = anchors.filter(({ id, top }) => SHARED_ANCHOR.test(id) && top <= readingLine);
-  return read.at(-1)?.id ?? '';
+  const read = anchors.filter(({ id, top }) => SHARED_ANCHOR.test(id) && top <= readingLine).at(-1)?.id;
+  return read === undefined || read === 'summary' ? '' : read;
 }
 
 /** The anchors of the page in their order, with where they are now. */

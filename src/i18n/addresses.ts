@@ -13,6 +13,7 @@ export const addresses = {
   tools: (locale: Locale) => `/${locale}/tools/`,
   tool: (locale: Locale, slug: string) => `/${locale}/tools/${slug}/`,
   report: (locale: Locale) => `/${locale}/report/`,
+  diagnostics: (locale: Locale) => `/${locale}/diagnostics/`,
   diagnostic: (locale: Locale, code: string) => `/${locale}/diagnostics/${code}/`,
   guide: (locale: Locale, slug: string) => `/${locale}/guides/${slug}/`,
   guides: (locale: Locale) => `/${locale}/guides/`,

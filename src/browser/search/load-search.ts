@@ -43,8 +43,14 @@ export function openSearchSite(base: string): SearchSite {
   const indexOf = (name: string, hash: string): Index => ({
     language: name,
     async ask(text) {
-      const pagefind = await instance(name, hash);
-      return (await pagefind.search(text)).results;
+      const opening = instance(name, hash);
+      try {
+        return (await (await opening).search(text)).results;
+      } catch (error) {
+        // One that could not load all it needs stays broken: the next question begins anew.
+        if (open.get(name) === opening) open.delete(name);
+        throw error;
+      }
     },
   });
 
@@ -80,7 +86,16 @@ async function fetchList(base: string): Promise<SearchBundles> {
   return (await response.json()) as SearchBundles;
 }
 
+/**
+ * Pagefind loads its files in a promise that nobody waits for; what goes wrong there is also thrown by the next search,
+ * which is where it is answered.
+ */
+function answerElsewhere(event: PromiseRejectionEvent): void {
+  if (event.reason instanceof Error && event.reason.message.includes('Pagefind')) event.preventDefault();
+}
+
 async function openBundle(base: string, name: string, hash: string): Promise<PagefindInstance> {
+  addEventListener('unhandledrejection', answerElsewhere);
   const address = `${withBase(base, addresses.searchBundle(name))}pagefind.js`;
   const module = (await import(/* @vite-ignore */ address)) as PagefindModule;
   const pagefind = module.createInstance({ metaCacheTag: hash, ranking });

@@ -1,6 +1,5 @@
 /** The texts of the interface that search results are put into words with. */
 export const searchMessageKeys = [
-  'search.results',
   'search.hint',
   'search.loading',
   'search.none',
@@ -11,6 +10,8 @@ export const searchMessageKeys = [
   'search.count',
   'search.countMore',
   'search.countOthers',
+  'search.countOthersMore',
+  'search.onlyOthers',
   'search.both',
   'search.others',
   'search.more',

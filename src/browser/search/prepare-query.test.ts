@@ -8,6 +8,7 @@ const queries: [typed: string, asked: string[], words: string[]][] = [
   ["conception d'API", ['conception API'], ['conception', 'api']],
   ['conception d’API', ['conception API'], ['conception', 'api']],
   ['cœur', ['coeur'], ['coeur']],
+  ['chef-d’œuvre', ['chef oeuvre'], ['chef', 'oeuvre']],
   ['C++, C#', ['C++ C#'], ['c++', 'c#']],
   ['C', ['"C"'], ['c']],
   ['CI/CD', ['CI/CD', 'CI CD'], ['ci/cd']],

@@ -29,7 +29,7 @@ export function prepareQuery(text: string): Query | undefined {
   const straight = segment(straighten(typed));
   const phrase = PHRASE.exec(straight)?.[1];
   const tokens = tokenize(
-    phrase ? phrase.replace(ELISION, (_, word: string) => `${elidedWord(word)} `) : straight.replace(ELISION, ''),
+    phrase ? phrase.replace(ELISION, (_, word: string) => `${elidedWord(word)} `) : straight.replace(ELISION, ' '),
   );
   if (tokens.length === 0) return undefined;
   const plain = tokens.join(' ');

@@ -1,19 +1,12 @@
-import { addresses, withBase } from '../../i18n/addresses.ts';
-import { formatList, languageName, type Values } from '../../i18n/format.ts';
-import { defaultLocale, type Locale } from '../../i18n/locales.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import { readMessages } from '../page-messages.ts';
-import type { FoundAgent, FoundList, Passage, Segment } from './found.ts';
-import type { SearchMessageKey } from './message-keys.ts';
+import { createElement } from './create-element.ts';
+import type { FoundList } from './found.ts';
 import type { SearchState } from './search-session.ts';
+import { type ShownSite, showAgent } from './show-agent.ts';
 
 export interface ResultsView {
   show(state: SearchState): void;
-}
-
-interface Site {
-  locale: Locale;
-  base: string;
-  t: (key: SearchMessageKey, values?: Values) => string;
 }
 
 export interface ViewActions {
@@ -21,25 +14,17 @@ export interface ViewActions {
   retry(): void;
 }
 
-/** Places that have an anchor of the page; all others are headings of the instructions. */
-const places: Record<string, SearchMessageKey> = {
-  capabilities: 'search.capabilities',
-  commands: 'search.commands',
-  tools: 'search.tools',
-  instructions: 'search.instructions',
-};
-
 /**
  * Shows the states of a search in `<search-results>`: what was found in its list, everything else in its status line,
  * which is read out. Texts of agents only ever become text nodes.
  */
 export function createResultsView(element: HTMLElement, actions: ViewActions): ResultsView {
   const locale = document.documentElement.lang as Locale;
-  const site: Site = { locale, base: element.dataset['base'] ?? '/', t: readMessages(element, locale) };
+  const site: ShownSite = { locale, base: element.dataset['base'] ?? '/', t: readMessages(element, locale) };
   const status = element.querySelector('[role="status"]') as HTMLElement;
   const lists = element.querySelector('.lists') as HTMLElement;
-  const own = lists.appendChild(create('div'));
-  const others = lists.appendChild(create('section'));
+  const own = lists.appendChild(createElement('div'));
+  const others = lists.appendChild(createElement('section'));
   const shown: { own?: FoundList | undefined; others?: FoundList | undefined } = {};
 
   /** What is on the page already stays there, with the focus in it. */
@@ -69,109 +54,29 @@ export function createResultsView(element: HTMLElement, actions: ViewActions): R
   };
 }
 
-function describeState(state: SearchState, { t }: Site): string {
+function describeState(state: SearchState, { t }: ShownSite): string {
   if (state.kind === 'empty') return t('search.hint');
   if (state.kind === 'none') return `${t('search.none', { query: state.query })} ${t('search.noneHint')}`;
   if (state.kind !== 'found') return t(`search.${state.kind}`);
   const { own, others } = state;
+  if (own.total === 0 && others?.isExact) return t('search.onlyOthers', { count: others.total });
   const count = t(own.isExact ? 'search.count' : 'search.countMore', { count: own.total });
   if (!others || others.total === 0) return count;
-  return t('search.both', { own: count, others: t('search.countOthers', { count: others.total }) });
+  const othersKey = others.isExact ? 'search.countOthers' : 'search.countOthersMore';
+  return t('search.both', { own: count, others: t(othersKey, { count: others.total }) });
 }
 
-function showList(which: 'own' | 'others', list: FoundList, site: Site, actions: ViewActions): Node[] {
-  const items = create('ol');
+function showList(which: 'own' | 'others', list: FoundList, site: ShownSite, actions: ViewActions): Node[] {
+  const items = createElement('ol');
   items.append(...list.agents.map((agent) => showAgent(agent, site)));
-  const heading = which === 'others' ? [create('h3', { text: site.t('search.others') })] : [];
+  const heading = which === 'others' ? [createElement('h3', { text: site.t('search.others') })] : [];
   const more = list.more ? [createButton('more', site.t('search.more'), () => actions.more(which))] : [];
   return [...heading, items, ...more];
 }
 
-function showAgent(agent: FoundAgent, site: Site): HTMLElement {
-  const address = withBase(site.base, addresses.agent(site.locale, agent.id));
-  const item = create('li', { className: 'agent' });
-  const link = create('a', { lang: agent.language, children: showSegments(agent.title) });
-  link.setAttribute('href', address);
-  const id = create('span', { className: 'id', text: agent.id });
-  id.translate = false;
-  item.append(link, id, create('span', { className: 'languages', text: describeLanguages(agent, site) }));
-  const summary = agent.passages.filter(({ anchor }) => anchor === 'summary');
-  const rest = agent.passages.filter(({ anchor }) => anchor !== 'summary');
-  item.append(...summary.map((passage) => create('p', { lang: agent.language, children: showSegments(passage.text) })));
-  if (rest.length > 0) {
-    const list = create('ul');
-    list.append(...rest.map((passage) => showPassage(passage, agent, address, site)));
-    item.append(list);
-  }
-  return item;
-}
-
-function showPassage(passage: Passage, agent: FoundAgent, address: string, site: Site): HTMLElement {
-  const link = create('a');
-  link.setAttribute('href', address + hashOf(passage, agent, site.locale));
-  const place = create('span', { className: 'place', text: describePlace(passage, site) });
-  link.append(place, ' ');
-  if (passage.heading.length > 0) {
-    link.append(
-      create('span', { className: 'heading', lang: agent.language, children: showSegments(passage.heading) }),
-      ' ',
-    );
-  }
-  link.append(create('span', { className: 'text', lang: agent.language, children: showSegments(passage.text) }));
-  const item = create('li');
-  item.append(link);
-  return item;
-}
-
-function describePlace({ anchor }: Passage, { t }: Site): string {
-  const number = /^example-(\d+)$/.exec(anchor)?.[1];
-  if (number) return t('search.example', { number });
-  return t(places[anchor] ?? 'search.instructions');
-}
-
-/** In the text of another language the place is said, since the page shows the reader's own. */
-function describeLanguages(agent: FoundAgent, { locale, t }: Site): string {
-  const names = formatList(
-    locale,
-    agent.languages.map((code) => languageName(locale, code)),
-  );
-  if (agent.language === locale || agent.languages.length === 1) return names;
-  return `${names} · ${t('search.textIn', { language: languageName(locale, agent.language) })}`;
-}
-
-/** Headings of the instructions are on the page only where it shows the text that the words were found in. */
-function hashOf({ anchor }: Passage, agent: FoundAgent, locale: Locale): string {
-  if (!anchor.startsWith('i-')) return `#${anchor}`;
-  const isShown =
-    agent.language === locale ||
-    agent.languages.length === 1 ||
-    (!agent.languages.includes(locale) && agent.language === defaultLocale);
-  return isShown ? `#${anchor}` : '#instructions';
-}
-
-function showSegments(segments: Segment[]): (HTMLElement | string)[] {
-  return segments.map(({ text, isMarked }) => (isMarked ? create('mark', { text }) : text));
-}
-
 function createButton(className: string, text: string, onClick: () => void): HTMLElement {
-  const button = create('button', { className, text });
+  const button = createElement('button', { className, text });
   button.setAttribute('type', 'button');
   button.addEventListener('click', onClick);
   return button;
-}
-
-interface Parts {
-  className?: string;
-  text?: string;
-  lang?: string;
-  children?: (HTMLElement | string)[];
-}
-
-function create(tag: string, { className, text, lang, children = [] }: Parts = {}): HTMLElement {
-  const element = document.createElement(tag);
-  if (className) element.className = className;
-  if (lang) element.lang = lang;
-  if (text !== undefined) element.textContent = text;
-  element.append(...children);
-  return element;
 }

@@ -1,5 +1,6 @@
 import { findAgents, type Index } from './find-agents.ts';
 import type { FoundList } from './found.ts';
+import { joinLists } from './join-lists.ts';
 import type { SearchSite } from './load-search.ts';
 import { prepareQuery, type Query } from './prepare-query.ts';
 
@@ -134,21 +135,6 @@ async function findInOthers(
   const lists: FoundList[] = [];
   for (const index of indexes) if (isCurrent()) lists.push(await findAgents(index, query, size));
   return joinLists(lists);
-}
-
-function joinLists(lists: FoundList[]): FoundList {
-  const next = lists.findIndex(({ more }) => more !== undefined);
-  return {
-    agents: lists.flatMap(({ agents }) => agents),
-    total: lists.reduce((sum, { total }) => sum + total, 0),
-    isExact: lists.every(({ isExact }) => isExact),
-    ...(next >= 0 && {
-      more: async () => {
-        const longer = await lists[next]?.more?.();
-        return joinLists(longer ? lists.with(next, longer) : lists);
-      },
-    }),
-  };
 }
 
 /** An agent that was found in the reader's language is not told again. */

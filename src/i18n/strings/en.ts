@@ -1,4 +1,5 @@
 import type { Message } from '../format.ts';
+import { diagnosticsEn } from './diagnostics.en.ts';
 
 /** Every text of the interface, in English. Keys are `area.element`; `fr.ts` has the same ones. */
 export const en = {
@@ -171,6 +172,22 @@ export const en = {
   'report.codeFiles': { one: '{count} file has it', other: '{count} files have it' },
   'report.codeNobody': 'No file has it at the moment.',
   'report.back': 'Back to the report',
+  'report.why': 'Why it matters',
+  'report.mend': 'How to mend it',
+  'report.wrong': 'Instead of this',
+  'report.right': 'Write this',
+  'report.allCodes': 'Every diagnostic',
+  'report.allCodesLead':
+    'What reading notices in agent files, whether or not a file here has it: what it means for people and for tools, and what to write instead.',
+  'report.severities.error': 'Errors',
+  'report.severities.warning': 'Warnings',
+  'report.severities.info': 'Notes',
+  'report.severityLead.error': 'Strict readers refuse such a file, or lose a part of it.',
+  'report.severityLead.warning': 'The file can be read, but something in it is missing, damaged or doubtful.',
+  'report.severityLead.info': 'Nothing is lost; it is good to know.',
+  'report.anyCode': 'All of them',
+  'report.withCount': '{label} ({number})',
+  'report.shown': { one: '{count} of {total} files is shown', other: '{count} of {total} files are shown' },
   'guide.title': 'Guides',
   'guide.lead': 'How to read this catalogue, and how to write for it.',
   'guide.empty': 'There are no guides yet.',
@@ -180,65 +197,7 @@ export const en = {
   'permalink.open': 'Open in English',
   'permalink.several': 'Several agents bear the name {name}.',
   // End of pages
-  'diagnostic.bytes-invalid-utf8': {
-    one: '{count} byte is no UTF-8; it was read as Windows-1252',
-    other: '{count} bytes are no UTF-8; they were read as Windows-1252',
-  },
-  'diagnostic.bytes-utf16': 'The file is {encoding}, not UTF-8; other tools may not read it',
-  'diagnostic.bytes-byte-order-mark':
-    'The file begins with a byte order mark; some tools do not find the header behind it',
-  'diagnostic.line-ends-mixed': 'Line ends are mixed (CRLF and LF)',
-  'diagnostic.encoding-repaired': {
-    one: '{count} line was damaged by a wrong encoding ({encoding}) and has been restored',
-    other: '{count} lines were damaged by a wrong encoding ({encoding}) and have been restored',
-  },
-  'diagnostic.encoding-lost-characters': {
-    one: '{count} line holds characters that were lost before the file came here',
-    other: '{count} lines hold characters that were lost before the file came here',
-  },
-  'diagnostic.hidden-characters': 'The file holds characters that cannot be seen',
-  'diagnostic.header-missing':
-    'The file has no header; everything is read from its text. Expected: a first line `---`, then keys such as `name` and `description`, then `---`',
-  'diagnostic.header-unclosed':
-    'The header has no closing `---`; it was ended before the first line that is no part of it',
-  'diagnostic.header-fenced': 'The whole file stands in a code fence; the header was looked for inside',
-  'diagnostic.header-indented': 'The whole file is indented; the indent was taken away, or all of it would be code',
-  'diagnostic.header-unquoted-colon':
-    '`{key}` holds an unquoted `: `; it was read as text. Quote the value to silence this',
-  'diagnostic.header-unindented-lines':
-    '`{key}` goes on over lines that are not indented; they were read as part of it. Use a block scalar (`{key}: |`) and indent them',
-  'diagnostic.header-value-repaired': '`{key}` is no valid YAML; it was read as its author meant it: {text}',
-  'diagnostic.header-duplicate-key': '`{key}` stands more than once; the last one counts',
-  'diagnostic.header-tab-indent': '`{key}` is indented with tabs, which YAML does not allow; they were read as spaces',
-  'diagnostic.header-stray-line': 'A line of the header belongs to no key and was passed over: {text}',
-  'diagnostic.header-comment-in-value':
-    '`{key}` is cut at ` #`, where YAML begins a comment. Quote the value to keep the rest',
-  'diagnostic.header-not-a-mapping': 'The header is no list of keys and values; the file is shown as text',
-  'diagnostic.header-too-complex': 'The header is too deeply nested to be read as YAML; it was read line by line',
-  'diagnostic.description-missing':
-    'The header has no `description`; tools that choose an agent by it will not find this one',
-  'diagnostic.description-escaped-newlines': 'The description holds `\\n` written out; it was read as line breaks',
-  'diagnostic.name-missing': 'The header has no `name`; the file’s name is shown instead',
-  'diagnostic.name-unusual': '`{text}` is no usual name: lower-case letters, digits and hyphens are expected',
-  'diagnostic.model-unknown': 'The model `{text}` is not known',
-  'diagnostic.tool-unknown': 'The tool `{tool}` is not known; nothing is granted for it',
-  'diagnostic.key-unknown': 'The key `{key}` is not known; it is kept as given',
-  'diagnostic.key-wrong-type': '`{key}` should be text; it was read as: {text}',
-  'diagnostic.body-empty': 'The file has no instructions below its header',
-  'diagnostic.body-unclosed-fence': 'A code block is not closed; it runs to the end of the file',
-  'diagnostic.body-too-complex': 'The instructions are too deeply nested to be taken apart; they are shown as text',
-  'diagnostic.example-unclosed': 'Example {number} is not closed; it was ended before the next one',
-  'diagnostic.example-kept-as-text': {
-    one: '{count} example has no turns that could be told apart and is kept as text',
-    other: '{count} examples have no turns that could be told apart and are kept as text',
-  },
-  'diagnostic.id-collision': '`{other}` has the address `{id}` already; this agent got `{own}`',
-  'diagnostic.variant-collision':
-    '`{id}` has a variant in this language ({language}) already; the agent stays on its own',
-  'diagnostic.alias-taken': 'The alias `{alias}` belongs to `{id}` already',
-  'diagnostic.translation-of-unknown': '`translationOf` names `{id}`, and there is no such agent',
-  'diagnostic.reference-unknown': '`{text}` is named, and there is no such agent here',
-  'diagnostic.capability-unknown': 'The capability `{text}` is not in the vocabulary',
+  ...diagnosticsEn,
 
   // Configuration and flags (src/config)
   'config.typo': '{file}: there is no key `{key}`. Did you mean `{nearest}`?',
@@ -409,6 +368,11 @@ export const en = {
   'search.count': { one: '{count} agent', other: '{count} agents' },
   'search.countMore': { one: '{count} agent or more', other: '{count} agents or more' },
   'search.countOthers': { one: '{count} in another language', other: '{count} in other languages' },
+  'search.countOthersMore': '{count} or more in other languages',
+  'search.onlyOthers': {
+    one: '{count} agent, in a text in another language',
+    other: '{count} agents, in texts in other languages',
+  },
   'search.both': '{own}, {others}',
   'search.others': 'Found in texts in other languages',
   'search.more': 'More results',

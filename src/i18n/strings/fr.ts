@@ -1,4 +1,5 @@
 import type { Message } from '../format.ts';
+import { diagnosticsFr } from './diagnostics.fr.ts';
 import type { en } from './en.ts';
 
 /** Every text of the interface, in French. Plain spaces and straight apostrophes: the formatter sets the typography. */
@@ -175,6 +176,22 @@ export const fr = {
   'report.codeFiles': { one: '{count} fichier est concerné', other: '{count} fichiers sont concernés' },
   'report.codeNobody': "Aucun fichier n'est concerné pour le moment.",
   'report.back': 'Retour au rapport',
+  'report.why': "Pourquoi c'est important",
+  'report.mend': 'Comment y remédier',
+  'report.wrong': 'Au lieu de ceci',
+  'report.right': 'Écrivez cela',
+  'report.allCodes': 'Tous les diagnostics',
+  'report.allCodesLead':
+    "Ce que la lecture remarque dans les fichiers d'agents, qu'un fichier d'ici soit concerné ou non : ce que cela change pour les personnes et les outils, et ce qu'il faut écrire à la place.",
+  'report.severities.error': 'Erreurs',
+  'report.severities.warning': 'Avertissements',
+  'report.severities.info': 'Remarques',
+  'report.severityLead.error': 'Les lecteurs stricts refusent un tel fichier, ou en perdent une partie.',
+  'report.severityLead.warning': 'Le fichier se lit, mais quelque chose y manque, y est abîmé ou douteux.',
+  'report.severityLead.info': "Rien n'est perdu ; c'est bon à savoir.",
+  'report.anyCode': 'Tous',
+  'report.withCount': '{label} ({number})',
+  'report.shown': { one: '{count} fichier affiché sur {total}', other: '{count} fichiers affichés sur {total}' },
   'guide.title': 'Guides',
   'guide.lead': 'Comment lire ce catalogue, et comment écrire pour lui.',
   'guide.empty': "Il n'y a pas encore de guide.",
@@ -184,72 +201,7 @@ export const fr = {
   'permalink.open': 'Ouvrir en français',
   'permalink.several': 'Plusieurs agents portent le nom {name}.',
   // End of pages
-  'diagnostic.bytes-invalid-utf8': {
-    one: "{count} octet n'est pas de l'UTF-8 ; il a été lu comme du Windows-1252",
-    other: "{count} octets ne sont pas de l'UTF-8 ; ils ont été lus comme du Windows-1252",
-  },
-  'diagnostic.bytes-utf16': "Le fichier est en {encoding} et non en UTF-8 ; d'autres outils risquent de ne pas le lire",
-  'diagnostic.bytes-byte-order-mark':
-    "Le fichier commence par une marque d'ordre des octets ; certains outils ne trouvent pas l'en-tête qui la suit",
-  'diagnostic.line-ends-mixed': 'Les fins de ligne sont mélangées (CRLF et LF)',
-  'diagnostic.encoding-repaired': {
-    one: '{count} ligne abîmée par un mauvais encodage ({encoding}) a été rétablie',
-    other: '{count} lignes abîmées par un mauvais encodage ({encoding}) ont été rétablies',
-  },
-  'diagnostic.encoding-lost-characters': {
-    one: "{count} ligne contient des caractères perdus avant l'arrivée du fichier",
-    other: "{count} lignes contiennent des caractères perdus avant l'arrivée du fichier",
-  },
-  'diagnostic.hidden-characters': 'Le fichier contient des caractères invisibles',
-  'diagnostic.header-missing':
-    "Le fichier n'a pas d'en-tête ; tout est lu dans son texte. Attendu : une première ligne `---`, puis des clés comme `name` et `description`, puis `---`",
-  'diagnostic.header-unclosed':
-    "L'en-tête n'a pas de `---` final ; il a été arrêté avant la première ligne qui n'en fait pas partie",
-  'diagnostic.header-fenced': "Le fichier entier est dans un bloc de code ; l'en-tête a été cherché à l'intérieur",
-  'diagnostic.header-indented':
-    'Le fichier entier est en retrait ; ce retrait a été retiré, sans quoi tout serait du code',
-  'diagnostic.header-unquoted-colon':
-    '`{key}` contient un `: ` sans guillemets ; la valeur a été lue comme du texte. Mettez-la entre guillemets pour faire disparaître ce message',
-  'diagnostic.header-unindented-lines':
-    '`{key}` se poursuit sur des lignes sans retrait ; elles ont été lues comme sa suite. Utilisez un bloc (`{key}: |`) et mettez ces lignes en retrait',
-  'diagnostic.header-value-repaired':
-    "`{key}` n'est pas du YAML valide ; la valeur a été lue comme son auteur l'entendait : {text}",
-  'diagnostic.header-duplicate-key': '`{key}` figure plusieurs fois ; la dernière valeur compte',
-  'diagnostic.header-tab-indent':
-    '`{key}` est en retrait avec des tabulations, que YAML interdit ; elles ont été lues comme des espaces',
-  'diagnostic.header-stray-line': "Une ligne de l'en-tête n'appartient à aucune clé et a été laissée de côté : {text}",
-  'diagnostic.header-comment-in-value':
-    '`{key}` est coupé à ` #`, où YAML commence un commentaire. Mettez la valeur entre guillemets pour garder la suite',
-  'diagnostic.header-not-a-mapping':
-    "L'en-tête n'est pas une liste de clés et de valeurs ; le fichier est montré tel quel",
-  'diagnostic.header-too-complex':
-    "L'en-tête est trop imbriqué pour être lu comme du YAML ; il a été lu ligne par ligne",
-  'diagnostic.description-missing':
-    "L'en-tête n'a pas de `description` ; les outils qui choisissent un agent d'après elle ne trouveront pas celui-ci",
-  'diagnostic.description-escaped-newlines':
-    'La description contient des `\\n` écrits en toutes lettres ; ils ont été lus comme des sauts de ligne',
-  'diagnostic.name-missing': "L'en-tête n'a pas de `name` ; le nom du fichier est montré à la place",
-  'diagnostic.name-unusual':
-    "`{text}` est un nom inhabituel : des lettres minuscules, des chiffres et des traits d'union sont attendus",
-  'diagnostic.model-unknown': "Le modèle `{text}` n'est pas connu",
-  'diagnostic.tool-unknown': "L'outil `{tool}` n'est pas connu ; il n'accorde aucun droit ici",
-  'diagnostic.key-unknown': "La clé `{key}` n'est pas connue ; elle est gardée telle quelle",
-  'diagnostic.key-wrong-type': '`{key}` devrait être du texte ; la valeur a été lue ainsi : {text}',
-  'diagnostic.body-empty': "Le fichier n'a pas d'instructions sous son en-tête",
-  'diagnostic.body-unclosed-fence': "Un bloc de code n'est pas fermé ; il va jusqu'à la fin du fichier",
-  'diagnostic.body-too-complex':
-    'Les instructions sont trop imbriquées pour être analysées ; elles sont montrées telles quelles',
-  'diagnostic.example-unclosed': "L'exemple {number} n'est pas fermé ; il a été arrêté avant le suivant",
-  'diagnostic.example-kept-as-text': {
-    one: "{count} exemple n'a pas de répliques que l'on puisse distinguer ; il est gardé comme texte",
-    other: "{count} exemples n'ont pas de répliques que l'on puisse distinguer ; ils sont gardés comme texte",
-  },
-  'diagnostic.id-collision': "`{other}` a déjà l'adresse `{id}` ; cet agent a reçu `{own}`",
-  'diagnostic.variant-collision': '`{id}` a déjà une version dans cette langue ({language}) ; cet agent reste à part',
-  'diagnostic.alias-taken': "L'alias `{alias}` appartient déjà à `{id}`",
-  'diagnostic.translation-of-unknown': "`translationOf` nomme `{id}`, et cet agent n'existe pas ici",
-  'diagnostic.reference-unknown': "`{text}` est cité, et cet agent n'existe pas ici",
-  'diagnostic.capability-unknown': "La capacité `{text}` n'est pas dans le vocabulaire",
+  ...diagnosticsFr,
 
   // Configuration et options (src/config)
   'config.typo': "{file} : il n'y a pas de clé `{key}`. Vouliez-vous dire `{nearest}` ?",
@@ -434,6 +386,11 @@ export const fr = {
   'search.count': { one: '{count} agent', other: '{count} agents' },
   'search.countMore': { one: '{count} agent ou plus', other: '{count} agents ou plus' },
   'search.countOthers': { one: '{count} dans une autre langue', other: "{count} dans d'autres langues" },
+  'search.countOthersMore': "{count} ou plus dans d'autres langues",
+  'search.onlyOthers': {
+    one: '{count} agent, dans un texte en une autre langue',
+    other: "{count} agents, dans des textes en d'autres langues",
+  },
   'search.both': '{own}, {others}',
   'search.others': "Trouvés dans des textes en d'autres langues",
   'search.more': 'Plus de résultats',

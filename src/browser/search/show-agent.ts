@@ -1,0 +1,90 @@
+import { addresses, withBase } from '../../i18n/addresses.ts';
+import { formatList, languageName, type Values } from '../../i18n/format.ts';
+import { defaultLocale, type Locale } from '../../i18n/locales.ts';
+import { createElement } from './create-element.ts';
+import type { FoundAgent, Passage, Segment } from './found.ts';
+import type { SearchMessageKey } from './message-keys.ts';
+
+/** What the words and addresses of the results depend on. */
+export interface ShownSite {
+  locale: Locale;
+  base: string;
+  t: (key: SearchMessageKey, values?: Values) => string;
+}
+
+/** Places that have an anchor of the page; all others are headings of the instructions. */
+const places: Record<string, SearchMessageKey> = {
+  capabilities: 'search.capabilities',
+  commands: 'search.commands',
+  tools: 'search.tools',
+  instructions: 'search.instructions',
+};
+
+/** An agent with its passages, as an item of a list. Texts of agents only ever become text nodes. */
+export function showAgent(agent: FoundAgent, site: ShownSite): HTMLElement {
+  const address = withBase(site.base, addresses.agent(site.locale, agent.id));
+  const item = createElement('li', { className: 'agent' });
+  const link = createElement('a', { lang: agent.language, children: showSegments(agent.title) });
+  link.setAttribute('href', address);
+  const id = createElement('span', { className: 'id', text: agent.id });
+  id.translate = false;
+  item.append(link, id, createElement('span', { className: 'languages', text: describeLanguages(agent, site) }));
+  const summary = agent.passages.filter(({ anchor }) => anchor === 'summary');
+  const rest = agent.passages.filter(({ anchor }) => anchor !== 'summary');
+  item.append(
+    ...summary.map((passage) => createElement('p', { lang: agent.language, children: showSegments(passage.text) })),
+  );
+  if (rest.length > 0) {
+    const list = createElement('ul');
+    list.append(...rest.map((passage) => showPassage(passage, agent, address, site)));
+    item.append(list);
+  }
+  return item;
+}
+
+function showPassage(passage: Passage, agent: FoundAgent, address: string, site: ShownSite): HTMLElement {
+  const link = createElement('a');
+  link.setAttribute('href', address + hashOf(passage, agent, site.locale));
+  const place = createElement('span', { className: 'place', text: describePlace(passage, site) });
+  link.append(place, ' ');
+  if (passage.heading.length > 0) {
+    link.append(
+      createElement('span', { className: 'heading', lang: agent.language, children: showSegments(passage.heading) }),
+      ' ',
+    );
+  }
+  link.append(createElement('span', { className: 'text', lang: agent.language, children: showSegments(passage.text) }));
+  const item = createElement('li');
+  item.append(link);
+  return item;
+}
+
+function describePlace({ anchor }: Passage, { t }: ShownSite): string {
+  const number = /^example-(\d+)$/.exec(anchor)?.[1];
+  if (number) return t('search.example', { number });
+  return t(places[anchor] ?? 'search.instructions');
+}
+
+/** In the text of another language the place is said, since the page shows the reader's own. */
+function describeLanguages(agent: FoundAgent, { locale, t }: ShownSite): string {
+  const names = formatList(
+    locale,
+    agent.languages.map((code) => languageName(locale, code)),
+  );
+  if (agent.language === locale || agent.languages.length === 1) return names;
+  return `${names} · ${t('search.textIn', { language: languageName(locale, agent.language) })}`;
+}
+
+/** Headings of the instructions are on the page only where it shows the text that the words were found in. */
+function hashOf({ anchor }: Passage, agent: FoundAgent, locale: Locale): string {
+  if (!anchor.startsWith('i-')) return `#${anchor}`;
+  const isShown =
+    agent.language === locale ||
+    agent.languages.length === 1 ||
+    (!agent.languages.includes(locale) && agent.language === defaultLocale);
+  return isShown ? `#${anchor}` : '#instructions';
+}
+
+function showSegments(segments: Segment[]): (HTMLElement | string)[] {
+  return segments.map(({ text, isMarked }) => (isMarked ? createElement('mark', { text }) : text));
+}

@@ -1,0 +1,182 @@
+/** What every text of the interface keeps to, in both languages; new keys are covered as they come. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { diagnosticTable } from '../core/diagnostic.ts';
+import { reasonOutcomes } from '../sources/source.ts';
+import type { Message } from './format.ts';
+import { localeCodes } from './locales.ts';
+import { en } from './strings/en.ts';
+import { fr } from './strings/fr.ts';
+import { isMessageKey, type MessageKey } from './translate.ts';
+
+const strings: Record<'en' | 'fr', Record<string, Message>> = { en, fr };
+const keys = Object.keys(en) as MessageKey[];
+const codes = Object.keys(diagnosticTable);
+
+/** Texts that are the same in both languages, by the reason for it. */
+const same: Record<string, string[]> = {
+  'a name': ['site.title'],
+  'one word in both languages': [
+    'nav.agents',
+    'nav.guides',
+    'agent.assistant',
+    'agent.instructions',
+    'agent.licence',
+    'agent.source',
+    'agent.sourceName',
+    'agent.permissions',
+    'agent.relations',
+    'catalogue.agents',
+    'capability.agents',
+    'cli.summary.agents',
+    'guide.title',
+    'report.agent',
+    'report.code',
+    'search.count',
+    'search.instructions',
+  ],
+  'values alone': ['report.withCount', 'search.both'],
+};
+
+test('both languages have the same keys', () => {
+  assert.deepEqual(Object.keys(fr).sort(), Object.keys(en).sort());
+  assert.deepEqual(Object.keys(strings).sort(), [...localeCodes].sort());
+});
+
+test('no key stands twice in a file, where the later one would win without a word', () => {
+  for (const file of ['en', 'fr', 'diagnostics.en', 'diagnostics.fr']) {
+    const text = readFileSync(new URL(`./strings/${file}.ts`, import.meta.url), 'utf8');
+    const found = [...text.matchAll(/^ {2}'([^']+)':/gm)].map(([, key]) => key);
+    const twice = found.filter((key, index) => found.indexOf(key) !== index);
+    assert.deepEqual(twice, [], file);
+    assert.ok(found.length > 50, file);
+  }
+});
+
+test('no French text is an English one, but for those that are the same in both', () => {
+  const allowed = new Set(Object.values(same).flat());
+  const equal = keys.filter((key) => textOf(fr[key]) === textOf(en[key]) && /\p{L}/u.test(textOf(en[key])));
+  assert.deepEqual(
+    equal.filter((key) => !allowed.has(key)),
+    [],
+  );
+});
+
+test('every text that is listed as the same is the same', () => {
+  const listed = Object.values(same).flat();
+  const differing = listed.filter((key) => !isMessageKey(key) || textOf(fr[key]) !== textOf(en[key]));
+  assert.deepEqual(differing, []);
+});
+
+test('both languages have the same values to fill in', () => {
+  const differing = keys.filter((key) => placeholders(en[key]).join() !== placeholders(fr[key]).join());
+  assert.deepEqual(differing, []);
+});
+
+test('a text has the forms of its language, and as many in the other one', () => {
+  for (const key of keys) {
+    assert.equal(typeof fr[key], typeof en[key], key);
+    for (const [locale, message] of [['en', en[key]] as const, ['fr', fr[key]] as const]) {
+      if (typeof message === 'string') continue;
+      // French has a form for millions, which the general one serves as well.
+      const wanted = new Intl.PluralRules(locale).resolvedOptions().pluralCategories.filter((form) => form !== 'many');
+      assert.deepEqual(Object.keys(message).sort(), [...wanted].sort(), `${locale} ${key}`);
+    }
+  }
+});
+
+test('no text is empty, or begins or ends with a blank that is not meant', () => {
+  const wrong = keys.flatMap((key) =>
+    [...formsOf(en[key]), ...formsOf(fr[key])].filter((form) => form.trim() !== form || form === '').map(() => key),
+  );
+  assert.deepEqual(wrong, ['agent.colon']);
+});
+
+test('marks of code come in pairs', () => {
+  const odd = keys.filter((key) =>
+    [...formsOf(en[key]), ...formsOf(fr[key])].some((form) => form.split('`').length % 2 === 0),
+  );
+  assert.deepEqual(odd, []);
+});
+
+for (const code of codes) {
+  test(`${code} has a message, a title, why it matters and how to mend it, in both languages`, () => {
+    const wanted = [`diagnostic.${code}`, ...['title', 'why', 'mend'].map((part) => `diagnostic.${code}.${part}`)];
+    assert.deepEqual(
+      wanted.filter((key) => !isMessageKey(key)),
+      [],
+    );
+    for (const texts of Object.values(strings)) {
+      assert.ok(wordsOf(texts[`diagnostic.${code}.title`]) <= 7, 'a title is a few words');
+      assert.ok(sentencesOf(texts[`diagnostic.${code}.why`]) <= 3, 'why it matters takes three sentences at most');
+      assert.ok(sentencesOf(texts[`diagnostic.${code}.mend`]) <= 2, 'how to mend it takes two sentences at most');
+    }
+  });
+}
+
+test('titles, reasons and remedies are of codes that exist', () => {
+  const known = new Set(codes);
+  const stray = keys.filter((key) => {
+    const code = /^diagnostic\.([a-z0-9-]+)/.exec(key)?.[1];
+    return code !== undefined && !known.has(code);
+  });
+  assert.deepEqual(stray, []);
+});
+
+test('every reason of the ledger has its words', () => {
+  const ledger = readFileSync(new URL('../loaders/ledger.ts', import.meta.url), 'utf8');
+  const given = [...ledger.matchAll(/return '([a-z-]+)';/g)].map(([, reason = '']) => reason);
+  assert.ok(given.includes('not-text'));
+  const missing = [...Object.keys(reasonOutcomes), ...given].filter((reason) => !isMessageKey(`reason.${reason}`));
+  assert.deepEqual(missing, []);
+});
+
+test('French has no straight quotation marks', () => {
+  assert.deepEqual(
+    keys.filter((key) => formsOf(fr[key]).some((form) => withoutCode(form).includes('"'))),
+    [],
+  );
+});
+
+test('French has a space before high punctuation', () => {
+  const missing = keys.filter((key) => formsOf(fr[key]).some((form) => /[^\s][:;!?](?=\s|$)/.test(withoutCode(form))));
+  assert.deepEqual(missing, []);
+});
+
+test('French quotation marks have a space on their inner side', () => {
+  const missing = keys.filter((key) => formsOf(fr[key]).some((form) => /«(?! )|(?<! )»/.test(form)));
+  assert.deepEqual(missing, []);
+});
+
+test('French is written with plain spaces and straight apostrophes, which the formatter sets', () => {
+  const set = keys.filter((key) => formsOf(fr[key]).some((form) => /[\u00a0\u202f’]/.test(form)));
+  assert.deepEqual(set, []);
+});
+
+function formsOf(message: Message | undefined): string[] {
+  return typeof message === 'string' ? [message] : Object.values(message ?? {});
+}
+
+function textOf(message: Message | undefined): string {
+  return formsOf(message).join('\n');
+}
+
+function placeholders(message: Message): string[] {
+  return [...new Set([...textOf(message).matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))].sort();
+}
+
+/** What stands in backticks is code and keeps its own punctuation. */
+function withoutCode(text: string): string {
+  return text.replace(/`[^`]*`/g, 'x');
+}
+
+function wordsOf(message: Message | undefined): number {
+  return textOf(message).split(/\s+/).length;
+}
+
+function sentencesOf(message: Message | undefined): number {
+  return withoutCode(textOf(message))
+    .split(/[.?!](?:\s|$)/)
+    .filter((sentence) => sentence.trim() !== '').length;
+}

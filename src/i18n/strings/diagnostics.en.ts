@@ -1,0 +1,259 @@
+import type { Message } from '../format.ts';
+
+/**
+ * What each diagnostic says, in English: the message with its values; a `title` of a few words; `why` it matters to the
+ * author and to readers, and what the catalogue did; how to `mend` it. `core/diagnostic-examples.ts` shows it.
+ */
+export const diagnosticsEn = {
+  // Bytes and characters
+  'diagnostic.bytes-invalid-utf8': {
+    one: '{count} byte is no UTF-8; it was read as Windows-1252',
+    other: '{count} bytes are no UTF-8; they were read as Windows-1252',
+  },
+  'diagnostic.bytes-invalid-utf8.title': 'Bytes that are not UTF-8',
+  'diagnostic.bytes-invalid-utf8.why':
+    'Every tool that reads agents expects UTF-8. Some refuse such a file, others put a question mark in place of each letter that they cannot read. The catalogue read these bytes as Windows-1252, which they nearly always are.',
+  'diagnostic.bytes-invalid-utf8.mend': 'Save the file as UTF-8 in your editor, or run `agentheque fix --write` on it.',
+  'diagnostic.bytes-utf16': 'The file is {encoding}, not UTF-8; other tools may not read it',
+  'diagnostic.bytes-utf16.title': 'A file in UTF-16',
+  'diagnostic.bytes-utf16.why':
+    'Most tools read UTF-8 only: for them this file is a row of letters with gaps between them, without a header. Search and version control take it for a picture or a program.',
+  'diagnostic.bytes-utf16.mend': 'Save the file as UTF-8 in your editor, or run `agentheque fix --write` on it.',
+  'diagnostic.bytes-byte-order-mark':
+    'The file begins with a byte order mark; some tools do not find the header behind it',
+  'diagnostic.bytes-byte-order-mark.title': 'An invisible mark at the beginning',
+  'diagnostic.bytes-byte-order-mark.why':
+    'A tool that looks for `---` as the very first characters finds the mark in front of it and takes the whole header for text: the agent has no name and no description there. The catalogue reads past the mark.',
+  'diagnostic.bytes-byte-order-mark.mend': 'Save the file as “UTF-8” rather than “UTF-8 with BOM”.',
+  'diagnostic.line-ends-mixed': 'Line ends are mixed (CRLF and LF)',
+  'diagnostic.line-ends-mixed.title': 'Two kinds of line ends',
+  'diagnostic.line-ends-mixed.why':
+    'Some tools keep the carriage return of a Windows line end as an invisible character at the end of a name or a value, and version control shows lines as changed that nobody touched. The catalogue reads both kinds alike.',
+  'diagnostic.line-ends-mixed.mend':
+    'Let your editor save the file with one kind of line end, preferably LF. In a repository, `* text=auto` in `.gitattributes` keeps it so.',
+  'diagnostic.encoding-repaired': {
+    one: '{count} line was damaged by a wrong encoding ({encoding}) and has been restored',
+    other: '{count} lines were damaged by a wrong encoding ({encoding}) and have been restored',
+  },
+  'diagnostic.encoding-repaired.title': 'Letters damaged by an encoding',
+  'diagnostic.encoding-repaired.why':
+    'The text was UTF-8 once, was read as another encoding and saved so: accents, dashes and quotation marks became two or three wrong characters each. Models and people read them as they stand, and a search for the right word does not find it. The catalogue undid the damage exactly, letter by letter.',
+  'diagnostic.encoding-repaired.mend':
+    'Run `agentheque fix --write` on the file, and let the editor that damaged it open and save as UTF-8.',
+  'diagnostic.encoding-lost-characters': {
+    one: '{count} line holds characters that were lost before the file came here',
+    other: '{count} lines hold characters that were lost before the file came here',
+  },
+  'diagnostic.encoding-lost-characters.title': 'Characters lost for good',
+  'diagnostic.encoding-lost-characters.why':
+    'Where a program could not read a character it wrote a replacement or a part of it, and what stood there before is not in the file any more. No reader can restore it; the catalogue shows the place as it is.',
+  'diagnostic.encoding-lost-characters.mend':
+    'Take the line from an older version of the file, or type the missing characters anew, and save as UTF-8.',
+  'diagnostic.hidden-characters': {
+    one: '{count} line holds characters that cannot be seen: {characters}',
+    other: '{count} lines hold characters that cannot be seen: {characters}',
+  },
+  'diagnostic.hidden-characters.title': 'Characters that nobody sees',
+  'diagnostic.hidden-characters.why':
+    'A model reads characters that people do not see on the page: they can hide an instruction, reverse the order of what is shown, or keep a search from finding a word. Most are left over from copying out of a web page or a word processor.',
+  'diagnostic.hidden-characters.mend':
+    'Delete them: in an editor that shows invisible characters, or by typing the words of the line anew.',
+  // Header
+  'diagnostic.header-missing':
+    'The file has no header; everything is read from its text. Expected: a first line `---`, then keys such as `name` and `description`, then `---`',
+  'diagnostic.header-missing.title': 'A file without a header',
+  'diagnostic.header-missing.why':
+    'Tools find the name of an agent, the occasions to call it and the tools it may use in the header. Without one, most of them do not list the file as an agent at all. The catalogue took the title from the first heading or the path, and the summary from the first paragraph.',
+  'diagnostic.header-missing.mend':
+    'Begin the file with a line `---`, then `name` and `description`, then another line `---`.',
+  'diagnostic.header-unclosed':
+    'The header has no closing `---`; it was ended before the first line that is no part of it',
+  'diagnostic.header-unclosed.title': 'A header that is never closed',
+  'diagnostic.header-unclosed.why':
+    'A strict reader looks for the second `---` down to the end of the file, or up to a rule in the middle of the instructions, and then finds no header, or a broken one: the instructions are lost to it. The catalogue ended the header before the first line that can be no part of it.',
+  'diagnostic.header-unclosed.mend': 'Put a line with nothing but `---` directly below the last key.',
+  'diagnostic.header-fenced': 'The whole file stands in a code fence; the header was looked for inside',
+  'diagnostic.header-fenced.title': 'A whole file inside a code block',
+  'diagnostic.header-fenced.why':
+    'The file begins with a code fence, not with `---`, so that other readers find no header and show everything as code. It usually comes from copying an answer together with the fence around it. The catalogue looked inside.',
+  'diagnostic.header-fenced.mend': 'Delete the first line with the backquotes, and the last one that closes it.',
+  'diagnostic.header-indented': 'The whole file is indented; the indent was taken away, or all of it would be code',
+  'diagnostic.header-indented.title': 'A whole file that is indented',
+  'diagnostic.header-indented.why':
+    'A header counts only where `---` stands at the beginning of its line, and Markdown takes lines with four blanks in front for code: other readers see no header and no headings. The catalogue took the indent away.',
+  'diagnostic.header-indented.mend':
+    'Move all lines to the left edge; most editors do it with Shift+Tab on a selection.',
+  'diagnostic.header-unquoted-colon':
+    '`{key}` holds an unquoted `: `; it was read as text. Quote the value to silence this',
+  'diagnostic.header-unquoted-colon.title': 'A colon that needs quotes',
+  'diagnostic.header-unquoted-colon.why':
+    'In YAML a colon followed by a blank begins a new value, so that a parser stops at this line and refuses the whole header. Tools that follow YAML then show the agent without a name, or not at all. The catalogue read the line as the text it is.',
+  'diagnostic.header-unquoted-colon.mend':
+    'Put the value in quotes, or write `description: |` and the text indented on the lines below.',
+  'diagnostic.header-unindented-lines':
+    '`{key}` goes on over lines that are not indented; they were read as part of it. Use a block scalar (`{key}: |`) and indent them',
+  'diagnostic.header-unindented-lines.title': 'Lines that should be indented',
+  'diagnostic.header-unindented-lines.why':
+    'A value that goes on over several lines must be indented, else each of them looks like a key without a value and YAML refuses the header. The catalogue took the lines for the rest of the value.',
+  'diagnostic.header-unindented-lines.mend':
+    'Write `|` behind the colon and indent every line of the text by two blanks.',
+  'diagnostic.header-value-repaired': '`{key}` is no valid YAML; it was read as its author meant it: {text}',
+  'diagnostic.header-value-repaired.title': 'A value that is not YAML',
+  'diagnostic.header-value-repaired.why':
+    'Quotes that end too early, brackets that do not close or a sign that means something else in YAML: a strict parser refuses the whole header for it, and a lenient one cuts the value without a word. The catalogue took the value from the text of the line.',
+  'diagnostic.header-value-repaired.mend':
+    'Put the value in double quotes, with a backslash before each double quote in it; an apostrophe needs nothing there.',
+  'diagnostic.header-duplicate-key': '`{key}` stands more than once; the last one counts',
+  'diagnostic.header-duplicate-key.title': 'A key that stands twice',
+  'diagnostic.header-duplicate-key.why':
+    'YAML allows each key once. Strict parsers refuse the header, lenient ones keep the first value or the last, so that two tools may run the same agent with different settings. The catalogue kept the last value that says something.',
+  'diagnostic.header-duplicate-key.mend': 'Keep one of the lines and delete the others.',
+  'diagnostic.header-tab-indent': '`{key}` is indented with tabs, which YAML does not allow; they were read as spaces',
+  'diagnostic.header-tab-indent.title': 'Tabs where YAML wants blanks',
+  'diagnostic.header-tab-indent.why':
+    'YAML does not allow tabs in an indent, and a parser that meets one refuses the header. The catalogue read each tab as two blanks.',
+  'diagnostic.header-tab-indent.mend': 'Replace each tab at the beginning of a line by two blanks.',
+  'diagnostic.header-stray-line': 'A line of the header belongs to no key and was passed over: {text}',
+  'diagnostic.header-stray-line.title': 'A line that belongs to no key',
+  'diagnostic.header-stray-line.why':
+    'A header is made of keys and their values. A line before the first key is neither, and a strict parser refuses everything because of it. The catalogue passed over the line; it is still there in the header as received.',
+  'diagnostic.header-stray-line.mend':
+    'Put `#` in front of the line to make it a comment, or move it below the header.',
+  'diagnostic.header-comment-in-value':
+    '`{key}` is cut at ` #`, where YAML begins a comment. Quote the value to keep the rest',
+  'diagnostic.header-comment-in-value.title': 'A value cut at a hash sign',
+  'diagnostic.header-comment-in-value.why':
+    'A blank and `#` begin a comment in YAML: every reader ends the value there, and whatever the author wrote behind it is never shown and never used to choose the agent. The catalogue shows what other tools see.',
+  'diagnostic.header-comment-in-value.mend':
+    'Put the whole value in quotes. Where a comment is meant, move it to a line of its own.',
+  'diagnostic.header-not-a-mapping': 'The header is no list of keys and values; the file is shown as text',
+  'diagnostic.header-not-a-mapping.title': 'A header without any keys',
+  'diagnostic.header-not-a-mapping.why':
+    'Between the two `---` stands text, but nothing of the form `key: value`, so that tools find neither a name nor a description. The catalogue took that text for the description.',
+  'diagnostic.header-not-a-mapping.mend': 'Write `description:` in front of the text, and add a `name`.',
+  'diagnostic.header-too-complex':
+    'The header is too large or too deeply nested to be read as YAML; it was read line by line',
+  'diagnostic.header-too-complex.title': 'A header too large or too deep',
+  'diagnostic.header-too-complex.why':
+    'The header is larger than 64,000 characters, nests deeper than parsers go, or repeats parts through anchors so often that a few lines would become millions of values. Tools that expand it run out of memory or refuse it. The catalogue read it line by line, each key on its own.',
+  'diagnostic.header-too-complex.mend':
+    'Keep in the header what tools ask for, write values out instead of repeating them with `*`, and move the rest into the instructions.',
+  'diagnostic.description-missing':
+    'The header has no `description`; tools that choose an agent by it will not find this one',
+  'diagnostic.description-missing.title': 'No description',
+  'diagnostic.description-missing.why':
+    'Tools hand a task to the agent whose description fits it. An agent without one is called by its name or never, and people who look through a list cannot tell what it is for. The catalogue shows the first paragraph of the instructions instead.',
+  'diagnostic.description-missing.mend':
+    'Add `description` with one or two sentences: what the agent does, and when to call it.',
+  'diagnostic.description-escaped-newlines': 'The description holds `\\n` written out; it was read as line breaks',
+  'diagnostic.description-escaped-newlines.title': 'Line breaks that were written out',
+  'diagnostic.description-escaped-newlines.why':
+    'Outside double quotes YAML does not turn `\\n` into a line break: other readers show a backslash and a letter, and the examples run together on one line. The catalogue read them as the line breaks they stand for.',
+  'diagnostic.description-escaped-newlines.mend':
+    'Write `description: |` and the text on indented lines of its own, with real line breaks.',
+  'diagnostic.name-missing': 'The header has no `name`; the file’s name is shown instead',
+  'diagnostic.name-missing.title': 'No name',
+  'diagnostic.name-missing.why':
+    'Some tools take the name of the file for the name of the agent, others leave the agent out. Texts and other agents that call it by name may not find it. The catalogue shows a title made from the path.',
+  'diagnostic.name-missing.mend':
+    'Add `name` to the header, in lower-case letters with hyphens, the same as the name of the file.',
+  'diagnostic.name-unusual': '`{text}` is no usual name: lower-case letters, digits and hyphens are expected',
+  'diagnostic.name-unusual.title': 'A name of another form',
+  'diagnostic.name-unusual.why':
+    'Claude Code and others expect lower-case letters, digits and hyphens, as in `tide-clerk`. A name with blanks, capitals or accents may be refused, changed, or hard to call from another agent. Here it is shown as it stands; the address comes from the path.',
+  'diagnostic.name-unusual.mend': 'Write `name` in the usual form, and the words for people as the first heading.',
+  'diagnostic.model-unknown': 'The model `{text}` is not known',
+  'diagnostic.model-unknown.title': 'A model that is not known',
+  'diagnostic.model-unknown.why':
+    'A tool that does not know the model refuses to start the agent, or runs it with another one than its author chose. It may be a slip of the pen, or a model that is newer than this catalogue. The value is shown as it stands.',
+  'diagnostic.model-unknown.mend':
+    'Write a short name such as `sonnet`, `opus`, `haiku` or `inherit`, or the full id that the maker gives the model.',
+  'diagnostic.tool-unknown': 'The tool `{tool}` is not known; nothing is granted for it',
+  'diagnostic.tool-unknown.title': 'A tool that is not known',
+  'diagnostic.tool-unknown.why':
+    'Tools pass over names that they do not know, so that the agent runs without what its author meant to give it. Names differ from program to program, and servers add their own. The catalogue lists the name, but grants nothing for it when it states the permissions.',
+  'diagnostic.tool-unknown.mend':
+    'Use the exact name that your program documents, such as `Read` or `Bash`; the tool of a server is `mcp__SERVER__TOOL`.',
+  'diagnostic.key-unknown': 'The key `{key}` is not known; it is kept as given',
+  'diagnostic.key-unknown.title': 'A key that is not known',
+  'diagnostic.key-unknown.why':
+    'No agent format that this catalogue knows has such a key. Tools pass over it, which is harmless for a note of the author and not for a misspelt `tools`: the agent then has every tool instead of the few that were meant. The catalogue keeps the key and its value as given.',
+  'diagnostic.key-unknown.mend':
+    'Correct the spelling. Where the key is your own, put it under `metadata`, which tools leave alone.',
+  'diagnostic.key-wrong-type': '`{key}` should be text; it was read as: {text}',
+  'diagnostic.key-wrong-type.title': 'A list or number for text',
+  'diagnostic.key-wrong-type.why':
+    'A tool that expects text gets a list, a number or a date and fails, or shows something like `[object Object]`. The catalogue turned the value into text.',
+  'diagnostic.key-wrong-type.mend':
+    'Write the value as one text; put quotes around what looks like a number or a date.',
+  // Body
+  'diagnostic.body-empty': 'The file has no instructions below its header',
+  'diagnostic.body-empty.title': 'No instructions',
+  'diagnostic.body-empty.why':
+    'What stands below the header is what the model is told. Where there is nothing, the agent behaves like the model without it, whatever its description promises.',
+  'diagnostic.body-empty.mend':
+    'Write the instructions below the closing `---`: who the agent is, how it works, and what it hands over.',
+  'diagnostic.body-unclosed-fence': 'A code block is not closed; it runs to the end of the file',
+  'diagnostic.body-unclosed-fence.title': 'A code block never closed',
+  'diagnostic.body-unclosed-fence.why':
+    'Everything from this fence to the end of the file is code: headings and lists in it are not read as such, here or elsewhere. The usual cause is a block inside a block: the fence of the inner one closes the outer one, and the last fence opens a new block.',
+  'diagnostic.body-unclosed-fence.mend':
+    'Close the block with a fence of its own. Around text that holds a block itself, use four backquotes instead of three.',
+  'diagnostic.body-too-complex': 'The instructions are too deeply nested to be taken apart; they are shown as text',
+  'diagnostic.body-too-complex.title': 'Instructions nested too deeply',
+  'diagnostic.body-too-complex.why':
+    'Quotes or lists stand in one another a hundred levels deep and more. Nobody means that, and programs that take Markdown apart become slow over it or fail. The catalogue shows the instructions as they are, without headings, lists or links.',
+  'diagnostic.body-too-complex.mend':
+    'Look for a line with a long row of `>` or of list marks, and write it with the few levels that are meant.',
+  'diagnostic.example-unclosed': 'Example {number} is not closed; it was ended before the next one',
+  'diagnostic.example-unclosed.title': 'An example that is never closed',
+  'diagnostic.example-unclosed.why':
+    'A reader that looks for `</example>` takes everything behind it for a part of the example, the other examples and the rest of the description included. The catalogue ended the example before the next one.',
+  'diagnostic.example-unclosed.mend': 'Write `</example>` behind the last line of each example.',
+  'diagnostic.example-kept-as-text': {
+    one: '{count} example has no turns that could be told apart and is kept as text',
+    other: '{count} examples have no turns that could be told apart and are kept as text',
+  },
+  'diagnostic.example-kept-as-text.title': 'An example without turns',
+  'diagnostic.example-kept-as-text.why':
+    'Nothing in the example says who speaks, so that it cannot be shown as a conversation. Models learn when to call an agent from what the user says; here they have to guess it. The catalogue shows the text of the example as it stands.',
+  'diagnostic.example-kept-as-text.mend':
+    'Write `user:` in front of what is asked and `assistant:` in front of the answer.',
+  // Catalogue
+  'diagnostic.id-collision': '`{other}` has the address `{id}` already; this agent got `{own}`',
+  'diagnostic.id-collision.title': 'Two files for one address',
+  'diagnostic.id-collision.why':
+    'The address of an agent comes from its path, and two paths led to the same one. The first file keeps it, the other got an address with a few digits of its path behind: links to it are longer and say less.',
+  'diagnostic.id-collision.mend':
+    'Rename one of the files. The address that is published now goes on working where you list it under `aliases`.',
+  'diagnostic.variant-collision':
+    '`{id}` has a variant in this language ({language}) already; the agent stays on its own',
+  'diagnostic.variant-collision.title': 'Two translations in one language',
+  'diagnostic.variant-collision.why':
+    'An agent has at most one file in each language. This file says that it is a translation of an agent that has one in the same language already, so that a switch of language could not tell which to show. It stays an agent of its own.',
+  'diagnostic.variant-collision.mend': 'Correct `lang` or `translationOf` in the header, or keep one of the two files.',
+  'diagnostic.alias-taken': 'The alias `{alias}` belongs to `{id}` already',
+  'diagnostic.alias-taken.title': 'An alias that is taken',
+  'diagnostic.alias-taken.why':
+    'An alias keeps a former address alive. This one already leads to another agent, and an address that is in use is never taken from its agent: links to it go there and not to this file.',
+  'diagnostic.alias-taken.mend':
+    'Remove the alias from `aliases`, or from the other file if it is the one that is wrong.',
+  'diagnostic.translation-of-unknown': '`translationOf` names `{id}`, and there is no such agent',
+  'diagnostic.translation-of-unknown.title': 'A translation of nothing here',
+  'diagnostic.translation-of-unknown.why':
+    '`translationOf` names an agent that is not in this catalogue, so that the two are not shown as one agent in two languages and the switch of language leads nowhere new.',
+  'diagnostic.translation-of-unknown.mend':
+    'Give the id of the other file as it stands in its address, such as `tide-clerk` for `tide-clerk.en.md`.',
+  'diagnostic.reference-unknown': '`{text}` is named, and there is no such agent here',
+  'diagnostic.reference-unknown.title': 'An agent that is not here',
+  'diagnostic.reference-unknown.why':
+    'The text sends work to an agent by its name, and no file of this catalogue bears it. Whoever installs this agent alone gets one that calls into the void: the call fails, or another agent answers.',
+  'diagnostic.reference-unknown.mend':
+    'Correct the name, add the agent that is meant, or say in the text what to do where it is not there.',
+  'diagnostic.capability-unknown': 'The capability `{text}` is not in the vocabulary',
+  'diagnostic.capability-unknown.title': 'A capability without an entry',
+  'diagnostic.capability-unknown.why':
+    'The item is written like an id of the vocabulary, and the vocabulary has none of that name: the agent is missing from the page that its author meant it to be on. Its words are shown among its capabilities all the same.',
+  'diagnostic.capability-unknown.mend':
+    'Take the id from the list of capabilities, or write the item in plain words, which are matched by their meaning.',
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,265 @@
+import type { Message } from '../format.ts';
+import type { diagnosticsEn } from './diagnostics.en.ts';
+
+/** What each diagnostic says, in French; the keys are those of `diagnostics.en.ts`. */
+export const diagnosticsFr = {
+  // Octets et caractères
+  'diagnostic.bytes-invalid-utf8': {
+    one: "{count} octet n'est pas de l'UTF-8 ; il a été lu comme du Windows-1252",
+    other: "{count} octets ne sont pas de l'UTF-8 ; ils ont été lus comme du Windows-1252",
+  },
+  'diagnostic.bytes-invalid-utf8.title': 'Des octets hors UTF-8',
+  'diagnostic.bytes-invalid-utf8.why':
+    "Tous les outils qui lisent des agents attendent de l'UTF-8. Certains refusent un tel fichier, d'autres mettent un point d'interrogation à la place de chaque lettre qu'ils ne savent pas lire. Le catalogue a lu ces octets comme du Windows-1252, ce qu'ils sont presque toujours.",
+  'diagnostic.bytes-invalid-utf8.mend':
+    'Enregistrez le fichier en UTF-8 dans votre éditeur, ou passez-le à `agentheque fix --write`.',
+  'diagnostic.bytes-utf16': "Le fichier est en {encoding} et non en UTF-8 ; d'autres outils risquent de ne pas le lire",
+  'diagnostic.bytes-utf16.title': 'Un fichier en UTF-16',
+  'diagnostic.bytes-utf16.why':
+    "La plupart des outils ne lisent que l'UTF-8 : pour eux, ce fichier est une suite de lettres espacées, sans en-tête. La recherche et le contrôle de versions le prennent pour une image ou un programme.",
+  'diagnostic.bytes-utf16.mend':
+    'Enregistrez le fichier en UTF-8 dans votre éditeur, ou passez-le à `agentheque fix --write`.',
+  'diagnostic.bytes-byte-order-mark':
+    "Le fichier commence par une marque d'ordre des octets ; certains outils ne trouvent pas l'en-tête qui la suit",
+  'diagnostic.bytes-byte-order-mark.title': 'Une marque invisible au début',
+  'diagnostic.bytes-byte-order-mark.why':
+    "Un outil qui cherche `---` comme tout premiers caractères trouve la marque devant, et prend l'en-tête entier pour du texte : l'agent n'y a ni nom ni description. Le catalogue lit au-delà de la marque.",
+  'diagnostic.bytes-byte-order-mark.mend': "Enregistrez le fichier en « UTF-8 » plutôt qu'en « UTF-8 avec BOM ».",
+  'diagnostic.line-ends-mixed': 'Les fins de ligne sont mélangées (CRLF et LF)',
+  'diagnostic.line-ends-mixed.title': 'Deux sortes de fins de ligne',
+  'diagnostic.line-ends-mixed.why':
+    "Certains outils gardent le retour chariot d'une fin de ligne Windows comme un caractère invisible au bout d'un nom ou d'une valeur, et le contrôle de versions montre comme modifiées des lignes que personne n'a touchées. Le catalogue lit les deux sortes de la même façon.",
+  'diagnostic.line-ends-mixed.mend':
+    'Faites enregistrer le fichier par votre éditeur avec une seule sorte de fin de ligne, de préférence LF. Dans un dépôt, `* text=auto` dans `.gitattributes` garantit que cela reste ainsi.',
+  'diagnostic.encoding-repaired': {
+    one: '{count} ligne abîmée par un mauvais encodage ({encoding}) a été rétablie',
+    other: '{count} lignes abîmées par un mauvais encodage ({encoding}) ont été rétablies',
+  },
+  'diagnostic.encoding-repaired.title': 'Des lettres abîmées par un encodage',
+  'diagnostic.encoding-repaired.why':
+    'Le texte était en UTF-8, a été lu comme un autre encodage puis enregistré ainsi : accents, tirets et guillemets sont devenus deux ou trois caractères faux chacun. Les modèles et les personnes les lisent tels quels, et la recherche du bon mot ne le trouve pas. Le catalogue a défait le dégât exactement, lettre par lettre.',
+  'diagnostic.encoding-repaired.mend':
+    "Passez le fichier à `agentheque fix --write`, et réglez l'éditeur qui l'a abîmé pour qu'il ouvre et enregistre en UTF-8.",
+  'diagnostic.encoding-lost-characters': {
+    one: "{count} ligne contient des caractères perdus avant l'arrivée du fichier",
+    other: "{count} lignes contiennent des caractères perdus avant l'arrivée du fichier",
+  },
+  'diagnostic.encoding-lost-characters.title': 'Des caractères perdus pour de bon',
+  'diagnostic.encoding-lost-characters.why':
+    "Là où un programme n'a pas su lire un caractère, il a écrit un caractère de remplacement ou un morceau, et ce qui se trouvait là n'est plus dans le fichier. Aucun lecteur ne peut le rétablir ; le catalogue montre l'endroit tel quel.",
+  'diagnostic.encoding-lost-characters.mend':
+    'Reprenez la ligne dans une version plus ancienne du fichier, ou retapez les caractères manquants, et enregistrez en UTF-8.',
+  'diagnostic.hidden-characters': {
+    one: '{count} ligne contient des caractères invisibles : {characters}',
+    other: '{count} lignes contiennent des caractères invisibles : {characters}',
+  },
+  'diagnostic.hidden-characters.title': 'Des caractères que personne ne voit',
+  'diagnostic.hidden-characters.why':
+    "Un modèle lit des caractères que les personnes ne voient pas sur la page : ils peuvent cacher une instruction, inverser l'ordre de ce qui est montré, ou empêcher une recherche de trouver un mot. La plupart sont des restes d'une copie depuis une page web ou un traitement de texte.",
+  'diagnostic.hidden-characters.mend':
+    'Supprimez-les : dans un éditeur qui montre les caractères invisibles, ou en retapant les mots de la ligne.',
+  // En-tête
+  'diagnostic.header-missing':
+    "Le fichier n'a pas d'en-tête ; tout est lu dans son texte. Attendu : une première ligne `---`, puis des clés comme `name` et `description`, puis `---`",
+  'diagnostic.header-missing.title': 'Un fichier sans en-tête',
+  'diagnostic.header-missing.why':
+    "Les outils trouvent dans l'en-tête le nom d'un agent, les occasions de l'appeler et les outils qu'il peut utiliser. Sans en-tête, la plupart ne comptent pas le fichier parmi les agents. Le catalogue a tiré le titre du premier titre ou du chemin, et le résumé du premier paragraphe.",
+  'diagnostic.header-missing.mend':
+    'Commencez le fichier par une ligne `---`, puis `name` et `description`, puis une autre ligne `---`.',
+  'diagnostic.header-unclosed':
+    "L'en-tête n'a pas de `---` final ; il a été arrêté avant la première ligne qui n'en fait pas partie",
+  'diagnostic.header-unclosed.title': "Un en-tête qui n'est jamais fermé",
+  'diagnostic.header-unclosed.why':
+    "Un lecteur strict cherche le second `---` jusqu'à la fin du fichier, ou jusqu'à un trait au milieu des instructions, et ne trouve alors pas d'en-tête, ou un en-tête cassé : les instructions sont perdues pour lui. Le catalogue a arrêté l'en-tête avant la première ligne qui ne peut pas en faire partie.",
+  'diagnostic.header-unclosed.mend': 'Mettez une ligne qui ne contient que `---` juste sous la dernière clé.',
+  'diagnostic.header-fenced': "Le fichier entier est dans un bloc de code ; l'en-tête a été cherché à l'intérieur",
+  'diagnostic.header-fenced.title': 'Tout dans un bloc de code',
+  'diagnostic.header-fenced.why':
+    "Le fichier commence par l'ouverture d'un bloc de code et non par `---` : les autres lecteurs ne trouvent pas d'en-tête et montrent tout comme du code. Cela vient en général d'une réponse copiée avec le bloc qui l'entourait. Le catalogue a regardé à l'intérieur.",
+  'diagnostic.header-fenced.mend': "Supprimez la première ligne d'accents graves, et la dernière, qui ferme le bloc.",
+  'diagnostic.header-indented':
+    'Le fichier entier est en retrait ; ce retrait a été retiré, sans quoi tout serait du code',
+  'diagnostic.header-indented.title': 'Un fichier entier en retrait',
+  'diagnostic.header-indented.why':
+    'Un en-tête ne compte que si `---` se trouve au début de sa ligne, et Markdown prend pour du code les lignes précédées de quatre espaces : les autres lecteurs ne voient ni en-tête ni titres. Le catalogue a retiré ce retrait.',
+  'diagnostic.header-indented.mend':
+    'Ramenez toutes les lignes au bord gauche ; la plupart des éditeurs le font avec Maj+Tab sur une sélection.',
+  'diagnostic.header-unquoted-colon':
+    '`{key}` contient un `: ` sans guillemets ; la valeur a été lue comme du texte. Mettez-la entre guillemets pour faire disparaître ce message',
+  'diagnostic.header-unquoted-colon.title': 'Un deux-points sans guillemets',
+  'diagnostic.header-unquoted-colon.why':
+    "En YAML, un deux-points suivi d'une espace commence une nouvelle valeur : un analyseur s'arrête à cette ligne et refuse tout l'en-tête. Les outils qui suivent YAML montrent alors l'agent sans nom, ou pas du tout. Le catalogue a lu la ligne comme le texte qu'elle est.",
+  'diagnostic.header-unquoted-colon.mend':
+    'Mettez la valeur entre guillemets, ou écrivez `description: |` et le texte en retrait sur les lignes suivantes.',
+  'diagnostic.header-unindented-lines':
+    '`{key}` se poursuit sur des lignes sans retrait ; elles ont été lues comme sa suite. Utilisez un bloc (`{key}: |`) et mettez ces lignes en retrait',
+  'diagnostic.header-unindented-lines.title': 'Des lignes qui devraient être en retrait',
+  'diagnostic.header-unindented-lines.why':
+    "Une valeur qui se poursuit sur plusieurs lignes doit être en retrait, sinon chacune ressemble à une clé sans valeur et YAML refuse l'en-tête. Le catalogue a pris ces lignes pour la suite de la valeur.",
+  'diagnostic.header-unindented-lines.mend':
+    'Écrivez `|` après le deux-points et mettez chaque ligne du texte en retrait de deux espaces.',
+  'diagnostic.header-value-repaired':
+    "`{key}` n'est pas du YAML valide ; la valeur a été lue comme son auteur l'entendait : {text}",
+  'diagnostic.header-value-repaired.title': "Une valeur qui n'est pas du YAML",
+  'diagnostic.header-value-repaired.why':
+    "Des guillemets fermés trop tôt, des crochets jamais fermés ou un signe qui a un autre sens en YAML : un analyseur strict refuse pour cela tout l'en-tête, un analyseur indulgent coupe la valeur sans rien dire. Le catalogue a pris la valeur dans le texte de la ligne.",
+  'diagnostic.header-value-repaired.mend':
+    "Mettez la valeur entre guillemets doubles, avec une barre oblique inverse devant chaque guillemet double qu'elle contient ; une apostrophe n'y demande rien.",
+  'diagnostic.header-duplicate-key': '`{key}` figure plusieurs fois ; la dernière valeur compte',
+  'diagnostic.header-duplicate-key.title': 'Une clé présente deux fois',
+  'diagnostic.header-duplicate-key.why':
+    "YAML n'admet chaque clé qu'une fois. Les analyseurs stricts refusent l'en-tête, les autres gardent la première valeur ou la dernière : deux outils peuvent donc exécuter le même agent avec des réglages différents. Le catalogue a gardé la dernière valeur qui dit quelque chose.",
+  'diagnostic.header-duplicate-key.mend': 'Gardez une des lignes et supprimez les autres.',
+  'diagnostic.header-tab-indent':
+    '`{key}` est en retrait avec des tabulations, que YAML interdit ; elles ont été lues comme des espaces',
+  'diagnostic.header-tab-indent.title': "Des tabulations au lieu d'espaces",
+  'diagnostic.header-tab-indent.why':
+    "YAML interdit les tabulations en retrait, et un analyseur qui en rencontre une refuse l'en-tête. Le catalogue a lu chaque tabulation comme deux espaces.",
+  'diagnostic.header-tab-indent.mend': 'Remplacez chaque tabulation en début de ligne par deux espaces.',
+  'diagnostic.header-stray-line': "Une ligne de l'en-tête n'appartient à aucune clé et a été laissée de côté : {text}",
+  'diagnostic.header-stray-line.title': "Une ligne qui n'est à aucune clé",
+  'diagnostic.header-stray-line.why':
+    "Un en-tête est fait de clés et de leurs valeurs. Une ligne avant la première clé n'est ni l'une ni l'autre, et un analyseur strict refuse tout à cause d'elle. Le catalogue l'a laissée de côté ; elle figure toujours dans l'en-tête tel que reçu.",
+  'diagnostic.header-stray-line.mend':
+    "Mettez `#` devant la ligne pour en faire un commentaire, ou déplacez-la sous l'en-tête.",
+  'diagnostic.header-comment-in-value':
+    '`{key}` est coupé à ` #`, où YAML commence un commentaire. Mettez la valeur entre guillemets pour garder la suite',
+  'diagnostic.header-comment-in-value.title': 'Une valeur coupée à un dièse',
+  'diagnostic.header-comment-in-value.why':
+    "Une espace suivie de `#` commence un commentaire en YAML : tous les lecteurs y arrêtent la valeur, et ce que l'auteur a écrit ensuite n'est jamais montré et ne sert jamais à choisir l'agent. Le catalogue montre ce que voient les autres outils.",
+  'diagnostic.header-comment-in-value.mend':
+    "Mettez toute la valeur entre guillemets. Si c'est bien un commentaire, déplacez-le sur une ligne à lui.",
+  'diagnostic.header-not-a-mapping':
+    "L'en-tête n'est pas une liste de clés et de valeurs ; le fichier est montré tel quel",
+  'diagnostic.header-not-a-mapping.title': 'Un en-tête sans aucune clé',
+  'diagnostic.header-not-a-mapping.why':
+    'Entre les deux `---` se trouve du texte, mais rien de la forme `clé: valeur` : les outils ne trouvent ni nom ni description. Le catalogue a pris ce texte pour la description.',
+  'diagnostic.header-not-a-mapping.mend': 'Écrivez `description:` devant le texte, et ajoutez un `name`.',
+  'diagnostic.header-too-complex':
+    "L'en-tête est trop grand ou trop imbriqué pour être lu comme du YAML ; il a été lu ligne par ligne",
+  'diagnostic.header-too-complex.title': 'Un en-tête trop grand ou trop profond',
+  'diagnostic.header-too-complex.why':
+    "L'en-tête dépasse 64 000 caractères, est plus imbriqué que ne le supportent les analyseurs, ou répète des parties par des ancres au point que quelques lignes deviendraient des millions de valeurs. Les outils qui le développent manquent de mémoire ou le refusent. Le catalogue l'a lu ligne par ligne, chaque clé à part.",
+  'diagnostic.header-too-complex.mend':
+    "Gardez dans l'en-tête ce que les outils demandent, écrivez les valeurs au lieu de les répéter avec `*`, et déplacez le reste dans les instructions.",
+  'diagnostic.description-missing':
+    "L'en-tête n'a pas de `description` ; les outils qui choisissent un agent d'après elle ne trouveront pas celui-ci",
+  'diagnostic.description-missing.title': 'Pas de description',
+  'diagnostic.description-missing.why':
+    "Les outils confient une tâche à l'agent dont la description lui correspond. Un agent qui n'en a pas est appelé par son nom ou jamais, et qui parcourt une liste ne sait pas à quoi il sert. Le catalogue montre à la place le premier paragraphe des instructions.",
+  'diagnostic.description-missing.mend':
+    "Ajoutez `description` avec une ou deux phrases : ce que fait l'agent, et quand l'appeler.",
+  'diagnostic.description-escaped-newlines':
+    'La description contient des `\\n` écrits en toutes lettres ; ils ont été lus comme des sauts de ligne',
+  'diagnostic.description-escaped-newlines.title': 'Des sauts de ligne en toutes lettres',
+  'diagnostic.description-escaped-newlines.why':
+    "Hors des guillemets doubles, YAML ne fait pas de `\\n` un saut de ligne : les autres lecteurs montrent une barre oblique inverse et une lettre, et les exemples se suivent sur une seule ligne. Le catalogue les a lus comme les sauts de ligne qu'ils représentent.",
+  'diagnostic.description-escaped-newlines.mend':
+    'Écrivez `description: |` et le texte sur des lignes en retrait, avec de vrais sauts de ligne.',
+  'diagnostic.name-missing': "L'en-tête n'a pas de `name` ; le nom du fichier est montré à la place",
+  'diagnostic.name-missing.title': 'Pas de nom',
+  'diagnostic.name-missing.why':
+    "Certains outils prennent le nom du fichier pour nom de l'agent, d'autres laissent l'agent de côté. Les textes et les agents qui l'appellent par son nom risquent de ne pas le trouver. Le catalogue montre un titre tiré du chemin.",
+  'diagnostic.name-missing.mend':
+    "Ajoutez `name` à l'en-tête, en lettres minuscules avec des traits d'union, identique au nom du fichier.",
+  'diagnostic.name-unusual':
+    "`{text}` est un nom inhabituel : des lettres minuscules, des chiffres et des traits d'union sont attendus",
+  'diagnostic.name-unusual.title': "Un nom d'une autre forme",
+  'diagnostic.name-unusual.why':
+    "Claude Code et d'autres attendent des lettres minuscules, des chiffres et des traits d'union, comme dans `tide-clerk`. Un nom avec espaces, majuscules ou accents peut être refusé, modifié, ou difficile à appeler depuis un autre agent. Il est montré ici tel quel ; l'adresse vient du chemin.",
+  'diagnostic.name-unusual.mend':
+    'Écrivez `name` sous la forme habituelle, et les mots destinés aux personnes dans le premier titre.',
+  'diagnostic.model-unknown': "Le modèle `{text}` n'est pas connu",
+  'diagnostic.model-unknown.title': 'Un modèle inconnu',
+  'diagnostic.model-unknown.why':
+    "Un outil qui ne connaît pas le modèle refuse de lancer l'agent, ou l'exécute avec un autre que celui choisi par l'auteur. C'est peut-être une faute de frappe, ou un modèle plus récent que ce catalogue. La valeur est montrée telle quelle.",
+  'diagnostic.model-unknown.mend':
+    "Écrivez un nom court comme `sonnet`, `opus`, `haiku` ou `inherit`, ou l'identifiant complet que le fabricant donne au modèle.",
+  'diagnostic.tool-unknown': "L'outil `{tool}` n'est pas connu ; il n'accorde aucun droit ici",
+  'diagnostic.tool-unknown.title': 'Un outil inconnu',
+  'diagnostic.tool-unknown.why':
+    "Les programmes ignorent les noms qu'ils ne connaissent pas : l'agent s'exécute alors sans ce que son auteur voulait lui donner. Les noms diffèrent d'un programme à l'autre, et les serveurs ajoutent les leurs. Le catalogue montre le nom, mais n'en tire aucun droit quand il établit les permissions.",
+  'diagnostic.tool-unknown.mend':
+    "Utilisez le nom exact que documente votre programme, comme `Read` ou `Bash` ; l'outil d'un serveur s'écrit `mcp__SERVEUR__OUTIL`.",
+  'diagnostic.key-unknown': "La clé `{key}` n'est pas connue ; elle est gardée telle quelle",
+  'diagnostic.key-unknown.title': 'Une clé inconnue',
+  'diagnostic.key-unknown.why':
+    "Aucun format d'agent connu de ce catalogue n'a cette clé. Les outils l'ignorent, ce qui est sans effet pour une note de l'auteur mais pas pour un `tools` mal écrit : l'agent a alors tous les outils au lieu des quelques-uns prévus. Le catalogue garde la clé et sa valeur telles quelles.",
+  'diagnostic.key-unknown.mend':
+    "Corrigez l'orthographe. Si la clé est à vous, rangez-la sous `metadata`, que les outils laissent tranquille.",
+  'diagnostic.key-wrong-type': '`{key}` devrait être du texte ; la valeur a été lue ainsi : {text}',
+  'diagnostic.key-wrong-type.title': 'Une liste ou un nombre comme texte',
+  'diagnostic.key-wrong-type.why':
+    'Un outil qui attend du texte reçoit une liste, un nombre ou une date et échoue, ou montre quelque chose comme `[object Object]`. Le catalogue a fait de la valeur un texte.',
+  'diagnostic.key-wrong-type.mend':
+    'Écrivez la valeur comme un seul texte ; mettez entre guillemets ce qui ressemble à un nombre ou à une date.',
+  // Corps
+  'diagnostic.body-empty': "Le fichier n'a pas d'instructions sous son en-tête",
+  'diagnostic.body-empty.title': "Pas d'instructions",
+  'diagnostic.body-empty.why':
+    "Ce qui se trouve sous l'en-tête est ce que l'on dit au modèle. S'il n'y a rien, l'agent se comporte comme le modèle seul, quoi que promette sa description.",
+  'diagnostic.body-empty.mend':
+    "Écrivez les instructions sous le `---` final : qui est l'agent, comment il travaille et ce qu'il remet.",
+  'diagnostic.body-unclosed-fence': "Un bloc de code n'est pas fermé ; il va jusqu'à la fin du fichier",
+  'diagnostic.body-unclosed-fence.title': 'Un bloc de code jamais fermé',
+  'diagnostic.body-unclosed-fence.why':
+    "De cette ligne à la fin du fichier, tout est du code : les titres et les listes n'y sont pas lus comme tels, ici comme ailleurs. La cause habituelle est un bloc dans un bloc : la fin du bloc intérieur ferme l'extérieur, et la dernière ligne d'accents graves ouvre un nouveau bloc.",
+  'diagnostic.body-unclosed-fence.mend':
+    "Fermez le bloc par une ligne d'accents graves. Autour d'un texte qui contient lui-même un bloc, mettez-en quatre au lieu de trois.",
+  'diagnostic.body-too-complex':
+    'Les instructions sont trop imbriquées pour être analysées ; elles sont montrées telles quelles',
+  'diagnostic.body-too-complex.title': 'Des instructions trop imbriquées',
+  'diagnostic.body-too-complex.why':
+    'Des citations ou des listes sont imbriquées sur cent niveaux et plus. Personne ne veut cela, et les programmes qui analysent le Markdown y ralentissent ou échouent. Le catalogue montre les instructions telles quelles, sans titres, listes ni liens.',
+  'diagnostic.body-too-complex.mend':
+    'Cherchez une ligne avec une longue suite de `>` ou de marques de liste, et écrivez-la avec les quelques niveaux voulus.',
+  'diagnostic.example-unclosed': "L'exemple {number} n'est pas fermé ; il a été arrêté avant le suivant",
+  'diagnostic.example-unclosed.title': "Un exemple qui n'est jamais fermé",
+  'diagnostic.example-unclosed.why':
+    "Un lecteur qui cherche `</example>` prend tout ce qui suit pour une partie de l'exemple, y compris les autres exemples et le reste de la description. Le catalogue a arrêté l'exemple avant le suivant.",
+  'diagnostic.example-unclosed.mend': 'Écrivez `</example>` après la dernière ligne de chaque exemple.',
+  'diagnostic.example-kept-as-text': {
+    one: "{count} exemple n'a pas de répliques que l'on puisse distinguer ; il est gardé comme texte",
+    other: "{count} exemples n'ont pas de répliques que l'on puisse distinguer ; ils sont gardés comme texte",
+  },
+  'diagnostic.example-kept-as-text.title': 'Un exemple sans répliques',
+  'diagnostic.example-kept-as-text.why':
+    "Rien dans l'exemple ne dit qui parle : il ne peut pas être montré comme une conversation. Les modèles apprennent quand appeler un agent d'après ce que dit l'utilisateur ; ici, ils doivent le deviner. Le catalogue montre le texte de l'exemple tel quel.",
+  'diagnostic.example-kept-as-text.mend': 'Écrivez `user:` devant la demande et `assistant:` devant la réponse.',
+  // Catalogue
+  'diagnostic.id-collision': "`{other}` a déjà l'adresse `{id}` ; cet agent a reçu `{own}`",
+  'diagnostic.id-collision.title': 'Deux fichiers pour une adresse',
+  'diagnostic.id-collision.why':
+    "L'adresse d'un agent vient de son chemin, et deux chemins menaient à la même. Le premier fichier la garde, l'autre a reçu une adresse suivie de quelques chiffres de son chemin : les liens vers lui sont plus longs et disent moins.",
+  'diagnostic.id-collision.mend':
+    "Renommez l'un des fichiers. L'adresse publiée aujourd'hui continue de fonctionner si vous l'inscrivez sous `aliases`.",
+  'diagnostic.variant-collision': '`{id}` a déjà une version dans cette langue ({language}) ; cet agent reste à part',
+  'diagnostic.variant-collision.title': 'Deux traductions dans une langue',
+  'diagnostic.variant-collision.why':
+    "Un agent a au plus un fichier par langue. Ce fichier se dit la traduction d'un agent qui en a déjà un dans cette langue : le changement de langue ne saurait pas lequel montrer. Il reste un agent à part.",
+  'diagnostic.variant-collision.mend':
+    "Corrigez `lang` ou `translationOf` dans l'en-tête, ou ne gardez qu'un des deux fichiers.",
+  'diagnostic.alias-taken': "L'alias `{alias}` appartient déjà à `{id}`",
+  'diagnostic.alias-taken.title': 'Un alias déjà pris',
+  'diagnostic.alias-taken.why':
+    "Un alias maintient en vie une ancienne adresse. Celui-ci mène déjà à un autre agent, et une adresse en service n'est jamais retirée à son agent : les liens vont à celui-là et non à ce fichier.",
+  'diagnostic.alias-taken.mend': "Retirez l'alias de `aliases`, ou de l'autre fichier si c'est lui qui se trompe.",
+  'diagnostic.translation-of-unknown': "`translationOf` nomme `{id}`, et cet agent n'existe pas ici",
+  'diagnostic.translation-of-unknown.title': "La traduction d'un agent absent",
+  'diagnostic.translation-of-unknown.why':
+    "`translationOf` nomme un agent qui n'est pas dans ce catalogue : les deux ne sont pas montrés comme un seul agent en deux langues, et le changement de langue ne mène à rien de nouveau.",
+  'diagnostic.translation-of-unknown.mend':
+    "Donnez l'identifiant de l'autre fichier tel qu'il figure dans son adresse, par exemple `tide-clerk` pour `tide-clerk.en.md`.",
+  'diagnostic.reference-unknown': "`{text}` est cité, et cet agent n'existe pas ici",
+  'diagnostic.reference-unknown.title': "Un agent qui n'est pas ici",
+  'diagnostic.reference-unknown.why':
+    "Le texte confie du travail à un agent par son nom, et aucun fichier de ce catalogue ne le porte. Qui installe cet agent seul obtient un agent qui appelle dans le vide : l'appel échoue, ou un autre agent répond.",
+  'diagnostic.reference-unknown.mend':
+    "Corrigez le nom, ajoutez l'agent en question, ou dites dans le texte que faire s'il n'est pas là.",
+  'diagnostic.capability-unknown': "La capacité `{text}` n'est pas dans le vocabulaire",
+  'diagnostic.capability-unknown.title': 'Une capacité hors du vocabulaire',
+  'diagnostic.capability-unknown.why':
+    "L'élément est écrit comme un identifiant du vocabulaire, qui n'en a aucun de ce nom : l'agent manque sur la page où son auteur voulait le voir. Ses mots figurent tout de même parmi ses capacités.",
+  'diagnostic.capability-unknown.mend':
+    "Prenez l'identifiant dans la liste des capacités, ou écrivez l'élément en mots ordinaires, qui sont rapprochés d'après leur sens.",
+} as const satisfies Record<keyof typeof diagnosticsEn, Message>;
