@@ -10,7 +10,7 @@ export interface Description {
 export type Describe = (diagnostic: Diagnostic) => Description;
 
 /** A finding as other programs get it: with its words. */
-const describedSchema = diagnosticSchema.omit({ values: true }).extend({
+export const describedSchema = diagnosticSchema.omit({ values: true }).extend({
   message: z.string(),
   messages: z.record(z.string(), z.string()).describe('The message in other languages of the interface'),
 });
@@ -36,7 +36,8 @@ export function agentJson(agent: Agent, describe: Describe): PublishedAgent {
   };
 }
 
-function describeDiagnostic(found: Diagnostic, describe: Describe) {
+/** A finding with its words. */
+export function describeDiagnostic(found: Diagnostic, describe: Describe) {
   const { code, severity, line, column } = found;
   return { code, severity, line, column, ...describe(found) };
 }

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { publishedAgentSchema } from './agent-json.ts';
 import { agentsSchema } from './agents-json.ts';
 import { capabilitiesSchema } from './capabilities-json.ts';
+import { checkSchema } from './check-json.ts';
 import { ledgerSchema } from './ledger-json.ts';
 
 const schemas = {
   agent: publishedAgentSchema,
   agents: agentsSchema,
   capabilities: capabilitiesSchema,
+  check: checkSchema,
   ledger: ledgerSchema,
 } as const;
 
@@ -15,7 +17,7 @@ export type SchemaName = keyof typeof schemas;
 
 export const schemaNames = Object.keys(schemas) as SchemaName[];
 
-/** `api/schema/NAME.json`: the JSON Schema (2020-12) of what `/api/` serves, made from the zod schemas. */
+/** `api/schema/NAME.json`: the JSON Schema (2020-12) of what `/api/` serves and `check` prints, made from the zod schemas. */
 export function schemaJson(name: SchemaName): z.core.JSONSchema.BaseSchema {
   return z.toJSONSchema(schemas[name], { io: 'output', reused: 'ref' });
 }

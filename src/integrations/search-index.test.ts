@@ -11,7 +11,7 @@ import type { AgentRecord } from '../catalogue/catalogue.ts';
 import { readAgent } from '../core/read-agent.ts';
 import { renderInstructions } from '../core/render/render-instructions.ts';
 import type { VocabularyEntry } from '../core/schema.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { makeBundles, writeBundles } from './search-index.ts';
 
 const vocabulary: VocabularyEntry[] = [
   {
@@ -76,7 +76,7 @@ tools: Bash, Read
 let site = '';
 before(async () => {
   site = mkdtempSync(join(tmpdir(), 'agentheque-search-'));
-  await writeSearchIndex(site, records, vocabulary);
+  await writeBundles(site, await makeBundles(records, vocabulary));
 });
 after(() => rmSync(site, { recursive: true }));
 
@@ -178,7 +178,7 @@ test('filters hold ids and are no text', async () => {
 
 test('the same agents give the same files, and no file that nobody asks for', async () => {
   const again = mkdtempSync(join(tmpdir(), 'agentheque-search-'));
-  await writeSearchIndex(again, records, vocabulary);
+  await writeBundles(again, await makeBundles(records, vocabulary));
   const files = (folder: string) =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
@@ -192,9 +192,10 @@ test('the same agents give the same files, and no file that nobody asks for', as
   rmSync(again, { recursive: true });
 });
 
-test('an index that cannot be written says which, with the cause', async () => {
-  await assert.rejects(writeSearchIndex('/dev/null/site', records, vocabulary), (error: Error) => {
-    assert.match(error.message, /`en`.*\/dev\/null\/site/);
+test('an index that cannot be written says where, with the cause', async () => {
+  const made = await makeBundles(records.slice(0, 1), vocabulary);
+  await assert.rejects(writeBundles('/dev/null/site', made), (error: Error) => {
+    assert.match(error.message, /\/dev\/null\/site/);
     assert.ok(error.cause instanceof Error);
     return true;
   });

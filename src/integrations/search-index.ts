@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
@@ -8,47 +8,72 @@ import type { SearchBundles } from '../core/search-bundles.ts';
 import { addresses } from '../i18n/addresses.ts';
 import { isLocale } from '../i18n/locales.ts';
 import { getCatalogue, getRecord } from '../loaders/read-catalogue.ts';
+import { type Bundle, makeBundle, writeBundle } from './search-bundle.ts';
 import { type SearchDocument, searchDocument } from './search-document.ts';
-import { writeBundle } from './write-bundle.ts';
 
 /** Languages written without spaces, whose words Pagefind finds by dictionary. */
 const UNSPACED = ['ja', 'th', 'zh'];
 
 /** Writes the search index: a Pagefind bundle a language of the interface, and one for all other languages. */
 export function searchIndex(): AstroIntegration {
+  let making: Promise<MadeBundle[]> | undefined;
   return {
     name: 'agentheque:search-index',
     hooks: {
+      'astro:build:start': () => {
+        if (!process.env['AGENTHEQUE_CATALOGUE']) return;
+        // Pagefind is a process of its own: it works while pages are made.
+        making = makeCatalogueBundles();
+        // Seen when it is waited for.
+        making.catch(() => undefined);
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const catalogue = getCatalogue();
-        const records = catalogue.agents.map((agent) => getRecord(agent));
-        const { bundles } = await writeSearchIndex(fileURLToPath(dir), records, catalogue.vocabulary);
-        const counts = Object.entries(bundles).map(([name, { documents }]) => `${name} ${documents}`);
+        const made = await (making ?? makeCatalogueBundles());
+        await writeBundles(fileURLToPath(dir), made);
+        const counts = made.map(({ name, documents }) => `${name} ${documents}`);
         logger.info(`search index: ${counts.join(', ') || 'nothing to index'}`);
       },
     },
   };
 }
 
-/** Writes the bundles below a site's folder, and the list of them that a page reads first. */
-export async function writeSearchIndex(
-  site: string,
-  records: AgentRecord[],
-  vocabulary: Catalogue['vocabulary'],
-): Promise<SearchBundles> {
-  const list: SearchBundles = { schemaVersion: 1, bundles: {} };
+interface MadeBundle extends Bundle {
+  /** `en`, `fr`, `other`. */
+  name: string;
+  documents: number;
+}
+
+async function makeCatalogueBundles(): Promise<MadeBundle[]> {
+  const { agents, vocabulary } = getCatalogue();
+  return makeBundles(
+    agents.map((agent) => getRecord(agent)),
+    vocabulary,
+  );
+}
+
+/** The bundles of some agents, the same for the same agents. */
+export async function makeBundles(records: AgentRecord[], vocabulary: Catalogue['vocabulary']): Promise<MadeBundle[]> {
   try {
+    const made: MadeBundle[] = [];
     for (const { name, language, documents } of planBundles(records, vocabulary)) {
-      const hash = await writeBundle(join(site, addresses.searchBundle(name)), language, documents);
-      list.bundles[name] = { documents: documents.length, hash };
+      made.push({ name, documents: documents.length, ...(await makeBundle(language, documents)) });
     }
+    return made;
   } finally {
     await close();
   }
+}
+
+/** Writes the bundles below a site's folder, and the list of them that a page reads first. */
+export async function writeBundles(site: string, made: MadeBundle[]): Promise<void> {
+  const list: SearchBundles = { schemaVersion: 1, bundles: {} };
+  for (const { name, documents, hash, files } of made) {
+    await writeBundle(join(site, addresses.searchBundle(name)), { files, hash });
+    list.bundles[name] = { documents, hash };
+  }
   const target = join(site, addresses.searchBundles());
-  await mkdir(join(target, '..'), { recursive: true });
+  await mkdir(dirname(target), { recursive: true });
   await writeFile(target, `${JSON.stringify(list)}\n`);
-  return list;
 }
 
 interface BundlePlan {

@@ -12,24 +12,38 @@ const UNUSED = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\.(?:css|js)$/
 /** Word forms of no language; used where the index has none of its own. */
 const PLAIN_WASM = 'wasm.unknown.pagefind';
 
+/** The files of a bundle, by their paths in it. */
+export interface Bundle {
+  files: IndexFile[];
+  /** Changes with anything that is in the index. */
+  hash: string;
+}
+
 /**
- * Writes the Pagefind bundle of one language to a folder. `language` chooses the word forms (`unknown` for none).
- * Returns a mark of what is in it: the same documents give the same mark. Throws with a `cause` where that fails.
+ * The Pagefind bundle of some documents; `language` chooses the word forms (`unknown` for none). The same documents give
+ * the same bundle. Throws with a `cause` where that fails.
  */
-export async function writeBundle(folder: string, language: string, documents: SearchDocument[]): Promise<string> {
+export async function makeBundle(language: string, documents: SearchDocument[]): Promise<Bundle> {
   try {
     const files = await makeFiles(language, documents);
     const { hash, wasm } = readEntry(files);
-    const used = files.filter(({ path }) => !UNUSED.test(path) && (path !== PLAIN_WASM || !wasm || wasm === 'unknown'));
-    // Written here and not by Pagefind, whose process dies of a full disk and leaves its caller waiting.
-    for (const { path, content } of used) {
+    const isUsed = (path: string) => !UNUSED.test(path) && (path !== PLAIN_WASM || !wasm || wasm === 'unknown');
+    return { files: files.filter(({ path }) => isUsed(path)), hash };
+  } catch (cause) {
+    throw new Error(`The search index for \`${language}\` could not be made.`, { cause });
+  }
+}
+
+/** Written here and not by Pagefind, whose process dies of a full disk and leaves its caller waiting. */
+export async function writeBundle(folder: string, { files }: Bundle): Promise<void> {
+  try {
+    for (const { path, content } of files) {
       const target = join(folder, path);
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, content);
     }
-    return hash;
   } catch (cause) {
-    throw new Error(`The search index for \`${language}\` could not be written to ${folder}.`, { cause });
+    throw new Error(`The search index could not be written to ${folder}.`, { cause });
   }
 }
 

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, test } from 'node:test';
+import type { Settings } from '../config/settings.ts';
+import { agentSchema } from '../core/schema.ts';
+import { hashBytes } from './hash-bytes.ts';
+import { loadCatalogue } from './load-catalogue.ts';
+import { getCatalogue, getRecord, readSource } from './read-catalogue.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'agentheque-load-'));
+after(() => {
+  rmSync(folder, { recursive: true });
+  delete process.env['AGENTHEQUE_CATALOGUE'];
+});
+
+const header = (lines: string) => `---\n${lines}\nlang: en\n---\n`;
+const files: Record<string, string> = {
+  'one/clerk.md': `${header('name: clerk\ndescription: Keeps the log.')}\n# Log\n\nAsk @quay-master.\n\n\`\`\`ts\nlet a\n\`\`\`\n`,
+  'one/clerk.fr.md': '---\nname: clerk\ndescription: Tient le journal.\n---\n\n# Journal\n\n<b>Vous</b>\n',
+  'one/deep/.claude/agents/quay-master.md': `${header(`name: Quay Master\ndescription: ${'word '.repeat(80)}`)}\n`,
+  'one/README.md': '# Read me\n',
+  'one/logo.png': '\u0000\u0001',
+  'two/clerk.md': `${header('name: other: clerk')}\nYou keep it.\n`,
+};
+for (const [file, text] of Object.entries(files)) {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), text);
+}
+
+const settings: Settings = {
+  sources: [
+    { name: 'default', dir: join(folder, 'one'), licence: 'MIT' },
+    { name: 'More Agents', dir: join(folder, 'two') },
+  ],
+  out: join(folder, 'dist'),
+  site: null,
+  base: '/',
+  strict: false,
+  ignore: [],
+  links: { check: false },
+  limits: { fileBytes: 2_000_000 },
+  info: { title: { en: 'A', fr: 'B' }, description: { en: 'C', fr: 'D' } },
+  logo: null,
+  cacheDir: join(folder, 'cache'),
+  configFile: null,
+};
+
+const progress: [number, number, string][] = [];
+const { catalogue, path } = await loadCatalogue(settings, (...step) => progress.push(step));
+process.env['AGENTHEQUE_CATALOGUE'] = path;
+
+test('every file of every source has its row, and every agent its files', () => {
+  assert.deepEqual(
+    catalogue.ledger.map(({ source, file, outcome, agent }) => [source, file, outcome, agent]),
+    [
+      ['default', 'README.md', 'ignored', null],
+      ['default', 'clerk.fr.md', 'read', 'clerk'],
+      ['default', 'clerk.md', 'read', 'clerk'],
+      ['default', 'deep/.claude/agents/quay-master.md', 'read', 'deep-quay-master'],
+      ['default', 'logo.png', 'ignored', null],
+      ['More Agents', 'clerk.md', 'repaired', 'more-agents-clerk'],
+    ],
+  );
+  assert.deepEqual(
+    catalogue.agents.map(({ id, variants }) => [id, Object.keys(variants)]),
+    [
+      ['clerk', ['en', 'fr']],
+      ['deep-quay-master', ['en']],
+      ['more-agents-clerk', ['en']],
+    ],
+  );
+});
+
+test('a list has of each variant a summary of two hundred characters at most', () => {
+  const summary = catalogue.agents[1]?.variants['en']?.summary ?? '';
+  assert.ok(summary.length > 150 && summary.length <= 200);
+  assert.ok(JSON.stringify(catalogue.agents[0]?.variants['en']).length < 1000);
+});
+
+test('pages find the catalogue and each record again', () => {
+  assert.deepEqual(getCatalogue(), JSON.parse(JSON.stringify(catalogue)));
+  for (const agent of getCatalogue().agents) {
+    const { agent: whole, rendered } = getRecord(agent);
+    assert.deepEqual(agentSchema.parse(whole), whole);
+    assert.deepEqual(Object.keys(rendered), Object.keys(agent.variants));
+  }
+});
+
+test('a record has safe HTML, the header as received and who names it', () => {
+  const [clerk, master] = getCatalogue().agents;
+  assert.ok(clerk && master);
+  const { rendered } = getRecord(clerk);
+  assert.match(rendered['en']?.html ?? '', /<h3 id="i-log">Log<\/h3>[\s\S]*<span class="t-keyword">let<\/span> a/);
+  assert.match(rendered['fr']?.html ?? '', /&lt;b&gt;Vous&lt;\/b&gt;/);
+  assert.equal(rendered['fr']?.header, 'name: clerk\ndescription: Tient le journal.');
+  assert.deepEqual(getRecord(master).referencedBy, ['clerk']);
+});
+
+test('a file is served as it was received, and not at all once it changed', () => {
+  const [clerk] = getCatalogue().agents;
+  assert.ok(clerk);
+  const file = join(folder, 'one/clerk.fr.md');
+  assert.equal(hashBytes(readSource(clerk, 'fr')), clerk.variants['fr']?.sha256);
+  writeFileSync(file, 'other');
+  assert.throws(() => readSource(clerk, 'fr'), /clerk\.fr\.md changed while/);
+  writeFileSync(file, files['one/clerk.fr.md'] ?? '');
+});
+
+test('a second run gives the same and reads from the cache', async () => {
+  const kept = readdirSync(settings.cacheDir, { recursive: true, encoding: 'utf8' }).sort();
+  const html = kept.find((file) => /^html\/..\/./.test(file)) ?? '';
+  writeFileSync(join(settings.cacheDir, html), 'from the cache');
+  const again = await loadCatalogue(settings);
+  assert.deepEqual(again, { catalogue, path });
+  assert.deepEqual(readdirSync(settings.cacheDir, { recursive: true, encoding: 'utf8' }).sort(), kept);
+  assert.equal(readFileSync(join(settings.cacheDir, html), 'utf8'), 'from the cache');
+});
+
+test('progress counts every file that is read', () => {
+  assert.deepEqual(progress.at(-1), [5, 5, '']);
+  assert.deepEqual(
+    progress.slice(0, -1).map(([done]) => done),
+    [0, 1, 2, 3, 4],
+  );
+});
+
+test('a change of one file changes the build, and nothing else changes it', async () => {
+  const file = join(folder, 'two/clerk.md');
+  writeFileSync(file, `${files['two/clerk.md']}More.\n`);
+  const changed = await loadCatalogue(settings);
+  assert.notEqual(changed.catalogue.buildId, catalogue.buildId);
+  const records = changed.catalogue.agents.map(({ record }) => record);
+  assert.deepEqual(records.slice(0, 2), catalogue.agents.map(({ record }) => record).slice(0, 2));
+  writeFileSync(file, files['two/clerk.md'] ?? '');
+  assert.equal((await loadCatalogue(settings)).catalogue.buildId, catalogue.buildId);
+});
