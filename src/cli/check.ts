@@ -2,12 +2,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { Fault } from '../config/fault.ts';
 import type { Settings } from '../config/settings.ts';
 import { collectFindings, countSeverities, type Finding } from './collect-findings.ts';
+import type { Format } from './commands.ts';
 import { type Context, readSettings } from './context.ts';
 import { formatFindings, formatJson } from './format-findings.ts';
+import { formatGithub } from './format-github.ts';
+import { formatSarif } from './format-sarif.ts';
 import { loadAgents } from './load-agents.ts';
+import { refuseNothing } from './refuse-nothing.ts';
+import { shownFindings } from './shown-findings.ts';
+import { besideOutput } from './terminal/beside-output.ts';
 
 /** The word that stands for standard input, as elsewhere. */
 const STANDARD_INPUT = '-';
@@ -37,22 +42,15 @@ async function readCheckSettings(context: Context, paths: string[]): Promise<Set
 
 async function report(context: Context, settings: Settings): Promise<number> {
   const { args, terminal, caller } = context;
-  // Standard output belongs to the findings.
-  const aside = { ...terminal, output: terminal.errors, isLive: terminal.isErrorLive, tell: () => {} };
-  const { catalogue } = await loadAgents(settings, aside);
+  const { catalogue } = await loadAgents(settings, besideOutput(terminal));
+  refuseNothing(catalogue, settings);
   const findings = nameStandardInput(collectFindings(catalogue, settings, caller));
-  if (findings.length === 0) {
-    const folders = settings.sources.map(({ dir }) => dir).join(', ');
-    throw new Fault(1, { key: 'cli.build.noFiles', values: { folders, count: 0 } });
-  }
   const counts = countSeverities(findings);
   const isNamed = (finding: Finding): boolean =>
     settings.sources.some(({ name, files }) => name === finding.row.source && files?.includes(finding.row.file));
-  if (args.format === 'json') terminal.print(formatJson(findings));
-  else
-    for (const line of formatFindings(findings, { terminal, quiet: args.quiet, strict: args.strict, isNamed }))
-      terminal.print(line);
-  if (!args.quiet && args.format !== 'json') {
+  const shown = shownFindings(findings, { quiet: args.quiet, strict: args.strict, isNamed });
+  for (const line of format(findings, shown, context)) terminal.print(line);
+  if (!args.quiet && !isForPrograms(args.format)) {
     const { t } = terminal;
     const errors = t('cli.count.errors', { count: counts.error });
     const warnings = t('cli.count.warnings', { count: counts.warning });
@@ -60,6 +58,17 @@ async function report(context: Context, settings: Settings): Promise<number> {
     terminal.printError(t('cli.check.summary', { count: findings.length, errors, warnings, notes }));
   }
   return counts.error > 0 || (args.strict && counts.warning > 0) ? 1 : 0;
+}
+
+/** JSON has every file, whatever is asked to be shown. */
+function format(all: Finding[], shown: Finding[], { args, terminal }: Context): string[] {
+  if (args.format === 'json') return [formatJson(all)];
+  if (args.format === 'sarif') return [formatSarif(shown, terminal.locale)];
+  return args.format === 'github' ? formatGithub(shown, terminal.locale) : formatFindings(shown, terminal);
+}
+
+function isForPrograms(format: Format | undefined): boolean {
+  return format === 'json' || format === 'sarif';
 }
 
 function nameStandardInput(findings: Finding[]): Finding[] {

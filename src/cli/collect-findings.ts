@@ -2,15 +2,11 @@ import { join, relative, sep } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Diagnostic, LedgerRow, Severity } from '../core/schema.ts';
+import type { CheckedFile } from '../exports/check-json.ts';
 import { getRecord } from '../loaders/read-catalogue.ts';
 
-/** A file that was found, with all that is to say about it. */
-export interface Finding {
-  row: LedgerRow;
-  /** The file as the caller would name it: relative to where they stand. */
-  path: string;
-  diagnostics: Diagnostic[];
-}
+/** A file that was found; its `path` is relative to where the caller stands. */
+export type Finding = CheckedFile;
 
 /**
  * Every file of a run, in the order of the ledger. What was not read and may have been meant to be has one diagnostic,

@@ -12,6 +12,11 @@ export interface Flag {
   help: MessageKey;
 }
 
+/** Forms of what `check` prints. */
+export const formats = ['text', 'json', 'sarif', 'github'] as const;
+
+export type Format = (typeof formats)[number];
+
 export const flags = {
   agents: { takes: 'paths', value: 'PATH…', help: 'cli.flag.agents' },
   out: { takes: 'text', value: 'DIR', help: 'cli.flag.out' },
@@ -20,8 +25,9 @@ export const flags = {
   strict: { takes: 'switch', help: 'cli.flag.strict' },
   port: { takes: 'text', value: 'N', help: 'cli.flag.port' },
   host: { takes: 'switch', help: 'cli.flag.host' },
-  format: { takes: 'text', value: 'text|json', choices: ['text', 'json'], help: 'cli.flag.format' },
+  format: { takes: 'text', value: formats.join('|'), choices: formats, help: 'cli.flag.format' },
   quiet: { takes: 'switch', help: 'cli.flag.quiet' },
+  write: { takes: 'switch', help: 'cli.flag.write' },
   lang: { takes: 'text', value: localeCodes.join('|'), choices: localeCodes, help: 'cli.flag.lang' },
   help: { takes: 'switch', short: 'h', help: 'cli.flag.help' },
   version: { takes: 'switch', short: 'v', help: 'cli.flag.version' },
@@ -44,6 +50,7 @@ export const commands = {
   build: { help: 'cli.verb.build', flags: [...building, ...everywhere] },
   dev: { help: 'cli.verb.dev', flags: ['agents', 'port', ...everywhere] },
   check: { help: 'cli.verb.check', flags: ['format', 'strict', 'quiet', ...everywhere], paths: 'PATH…' },
+  fix: { help: 'cli.verb.fix', flags: ['write', ...everywhere], paths: 'PATH…' },
   clean: { help: 'cli.verb.clean', flags: everywhere },
 } as const satisfies Record<string, Command>;
 

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Diagnostic, LedgerRow, Severity } from '../core/schema.ts';
+import { checkSchema } from '../exports/check-json.ts';
 import { countSeverities, type Finding } from './collect-findings.ts';
-import { type FormatOptions, formatFindings, formatJson } from './format-findings.ts';
+import { formatFindings, formatJson } from './format-findings.ts';
 import { countOutcomes, countRepairs, findWorst } from './print-summary.ts';
+import { type ShownOptions, shownFindings } from './shown-findings.ts';
+import type { Style } from './terminal/create-terminal.ts';
 
 function find(path: string, outcome: LedgerRow['outcome'], ...diagnostics: Diagnostic[]): Finding {
   const reason = outcome === 'ignored' ? 'note' : null;
@@ -28,15 +31,11 @@ const findings = [
   find('d.md', 'repaired', diagnose('header-unquoted-colon', 'error'), diagnose('name-missing', 'warning')),
 ];
 
-const options: FormatOptions = {
-  terminal: { locale: 'en', paint: (_style, text) => text },
-  quiet: false,
-  strict: false,
-  isNamed: () => false,
-};
+const terminal = { locale: 'en', paint: (_style: Style, text: string) => text } as const;
 
-function places(changes: Partial<FormatOptions>): string[] {
-  return formatFindings(findings, { ...options, ...changes }).map((line) => line.split(' ').slice(0, 3).join(' '));
+function places(changes: Partial<ShownOptions>): string[] {
+  const shown = shownFindings(findings, { quiet: false, strict: false, isNamed: () => false, ...changes });
+  return formatFindings(shown, terminal).map((line) => line.split(' ').slice(0, 3).join(' '));
 }
 
 test('each diagnostic is a line that editors and other tools can follow', () => {
@@ -51,8 +50,8 @@ test('each diagnostic is a line that editors and other tools can follow', () => 
 });
 
 test('a message is in the language asked for, and holds no control character of the file', () => {
-  const [english] = formatFindings(findings, options);
-  const [french] = formatFindings(findings, { ...options, terminal: { ...options.terminal, locale: 'fr' } });
+  const [english] = formatFindings(findings, terminal);
+  const [french] = formatFindings(findings, { ...terminal, locale: 'fr' });
   assert.match(english ?? '', /\\u\{1b\}\[2J/);
   assert.doesNotMatch(english ?? '', /\p{Cc}/u);
   assert.notEqual(english, french);
@@ -68,14 +67,10 @@ test('a file that the caller named and that is no agent is explained', () => {
 });
 
 test('JSON has every file, messages in both languages, and sums that close', () => {
-  const { schemaVersion, files, counts } = JSON.parse(formatJson(findings));
+  const { schemaVersion, files, counts } = checkSchema.parse(JSON.parse(formatJson(findings)));
   assert.equal(schemaVersion, 1);
   assert.deepEqual(
-    files.map(({ file, outcome, diagnostics }: { file: string; outcome: string; diagnostics: unknown[] }) => [
-      file,
-      outcome,
-      diagnostics.length,
-    ]),
+    files.map(({ file, outcome, diagnostics }) => [file, outcome, diagnostics.length]),
     [
       ['a.md', 'repaired', 2],
       ['b.md', 'read', 1],
@@ -84,9 +79,9 @@ test('JSON has every file, messages in both languages, and sums that close', () 
       ['d.md', 'repaired', 2],
     ],
   );
-  const [{ code, line, column, message, messages }] = files[0].diagnostics;
-  assert.deepEqual([code, line, column], ['header-unquoted-colon', 3, 2]);
-  assert.notEqual(message, messages.fr);
+  const [found] = files[0]?.diagnostics ?? [];
+  assert.deepEqual([found?.code, found?.line, found?.column], ['header-unquoted-colon', 3, 2]);
+  assert.notEqual(found?.message, found?.messages['fr']);
   const { read, repaired, 'kept-as-text': kept, refused, ignored } = counts;
   assert.equal(counts.files, read + repaired + kept + refused + ignored);
   assert.deepEqual([counts.error, counts.warning, counts.info], [3, 2, 1]);

@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempDisposableSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempDisposableSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -118,6 +127,66 @@ test('check gives JSON and nothing else on standard output', async () => {
   assert.equal(files[0].outcome, 'read');
   assert.equal(counts.files, 1);
 });
+
+const damaged = good.replace('Reviews code.', 'Reviews: code.');
+
+test('fix shows the difference, says how many files and writes nothing', async () => {
+  using folder = mkdtempDisposableSync(join(tmpdir(), 'agentheque-'));
+  writeFileSync(join(folder.path, 'good.md'), good);
+  writeFileSync(join(folder.path, 'bad.md'), damaged);
+  const { code, output, errors } = await run(['fix', '.'], { cwd: folder.path });
+  assert.equal(code, 0);
+  assert.match(output, /^-description: Reviews: code\.\n\+description: "Reviews: code\."$/m);
+  assert.doesNotMatch(output, /good\.md/);
+  assert.match(errors, /Files to fix: 1 of 2/);
+  assert.equal(readFileSync(join(folder.path, 'bad.md'), 'utf8'), damaged);
+});
+
+test('fix --write mends files that need it, and a second run finds nothing', async () => {
+  using folder = mkdtempDisposableSync(join(tmpdir(), 'agentheque-'));
+  const at = (name: string): string => join(folder.path, name);
+  const past = new Date(2020, 0, 1);
+  for (const name of ['good.md', 'README.md']) {
+    writeFileSync(at(name), name === 'good.md' ? good : 'Nothing but words.\n');
+    utimesSync(at(name), past, past);
+  }
+  writeFileSync(at('bad.md'), damaged);
+  writeFileSync(at('crlf.md'), damaged.replaceAll('\n', '\r\n'));
+  writeFileSync(at('latin.md'), Buffer.from(good.replace('code', 'caf\u00e9'), 'latin1'));
+  symlinkSync('bad.md', at('link.md'));
+  const first = await run(['fix', '--write', '.'], { cwd: folder.path });
+  assert.equal(first.code, 0);
+  assert.deepEqual(first.output.split('\n'), ['Fixed bad.md', 'Fixed crlf.md', 'Fixed latin.md', '']);
+  const fixed = good.replace('Reviews code.', '"Reviews: code."');
+  assert.equal(readFileSync(at('bad.md'), 'utf8'), fixed);
+  assert.equal(readFileSync(at('crlf.md'), 'utf8'), fixed.replaceAll('\n', '\r\n'));
+  assert.equal(readFileSync(at('latin.md'), 'utf8'), good.replace('code', 'caf\u00e9'));
+  assert.ok(lstatSync(at('link.md')).isSymbolicLink());
+  for (const name of ['good.md', 'README.md']) assert.equal(statSync(at(name)).mtimeMs, past.getTime());
+  const second = await run(['fix', '--write', '.'], { cwd: folder.path });
+  assert.deepEqual([second.code, second.output], [0, '']);
+  assert.match(second.errors, /4 files: nothing to fix/);
+});
+
+test('fix --write leaves a link alone, and what it leads to', async () => {
+  using folder = mkdtempDisposableSync(join(tmpdir(), 'agentheque-'));
+  writeFileSync(join(folder.path, 'bad.md'), damaged);
+  symlinkSync('bad.md', join(folder.path, 'link.md'));
+  const { code, errors } = await run(['fix', '--write', 'link.md'], { cwd: folder.path });
+  assert.equal(code, 1);
+  assert.match(errors, /link\.md is a link and was left alone/);
+  assert.equal(readFileSync(join(folder.path, 'bad.md'), 'utf8'), damaged);
+});
+
+for (const format of ['json', 'sarif', 'github']) {
+  test(`check --format ${format} says the same twice, and fails with an error`, async () => {
+    const words = ['check', '-', '--format', format];
+    const first = await run(words, { input: damaged });
+    assert.equal(first.code, 1);
+    assert.match(first.output, /header-unquoted-colon/);
+    assert.equal((await run(words, { input: damaged })).output, first.output);
+  });
+}
 
 test('the caller stands where npm was called, if npm runs the script of this package', () => {
   const env = { INIT_CWD: '/home/me', npm_lifecycle_event: 'build' };

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Fault } from '../config/fault.ts';
-import { packageRoot } from '../config/package-root.ts';
 import { chooseLocale } from './choose-locale.ts';
 import { isVerb, type Verb } from './commands.ts';
 import { type Context, findCaller } from './context.ts';
 import { parseArguments } from './parse-arguments.ts';
+import { readVersion } from './read-version.ts';
 import { isNpmScript, refuseSwallowedFlags } from './swallowed-flags.ts';
 import { createTerminal, type Output, type Terminal } from './terminal/create-terminal.ts';
 import { showText } from './terminal/show-text.ts';
@@ -43,6 +41,7 @@ const runners: Record<Verb, () => Promise<(context: Context) => Promise<number>>
   build: async () => (await import('./build.ts')).build,
   dev: async () => (await import('./dev.ts')).dev,
   check: async () => (await import('./check.ts')).check,
+  fix: async () => (await import('./fix.ts')).fix,
   clean: async () => (await import('./clean.ts')).clean,
 };
 
@@ -76,10 +75,6 @@ function complain(error: unknown, terminal: Terminal, hasLostFlags: boolean): nu
   const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line)) : [];
   for (const frame of frames) terminal.printError(showText(frame));
   return 1;
-}
-
-function readVersion(): string {
-  return JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')).version;
 }
 
 function takeSurroundings(): Surroundings {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { Fault } from '../config/fault.ts';
 import { type Arguments, parseArguments } from './parse-arguments.ts';
 
-const rest = { paths: [], strict: false, host: false, quiet: false, help: false, version: false };
+const rest = { paths: [], strict: false, host: false, quiet: false, write: false, help: false, version: false };
 
 const good: [line: string, expected: Partial<Arguments>][] = [
   ['', { verb: null }],
@@ -19,6 +19,7 @@ const good: [line: string, expected: Partial<Arguments>][] = [
   ['start --port 0 --host', { verb: 'start', port: 0, host: true }],
   ['check a b - --format json --quiet', { verb: 'check', paths: ['a', 'b', '-'], format: 'json', quiet: true }],
   ['check -- --odd', { verb: 'check', paths: ['--odd'] }],
+  ['fix a --write b', { verb: 'fix', paths: ['a', 'b'], write: true }],
   ['clean --lang fr', { verb: 'clean', lang: 'fr' }],
 ];
 
@@ -30,7 +31,7 @@ for (const [line, expected] of good) {
 
 const bad: [line: string, message: string][] = [
   ['biuld', 'There is no verb “biuld”. Did you mean `build`?'],
-  ['fix', 'There is no verb “fix”. Known: start, build, dev, check, clean.'],
+  ['publish', 'There is no verb “publish”. Known: start, build, dev, check, fix, clean.'],
   ['build --agent a', 'There is no flag --agent here. Did you mean --agents?'],
   ['build --archive', 'There is no flag --archive here.'],
   ['build --port 80', '--port is not a flag of this verb; it belongs to: start, dev.'],
@@ -41,7 +42,8 @@ const bad: [line: string, message: string][] = [
   ['build --out dist more', '“more” belongs to no flag; expected a flag, such as --agents in front of a path.'],
   ['start --port 4x', '--port is “4x”; expected a whole number from 0 to 65535.'],
   ['start --port 65536', '--port is “65536”; expected a whole number from 0 to 65535.'],
-  ['check --format xml', '--format is “xml”; expected one of: text, json.'],
+  ['check --format xml', '--format is “xml”; expected one of: text, json, sarif, github.'],
+  ['check --write', '--write is not a flag of this verb; it belongs to: fix.'],
   ['check --lang de', '--lang is “de”; expected one of: en, fr.'],
   ['--out dist', '--out is not a flag of this verb; it belongs to: start, build.'],
 ];

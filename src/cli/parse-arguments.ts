@@ -6,6 +6,7 @@ import {
   commands,
   type Flag,
   type FlagName,
+  type Format,
   flagNames,
   flags,
   flagsOf,
@@ -25,11 +26,12 @@ export interface Arguments {
   site?: string;
   base?: string;
   port?: number;
-  format?: 'text' | 'json';
+  format?: Format;
   lang?: string;
   strict: boolean;
   host: boolean;
   quiet: boolean;
+  write: boolean;
   help: boolean;
   version: boolean;
 }
@@ -52,6 +54,7 @@ export function parseArguments(words: string[]): Arguments {
     strict: false,
     host: false,
     quiet: false,
+    write: false,
     help: false,
     version: false,
   };

@@ -35,6 +35,13 @@ const cases: Case[] = [
     right: 'npm run build -- --strict',
   },
   {
+    typed: 'npm run fix a --write',
+    verb: 'fix',
+    words: ['a'],
+    settings: { write: 'true' },
+    right: 'npm run fix -- --write a',
+  },
+  {
     typed: 'npm run build --strict --agents a b --base=/x/',
     verb: 'build',
     words: ['a', 'b'],
