@@ -1,0 +1,49 @@
+/** One address of every kind of page, below the base; `LOCALE` stands for each language of the interface. */
+import { localeCodes } from '../src/i18n/locales.ts';
+import type { SiteName } from './sites.ts';
+
+const kinds: Record<Exclude<SiteName, 'seeds'>, string[]> = {
+  content: [
+    '',
+    'LOCALE/',
+    'LOCALE/?q=security',
+    'LOCALE/?q=qwxz',
+    'LOCALE/agents/backend-architect/',
+    'LOCALE/agents/orchestrator/',
+    'LOCALE/capabilities/',
+    'LOCALE/capabilities/api-design/',
+    'LOCALE/tools/',
+    'LOCALE/tools/bash/',
+    'LOCALE/report/',
+    'LOCALE/diagnostics/',
+    'LOCALE/diagnostics/header-unquoted-colon/',
+    'LOCALE/guides/',
+    'LOCALE/guides/what-this-is/',
+    'a/backend-architect/',
+    'not/there/',
+  ],
+  trials: [
+    'LOCALE/',
+    'LOCALE/agents/essais/',
+    'LOCALE/agents/interface-smith/',
+    'LOCALE/agents/noyau/',
+    'LOCALE/agents/revisor/',
+    'LOCALE/agents/hostile/',
+    'LOCALE/agents/wide/',
+    'LOCALE/report/',
+  ],
+};
+
+export const pageKinds = Object.entries(kinds).flatMap(([site, addresses]) =>
+  addresses.flatMap((address) =>
+    (address.includes('LOCALE') ? localeCodes : ['']).map((locale) => ({
+      site: site as SiteName,
+      address: address.replace('LOCALE', locale),
+    })),
+  ),
+);
+
+/** Whether a page is there at all; one of the kinds is the page that says so. */
+export function isMissing(address: string): boolean {
+  return address === 'not/there/';
+}

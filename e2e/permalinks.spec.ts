@@ -1,0 +1,34 @@
+import { expect, test } from './test.ts';
+
+test.use({ site: 'trials' });
+
+test('a permanent link leads to the agent and takes query and section along', async ({ page, baseURL }) => {
+  await page.goto('a/essais/?from=wiki#example-2');
+  await expect(page).toHaveURL(`${baseURL}en/agents/essais/?from=wiki#example-2`);
+});
+
+test('the name of a file leads to its agent too', async ({ page, baseURL }) => {
+  for (const name of ['maitre-des-essais', 'trial-keeper']) {
+    await page.goto(`a/${name}/`);
+    await expect(page).toHaveURL(`${baseURL}en/agents/essais/`);
+  }
+});
+
+test('going back from an agent does not lead into a circle', async ({ page, baseURL }) => {
+  await page.goto('fr/report/');
+  await page.goto('a/essais/');
+  await expect(page).toHaveURL(`${baseURL}en/agents/essais/`);
+  await page.goBack();
+  await expect(page).toHaveURL(`${baseURL}fr/report/`);
+});
+
+test.describe('in a French browser', () => {
+  test.use({ locale: 'fr-FR' });
+
+  test('it leads to French, also where the agent exists in another language only', async ({ page, baseURL }) => {
+    for (const id of ['essais', 'interface-smith', 'revisor']) {
+      await page.goto(`a/${id}/`);
+      await expect(page).toHaveURL(`${baseURL}fr/agents/${id}/`);
+    }
+  });
+});

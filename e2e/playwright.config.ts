@@ -1,0 +1,32 @@
+import { cpus } from 'node:os';
+import { defineConfig } from 'playwright/test';
+import { findBrowser } from './find-browser.ts';
+
+/** A browser that talks to nobody but the test site. */
+const browserFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const browser = findBrowser();
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  globalSetup: './global-setup.ts',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: Math.min(2, cpus().length),
+  // A test that fails now and then is a fault of the site or of the test.
+  retries: 0,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: 'list',
+  use: {
+    locale: 'en-GB',
+    colorScheme: 'light',
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: { args: browserFlags, ...(browser && { executablePath: browser }) },
+  },
+});

@@ -1,0 +1,97 @@
+import { SearchDialog } from './pages/search-dialog.ts';
+import { expect, test, words } from './test.ts';
+
+test.use({ site: 'trials' });
+
+test('a capability leads to the agents that have it, with the words marked', async ({ page }) => {
+  await page.goto('en/agents/noyau/');
+  const dialog = new SearchDialog(page, 'en');
+  await dialog.ask('API design');
+  const { results } = dialog;
+  await expect(results.titles).toHaveText(['Interface Smith', 'Trial Keeper']);
+  await expect(results.status).toHaveText(words.en('search.count', { count: 2 }));
+  const [passage] = await results.passages('Interface Smith').all();
+  await expect(passage?.locator('mark').first() ?? page.locator('none')).toHaveText(/^api$/i);
+  await expect(passage ?? page.locator('none')).toHaveAttribute(
+    'href',
+    /\/en\/agents\/interface-smith\/#capabilities$/,
+  );
+});
+
+test('the words of an example lead to that example', async ({ page }) => {
+  await page.goto('en/');
+  const dialog = new SearchDialog(page, 'en');
+  await dialog.ask('passes on my machine');
+  const passages = dialog.results.passages('Trial Keeper');
+  await expect(passages).toHaveCount(1);
+  await expect(passages).toContainText(words.en('search.example', { number: 2 }));
+  await passages.click();
+  await expect(page).toHaveURL(/\/library\/en\/agents\/essais\/#example-2$/);
+  await expect(page.locator('#example-2')).toBeInViewport();
+});
+
+test('a heading of the instructions leads there', async ({ page }) => {
+  await page.goto('en/');
+  const dialog = new SearchDialog(page, 'en');
+  await dialog.ask('one known fault');
+  await dialog.results.passages('Trial Keeper').click();
+  await expect(page).toHaveURL(/\/en\/agents\/essais\/#i-method$/);
+});
+
+for (const [question, title] of [
+  ['C++', 'Trial Keeper'],
+  ['C#', 'Trial Keeper'],
+  ['executions', 'Trial Keeper'],
+  ['front-end', 'Trial Keeper'],
+  ['frontend', 'Trial Keeper'],
+  ['"known fault"', 'Trial Keeper'],
+  ['kingfish', 'Interface Smith'],
+]) {
+  test(`${question} finds ${title}`, async ({ page }) => {
+    await page.goto('en/');
+    const dialog = new SearchDialog(page, 'en');
+    await dialog.ask(question ?? '');
+    await expect(dialog.results.titles).toHaveText([title ?? '']);
+  });
+}
+
+test('what only a text in another language holds stands under its own heading', async ({ page }) => {
+  await page.goto('en/');
+  const dialog = new SearchDialog(page, 'en');
+  await dialog.ask('noyau');
+  await expect(dialog.results.others.locator('.agent > a')).toHaveText(['Noyau']);
+  await expect(dialog.results.status).toHaveText(words.en('search.onlyOthers', { count: 1 }));
+  await expect(dialog.results.agent('Noyau').locator('p')).toHaveAttribute('lang', 'fr');
+  await dialog.results.titles.click();
+  await expect(page).toHaveURL(/\/en\/agents\/noyau\/$/);
+});
+
+test('an agent in a language that the interface does not speak is found too', async ({ page }) => {
+  await page.goto('en/');
+  const dialog = new SearchDialog(page, 'en');
+  await dialog.ask('segurança');
+  await expect(dialog.results.others.locator('.agent > a')).toHaveText(['Revisor De Codigo']);
+  await expect(dialog.results.agent('Revisor De Codigo')).toContainText('Portuguese');
+});
+
+test('a word that nothing holds finds nothing, and says so', async ({ page }) => {
+  await page.goto('en/');
+  const dialog = new SearchDialog(page, 'en');
+  for (const question of ['qwxz', 'trialqwx', 'api qwxz']) {
+    await dialog.ask(question);
+    await expect(dialog.results.status).toContainText(words.en('search.none', { query: question }));
+    await expect(dialog.results.agents).toHaveCount(0);
+    await dialog.close.click();
+  }
+});
+
+test('what an agent says about itself is text, whatever it looks like', async ({ page }) => {
+  await page.goto('en/');
+  const dialog = new SearchDialog(page, 'en');
+  await dialog.ask('zebra');
+  const found = dialog.results.agents.filter({ hasText: 'zebra' });
+  await expect(found).toHaveCount(1);
+  await expect(found).toContainText('<script>');
+  expect(await found.locator('script, img, svg').count()).toBe(0);
+  expect(await page.evaluate(() => (window as { pwned?: number }).pwned)).toBeUndefined();
+});

@@ -1,0 +1,51 @@
+/** What every test begins with: its site, and a console that must stay empty. */
+import { test as base, type ConsoleMessage, expect, type Page } from 'playwright/test';
+import type { Locale } from '../src/i18n/locales.ts';
+import { translator } from '../src/i18n/translate.ts';
+import { hasSite, type SiteName, siteAddress } from './sites.ts';
+
+export { localeCodes } from '../src/i18n/locales.ts';
+export type { Locale };
+export { expect };
+
+interface Options {
+  /** The site that relative addresses are of. */
+  site: SiteName;
+  /** Messages of the console that a test provokes. */
+  expectedMessages: RegExp | undefined;
+}
+
+interface Fixtures {
+  quietConsole: undefined;
+}
+
+export const test = base.extend<Options & Fixtures>({
+  site: ['content', { option: true }],
+  expectedMessages: [undefined, { option: true }],
+  baseURL: async ({ site }, use) => {
+    test.skip(!hasSite(site), `the agents of ${site} are not there`);
+    await use(siteAddress(site));
+  },
+  quietConsole: [
+    async ({ page, expectedMessages }, use) => {
+      const messages = listenTo(page);
+      await use(undefined);
+      expect(
+        messages.filter((message) => !expectedMessages?.test(message)),
+        'the console stays empty',
+      ).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** The texts of the interface, so that tests name controls as readers see them. */
+export const words = { en: translator('en'), fr: translator('fr') } as const satisfies Record<Locale, unknown>;
+
+function listenTo(page: Page): string[] {
+  const messages: string[] = [];
+  const isNoise = (message: ConsoleMessage) => ['log', 'debug', 'info'].includes(message.type());
+  page.on('console', (message) => !isNoise(message) && messages.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => messages.push(`uncaught: ${error.message}`));
+  return messages;
+}
