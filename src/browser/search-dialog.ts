@@ -1,4 +1,5 @@
 import { walkWithArrows } from './arrow-keys.ts';
+import { loadStartSearch } from './load-start-search.ts';
 import { recall, remember } from './remember.ts';
 import type { ResultsView } from './search/results-view.ts';
 import type { SearchSession, SearchState } from './search/search-session.ts';
@@ -23,7 +24,10 @@ class SearchDialog extends HTMLElement {
     this.querySelector('.close')?.addEventListener('click', () => this.dialog.close());
     // Outside the box is the backdrop, which belongs to the dialog itself.
     this.dialog.addEventListener('click', ({ target }) => target === this.dialog && this.dialog.close());
-    this.field.addEventListener('input', () => this.ask());
+    this.field.addEventListener('input', () => {
+      this.isEnterWaiting = false;
+      this.ask();
+    });
     this.field.addEventListener('keydown', (event) => this.pressInField(event));
     walkWithArrows(this.field, this.results);
     this.followSlash();
@@ -50,16 +54,16 @@ class SearchDialog extends HTMLElement {
   }
 
   private async start(): Promise<void> {
-    if (this.session) return;
-    const { startSearch } = await import('./search/start-search.ts');
+    const startSearch = this.session ? undefined : await loadStartSearch(this.results);
+    if (!startSearch) return;
     this.session ??= startSearch(this.results, { size: 8, onState: (state, view) => this.follow(state, view) });
     this.session.warm();
     this.ask();
   }
 
   private ask(): void {
-    this.isEnterWaiting = false;
-    this.session?.ask(this.field.value);
+    if (this.session) this.session.ask(this.field.value);
+    else void this.start();
   }
 
   private follow(state: SearchState, view: ResultsView): void {

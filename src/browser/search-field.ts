@@ -1,4 +1,5 @@
 import { walkWithArrows } from './arrow-keys.ts';
+import { loadStartSearch } from './load-start-search.ts';
 import type { ResultsView } from './search/results-view.ts';
 import type { SearchSession, SearchState } from './search/search-session.ts';
 
@@ -11,7 +12,7 @@ class SearchField extends HTMLElement {
 
   connectedCallback(): void {
     this.field.disabled = false;
-    this.field.addEventListener('focus', () => void this.start().then((session) => session.warm()), { once: true });
+    this.field.addEventListener('focus', () => void this.warm(), { once: true });
     this.field.addEventListener('input', () => {
       this.keepInAddress();
       void this.ask();
@@ -53,11 +54,16 @@ class SearchField extends HTMLElement {
 
   private async ask(): Promise<void> {
     this.showInsteadOfCards(this.field.value.trim() !== '');
-    (await this.start()).ask(this.field.value);
+    (await this.start())?.ask(this.field.value);
   }
 
-  private async start(): Promise<SearchSession> {
-    const { startSearch } = await import('./search/start-search.ts');
+  private async warm(): Promise<void> {
+    (await this.start())?.warm();
+  }
+
+  private async start(): Promise<SearchSession | undefined> {
+    const startSearch = await loadStartSearch(this.results);
+    if (!startSearch) return undefined;
     const onState = (state: SearchState, view: ResultsView) => view.show(state);
     this.session ??= startSearch(this.results, { size: 20, onState });
     return this.session;

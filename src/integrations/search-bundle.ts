@@ -5,8 +5,11 @@ import type { SearchDocument } from './search-document.ts';
 
 /** Signs that are part of words: C++, C#, @name, CI/CD. */
 const WORD_SIGNS = '+#@/';
-/** Beyond it, documents share files: hosts limit the number of files more than their size. */
-const MAX_FRAGMENTS = 500;
+/**
+ * Beyond it, documents share files: hosts limit the number of files. Below it each has its own, or a search would load
+ * several texts for each that it shows (12 kB an agent instead of 4 with three to a file).
+ */
+const MAX_FRAGMENTS = 2000;
 /** User interfaces of Pagefind's own, half a megabyte that no page asks for. */
 const UNUSED = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\.(?:css|js)$/;
 /** Word forms of no language; used where the index has none of its own. */

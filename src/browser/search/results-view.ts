@@ -35,7 +35,8 @@ export function createResultsView(element: HTMLElement, actions: ViewActions): R
     const target = which === 'own' ? own : others;
     const isLonger = list !== undefined && before !== undefined && list.agents[0] === before.agents[0];
     const first = isLonger ? before.agents.length : 0;
-    target.replaceChildren(...(list && list.agents.length > 0 ? showList(which, list, site, actions) : []));
+    const isShown = list && (list.agents.length > 0 || list.more);
+    keepFocus(target, () => target.replaceChildren(...(isShown ? showList(which, list, site, actions) : [])));
     if (isLonger) target.querySelectorAll<HTMLElement>('.agent > a')[first]?.focus();
   };
 
@@ -52,6 +53,17 @@ export function createResultsView(element: HTMLElement, actions: ViewActions): R
       }
     },
   };
+}
+
+/** Who has walked into a list when it is replaced stays in it, at the same link where that is still there. */
+function keepFocus(list: HTMLElement, replace: () => void): void {
+  const focused = list.contains(document.activeElement) ? document.activeElement : null;
+  replace();
+  if (!focused) return;
+  const links = [...list.querySelectorAll('a')];
+  const same = links.find(({ href }) => href === (focused as HTMLAnchorElement).href);
+  const field = list.closest('search-dialog, search-field')?.querySelector<HTMLElement>('input[type="search"]');
+  (same ?? links[0] ?? field)?.focus();
 }
 
 function describeState(state: SearchState, { t }: ShownSite): string {

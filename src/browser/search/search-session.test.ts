@@ -155,6 +155,16 @@ test('an index that cannot be loaded is an error, and out of reach where there i
   }
 });
 
+test('what was found in the reader’s language stays where the other languages cannot be had', async () => {
+  const others = async () => {
+    throw new Error('404');
+  };
+  const { session, states, settle } = setUp({ site: { others } });
+  session.ask('tests');
+  await settle();
+  assert.deepEqual(idsOf(states.at(-1)), ['alpha beta', '']);
+});
+
 test('a search that failed can be tried again', async () => {
   let tries = 0;
   const own = async () => {

@@ -28,7 +28,7 @@ export interface SearchSession {
 export interface SessionOptions {
   site: SearchSite;
   locale: string;
-  /** Agents loaded at a time. */
+  /** Agents loaded at a time; half as many of other languages. */
   size: number;
   /** Milliseconds without a keystroke before the index is asked. */
   pause: number;
@@ -58,13 +58,24 @@ export function createSearchSession(options: SessionOptions): SearchSession {
     }
   };
 
+  const searchOthers = async (query: Query, own: FoundList, isCurrent: () => boolean): Promise<FoundList> => {
+    try {
+      const indexes = await site.others(locale);
+      return await findInOthers(indexes, query, { size: Math.ceil(size / 2), known: own, isCurrent });
+    } catch (error) {
+      // What was found in the reader's language stays.
+      if (own.total > 0) return nothing;
+      throw error;
+    }
+  };
+
   const search = async (mine: number, query: Query): Promise<void> => {
     const isCurrent = () => mine === turn;
     const index = await site.own(locale);
     const own = index && isCurrent() ? await findAgents(index, query, size) : nothing;
     if (own.total > 0) show(mine, { kind: 'found', query: query.typed, own, others: undefined });
-    const others = isCurrent() ? await findInOthers(await site.others(locale), query, size, isCurrent) : nothing;
-    if (own.total + others.total > 0) {
+    const others = isCurrent() ? await searchOthers(query, own, isCurrent) : nothing;
+    if (own.total + others.total > 0 || others.more) {
       const found = { kind: 'found', query: query.typed, own: ownOf(state, own), others } as const;
       return show(mine, withoutTwice(found));
     }
@@ -125,15 +136,17 @@ function ownOf(state: SearchState, own: FoundList): FoundList {
   return state.kind === 'found' && state.own.agents[0] === own.agents[0] ? state.own : own;
 }
 
-/** One list of all other languages. */
+/** One list of all other languages, without those that are known. */
 async function findInOthers(
   indexes: Index[],
   query: Query,
-  size: number,
-  isCurrent: () => boolean,
+  { size, known, isCurrent }: { size: number; known: FoundList; isCurrent: () => boolean },
 ): Promise<FoundList> {
+  const ids = new Set(known.agents.map(({ id }) => id));
   const lists: FoundList[] = [];
-  for (const index of indexes) if (isCurrent()) lists.push(await findAgents(index, query, size));
+  for (const index of indexes) {
+    if (isCurrent()) lists.push(await findAgents(index, query, size, (id) => ids.has(id)));
+  }
   return joinLists(lists);
 }
 

@@ -1,0 +1,19 @@
+import type { Locale } from '../i18n/locales.ts';
+import { readMessages } from './page-messages.ts';
+import type { SearchMessageKey } from './search/message-keys.ts';
+import type { startSearch } from './search/start-search.ts';
+
+/**
+ * The code of the search, loaded when it is first needed. `undefined` where it cannot be had: the status line of
+ * `<search-results>` then says so, and the next call tries again.
+ */
+export async function loadStartSearch(results: HTMLElement): Promise<typeof startSearch | undefined> {
+  try {
+    return (await import('./search/start-search.ts')).startSearch;
+  } catch {
+    const t = readMessages<SearchMessageKey>(results, document.documentElement.lang as Locale);
+    const status = results.querySelector('[role="status"]');
+    if (status) status.textContent = t(navigator.onLine ? 'search.error' : 'search.offline');
+    return undefined;
+  }
+}
