@@ -1,6 +1,6 @@
 /**
- * SARIF's own JSON Schema comes in no package, so what it says of the parts that are used here stands below: their
- * names, what is required, and the sets of values. Unknown keys are wrong in SARIF too.
+ * SARIF's own JSON Schema is in no package that we know, so what it says of the parts that are used here stands below:
+ * their names, what is required, and the sets of values. Unknown keys are wrong in SARIF too.
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

@@ -19,9 +19,11 @@ test('every diagnostic and every reason is a rule, once', () => {
 test('every rule has its words in every language', () => {
   for (const { id, texts } of rules) {
     assert.deepEqual(Object.keys(texts), localeCodes, id);
-    for (const { description, messages } of Object.values(texts)) {
-      assert.ok(description.length > 10, id);
-      assert.doesNotMatch(description, /\{\w+\}/, id);
+    for (const { title, why, mend, messages } of Object.values(texts)) {
+      for (const text of [title, why, mend]) {
+        assert.ok(text.length >= 5, id);
+        assert.doesNotMatch(text, /\{\w+\}/, id);
+      }
       for (const message of Object.values(messages)) assert.doesNotMatch(message, /\{[a-z]\w*\}/, id);
     }
   }

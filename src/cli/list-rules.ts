@@ -9,7 +9,7 @@ import { reasonOutcomes } from '../sources/source.ts';
 /** Every code that a finding may have: diagnostics, then reasons why a file is not read. */
 export function listRules(): Rule[] {
   const codes = Object.keys(diagnosticTable) as DiagnosticCode[];
-  const reasons = Object.keys(en).flatMap((key) => /^reason\.(.+)$/.exec(key)?.[1] ?? []);
+  const reasons = Object.keys(en).flatMap((key) => /^reason\.([a-z-]+)$/.exec(key)?.[1] ?? []);
   const outcomes: Record<string, string> = { ...reasonOutcomes, 'not-text': 'refused' };
   return [
     ...codes.map((id) => ({
@@ -41,15 +41,14 @@ function describeCode(key: string): Record<string, RuleTexts> {
 function describeIn(key: MessageKey, locale: Locale): RuleTexts {
   const t = translator(locale);
   const names = listPlaceholders(key);
-  const fill = (fillIn: (index: number) => string) =>
-    Object.fromEntries(names.map((name, index) => [name, fillIn(index)]));
-  const numbered = fill((index) => `{${index}}`);
+  const numbered = Object.fromEntries(names.map((name, index) => [name, `{${index}}`]));
   const general = t(key, numbered);
+  const textOf = (part: string): string => {
+    const [known = key] = [`${key}.${part}`].filter(isMessageKey);
+    return t(known, Object.fromEntries(names.map((name) => [name, '…'])));
+  };
   return {
-    description: t(
-      key,
-      fill(() => '…'),
-    ),
+    ...{ title: textOf('title'), why: textOf('why'), mend: textOf('mend') },
     // A value that is no number takes the general form of a plural.
     messages: isPlural(key) ? { one: t(key, { ...numbered, count: 1 }), other: general } : { default: general },
   };

@@ -3,8 +3,12 @@ import type { CheckedFile } from './check-json.ts';
 
 /** What a code says in one language. */
 export interface RuleTexts {
-  /** Without values. */
-  description: string;
+  /** What is wrong, in a line. */
+  title: string;
+  /** Why that matters. */
+  why: string;
+  /** What to do about it. */
+  mend: string;
   /** By the id that `describe` gives, with the values as `{0}`, `{1}` and so on. */
   messages: Record<string, string>;
 }
@@ -82,11 +86,14 @@ export function checkSarif(files: CheckedFile[], options: SarifOptions) {
 }
 
 function describeRule({ texts }: Rule, language: string) {
-  const { description = '', messages = {} } = texts[language] ?? {};
-  const text = { text: description };
+  const { title = '', why = title, mend = title, messages = {} } = texts[language] ?? {};
   const strings = Object.entries(messages).map(([id, message]) => [id, { text: message }]);
-  // One text in three places: GitHub shows nothing where one of them is missing.
-  return { shortDescription: text, fullDescription: text, help: text, messageStrings: Object.fromEntries(strings) };
+  return {
+    shortDescription: { text: title },
+    fullDescription: { text: why },
+    help: { text: mend },
+    messageStrings: Object.fromEntries(strings),
+  };
 }
 
 function describeResults({ path, diagnostics }: CheckedFile, { rules, describe, hash }: SarifOptions) {

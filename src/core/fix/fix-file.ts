@@ -47,7 +47,7 @@ function fixText(file: string, received: string): string {
   const { header, body } = splitFrontMatter(text);
   const summarize = (): string => summaryOf(file, received);
   const fixed = header === null ? createHeader(file, summarize()) : fixHeader(header, summarize);
-  return `---\n${withoutEdges(fixed)}\n---\n${body}`;
+  return `---\n${fixed === header ? fixed : withoutEdges(fixed)}\n---\n${body}`;
 }
 
 /** The name that the file has, and the first words of its text. */

@@ -45,7 +45,7 @@ const agreed = [
 ];
 
 for (const text of agreed) {
-  test(`\`${text}\` stays as it is`, () => {
+  test(`${JSON.stringify(text)} stays as it is`, () => {
     assert.equal(isPortable(`a: ${text}`), true);
     assert.deepEqual(yaml.load(`a: ${text}`), parse(`a: ${text}`));
   });

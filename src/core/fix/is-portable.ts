@@ -53,6 +53,9 @@ export function makePortable(text: string): string | undefined {
   const document = parseDocument(text, OPTIONS);
   if (document.errors.length > 0 || hasOwnTypes(document)) return undefined;
   visit(document, {
+    Pair(_key, pair) {
+      if (hasOutdentedBracket(pair, text) && isCollection(pair.value)) pair.value.flow = false;
+    },
     Scalar(_key, scalar) {
       // A number that the other version reads as another one is written as the number it is.
       if (isDisputed(scalar) && typeof scalar.value === 'string') scalar.type = Scalar.QUOTE_DOUBLE;
@@ -89,7 +92,7 @@ function print(document: Document): string {
         scalar.type = Scalar.QUOTE_DOUBLE;
     },
   });
-  return escapeUnprintable(document.toString({ lineWidth: 0 }).replace(/\n+$/, ''));
+  return escapeUnprintable(document.toString({ lineWidth: 0, flowCollectionPadding: false }).replace(/\n+$/, ''));
 }
 
 function isDisputed(node: unknown): node is Scalar {
