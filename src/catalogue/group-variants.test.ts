@@ -48,6 +48,22 @@ test('two files with one id in one language are two agents, and the first keeps 
   const { agents, codes } = group(first, second);
   assert.deepEqual(agents, { 'a-x': { en: 'a/x.md' }, 'a-x-612d782e': { en: 'a-x.md' } });
   assert.deepEqual(codes, ['a-x.md id-collision']);
+  assert.deepEqual(groupVariants([first, second]).findings.get(second)?.[0]?.values, {
+    id: 'a-x',
+    own: 'a-x-612d782e',
+    other: 'a/x.md',
+  });
+});
+
+test('variants of one agent are in the order of their languages', () => {
+  const files = [
+    input('a.md', 'pt'),
+    input('b.md', 'de', { translationOf: 'a' }),
+    input('c.md', 'en', { translationOf: 'a' }),
+  ];
+  for (const order of permutations(files)) {
+    assert.deepEqual([...(groupVariants(order).groups[0]?.variants.keys() ?? [])], ['de', 'en', 'pt']);
+  }
 });
 
 test('two files whose paths name no language are two agents, whatever their languages', () => {

@@ -61,6 +61,10 @@ for (const order of ['le', 'be'] as const) {
   }
 }
 
+test('a mark is enough where no byte is zero', () => {
+  for (const order of ['le', 'be'] as const) assert.equal(read(utf16('架构师，数据库', order)).text, '架构师，数据库');
+});
+
 test('half a surrogate pair in UTF-16 does not throw', () => {
   assert.equal(read(Uint8Array.from([0xff, 0xfe, 0x41, 0, 0x3d, 0xd8])).text, 'A\ufffd');
 });

@@ -18,7 +18,7 @@ import { isOneQuotation } from './text/is-one-quotation.ts';
 import { mcpServer, toolSlug } from './tools/known-tools.ts';
 import { splitNames } from './tools/read-tools.ts';
 
-const LENGTH = 20_000;
+const LENGTH = 10_000;
 const units = ' |\t|\n|-|*|_|.|:|,|"|\'|“|<|>|[|]|(|)|@|#|/|a|1|a-|- |. |: |" |\n |<example>|user: |√|\u2028'.split(
   '|',
 );

@@ -28,5 +28,6 @@ for (const [what, name, stem, body, language, title] of cases) {
 test('names that are written in a way of their own keep it', () => {
   assert.equal(humanize('graphql-devops-expert', 'en'), 'GraphQL DevOps Expert');
   assert.equal(humanize('expert-nextjs', 'fr'), 'Expert Next.js');
+  assert.equal(humanize('_Api--GITHUB-', 'en'), 'API GitHub');
   assert.equal(humanize('already Fine', 'en'), 'already Fine');
 });

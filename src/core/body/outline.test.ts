@@ -37,6 +37,11 @@ test('items of lists have their label, their line and their own items', () => {
   ]);
 });
 
+test('an item that begins with a list has no text of its own', () => {
+  const [list] = blocks('- - inner\n');
+  assert.deepEqual([list?.items[0]?.text, list?.items[0]?.items[0]?.text], ['', 'inner']);
+});
+
 test('what stands in a quote belongs to the outline', () => {
   assert.deepEqual(
     blocks('> ## A\n>\n> text\n>> - b').map(({ kind, text }) => [kind, text]),

@@ -37,11 +37,11 @@ test('a line of a conversation is no key, a known key is one', () => {
 });
 
 test('a header is cut at its keys, and each entry keeps its lines', () => {
-  const { entries, stray } = cutEntries('# note\nstray\nname: a\ntools:\n  - Read\n\n# b\nuser: said\nmodel: x');
+  const { entries, stray } = cutEntries('# note\nstray\n  \nname: a\ntools:\n  - Read\n\n# b\nuser: said\nmodel: x');
   assert.deepEqual(entries, [
-    { key: 'name', line: 2, lines: ['name: a'] },
-    { key: 'tools', line: 3, lines: ['tools:', '  - Read', '', '# b', 'user: said'] },
-    { key: 'model', line: 8, lines: ['model: x'] },
+    { key: 'name', line: 3, lines: ['name: a'] },
+    { key: 'tools', line: 4, lines: ['tools:', '  - Read', '', '# b', 'user: said'] },
+    { key: 'model', line: 9, lines: ['model: x'] },
   ]);
   assert.deepEqual(stray, [{ line: 1, text: 'stray' }]);
 });

@@ -78,6 +78,11 @@ for (const [what, header, value, code, line, column] of damaged) {
   });
 }
 
+test('a finding quotes the key and the beginning of its value', () => {
+  const [found] = parseHeader(`x: a: ${'b '.repeat(60)}\n  c`, 2).diagnostics;
+  assert.deepEqual(found?.values, { key: 'x', text: `a: ${'b '.repeat(28)}…` });
+});
+
 test('of two values for a key the last that says something counts', () => {
   assert.deepEqual(values('name: a\nmodel: x\nname: b\nmodel:'), { name: 'b', model: 'x' });
   assert.deepEqual(found('name: a\nname: b'), [['header-duplicate-key', 3, 1]]);

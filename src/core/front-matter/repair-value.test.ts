@@ -20,6 +20,8 @@ const cases: [what: string, lines: string[], value: unknown][] = [
   ['a block that folds them', ['x: >2', ' a', ' b', '', ' c'], 'a b\n\nc'],
   ['an empty block', ['x: |'], ''],
   ['no comment that follows', ['x: a: b', '', '# of the next key'], 'a: b'],
+  ['no comment that follows at once', ['x: a: b', '# of the next key'], 'a: b'],
+  ['a block with blanks in its empty lines', ['x: |', '  a', ' ', '  b'], 'a\n\nb'],
   ['a heading within the text', ['x: a: b', '# not a comment', 'c'], 'a: b\n# not a comment\nc'],
 ];
 

@@ -26,6 +26,8 @@ const paths: [file: string, language: string | null, parts: string[]][] = [
   ['x/EN.md', 'en', ['x']],
   ['fr/x.md', 'fr', ['x']],
   ['a/en/b/x.md', 'en', ['a', 'b', 'x']],
+  ['FR/x.md', 'fr', ['x']],
+  ['.Claude/Agents/x.md', null, ['x']],
   ['en/fr/x.md', 'fr', ['en', 'x']],
   ['x/it.md', null, ['x', 'it']],
   ['de/x.md', null, ['de', 'x']],

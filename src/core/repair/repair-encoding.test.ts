@@ -85,6 +85,13 @@ test('letters of Latin-1 do not hide that it was Windows-1252', () => {
   );
 });
 
+test('a line that is odder after the first of two steps is brought back all the same', () => {
+  const twice = (text: string) => misread('macintosh', misread('macintosh', text));
+  const lines = ['Expert spécialisé, déjà prêt.', 'DOIT ÊTRE UTILISÉ'];
+  const damaged = `Une ligne saine : l’été.\n${lines.map(twice).join('\n')}`;
+  assert.equal(repairEncoding(damaged).text, `Une ligne saine : l’été.\n${lines.join('\n')}`);
+});
+
 test('a mark of UTF-8 that was misread with the text is gone', () => {
   assert.equal(repairEncoding(misread('windows-1252', '\ufeff---\nname: été\n---\n')).text, '---\nname: été\n---\n');
 });
