@@ -18,6 +18,7 @@ export interface SplitText {
 
 const FENCE = /^---[ \t]*$/;
 const HEADING = /^#{1,6} \S/;
+const LONG_RULE = /^-{4,}[ \t]*$/;
 const CLOSING_FENCE = /^(?:---|\.\.\.)[ \t]*$/;
 /** Some editors wrap a whole agent in a code fence: ` ```chatagent ` or ` ```yaml `. */
 const CODE_FENCE = /^(`{3,}|~{3,})[ \t]*[\w-]*[ \t]*$/;
@@ -47,11 +48,22 @@ export function splitFrontMatter(text: string): SplitText {
 function splitAt(lines: string[], fence: number, diagnostics: Diagnostic[]): SplitText {
   const start = fence + 1;
   const close = lines.findIndex((line, index) => index >= start && CLOSING_FENCE.test(line));
+  const rule = findRule(lines, start, close);
+  if (rule >= 0)
+    return assemble(lines, start, rule, rule + 1, [...diagnostics, diagnostic('header-unclosed', rule + 1)]);
   const end = headerEnd(lines, start, close);
   if (end === close) {
     return assemble(lines, start, close, close + 1, diagnostics);
   }
   return assemble(lines, start, end, end, [...diagnostics, diagnostic('header-unclosed', Math.max(1, end))]);
+}
+
+/** A longer rule that stands where the closing fence should, -1 where there is none: `--------` right below the keys. */
+function findRule(lines: string[], start: number, close: number): number {
+  const rule = lines.findIndex((line, index) => index > start && LONG_RULE.test(line));
+  if (rule < 0 || (close >= 0 && rule > close) || !isKeyLine(lines[rule - 1] ?? '')) return -1;
+  const isHeaderBefore = Boolean(readMapping(lines.slice(start, rule).join('\n')));
+  return isHeaderBefore && (close < 0 || readMapping(lines.slice(start, close).join('\n')) === undefined) ? rule : -1;
 }
 
 function assemble(lines: string[], start: number, end: number, body: number, diagnostics: Diagnostic[]): SplitText {
