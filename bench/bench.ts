@@ -67,7 +67,6 @@ function settingsFor(size: number): Settings {
     base: '/',
     strict: false,
     ignore: [],
-    links: { check: true },
     limits: { fileBytes: 2_000_000 },
     info: { title: { en: 'Bench', fr: 'Bench' }, description: { en: '', fr: '' } },
     logo: null,

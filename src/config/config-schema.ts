@@ -51,11 +51,6 @@ export const configSchema = expectObject({
     .optional(),
   /** Files to leave out: globs relative to each source, such as `drafts/**`. A folder's name leaves out all that is in it. */
   ignore: z.array(text, { error: 'config.expected.list' }).default([]),
-  /** What is checked of the links of the site. */
-  links: expectObject({
-    /** Whether a link of a page that leads nowhere on the site is reported. */
-    check: z.boolean({ error: 'config.expected.flag' }).default(true),
-  }).prefault({}),
   limits: expectObject({
     /** Largest file that is read, in bytes. */
     fileBytes: z.int({ error: 'config.expected.bytes' }).min(1, { error: 'config.expected.bytes' }).default(FILE_BYTES),

@@ -17,7 +17,7 @@ test('without a file everything has its default', async () => {
   using folder = mkdtempDisposableSync(join(tmpdir(), 'agentheque-'));
   const { file, config } = await loadConfig([folder.path]);
   assert.equal(file, null);
-  assert.deepEqual(config, { ignore: [], links: { check: true }, limits: { fileBytes: 2_000_000 } });
+  assert.deepEqual(config, { ignore: [], limits: { fileBytes: 2_000_000 } });
 });
 
 test('a file is read with its types, and may import defineConfig from a package that is not installed', async () => {

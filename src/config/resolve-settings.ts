@@ -36,7 +36,6 @@ export function resolveSettings(flags: SettingsFlags, loaded: LoadedConfig, wher
     ...parseSite(flags.site ?? config.site, flags.base ?? config.base),
     strict: flags.strict ?? false,
     ignore: config.ignore,
-    links: config.links,
     limits: config.limits,
     info: {
       title: fillLanguages(config.title, 'site.title'),

@@ -18,7 +18,6 @@ export interface Settings {
   strict: boolean;
   /** Globs relative to each source. */
   ignore: string[];
-  links: { check: boolean };
   limits: { fileBytes: number };
   /** What the site says of itself; its logo is in `logo`. */
   info: Pick<SiteInfo, 'title' | 'description' | 'accent'>;

@@ -39,7 +39,6 @@ const settings: Settings = {
   base: '/',
   strict: false,
   ignore: [],
-  links: { check: false },
   limits: { fileBytes: 2_000_000 },
   info: { title: { en: 'A', fr: 'B' }, description: { en: 'C', fr: 'D' } },
   logo: null,

@@ -215,7 +215,6 @@ export const en = {
   'config.expected.colour': 'a colour as #rgb or #rrggbb',
   'config.expected.sources': 'a list of at least one source, each with its `dir`',
   'config.expected.list': 'a list of texts',
-  'config.expected.flag': 'true or false',
   'config.expected.bytes': 'a whole number of bytes, at least 1',
   'config.expected.object': 'an object',
   'site.notAnAddress':

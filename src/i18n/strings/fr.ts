@@ -221,7 +221,6 @@ export const fr = {
   'config.expected.colour': 'une couleur de la forme #rgb ou #rrggbb',
   'config.expected.sources': "une liste d'au moins une source, chacune avec son `dir`",
   'config.expected.list': 'une liste de textes',
-  'config.expected.flag': 'true ou false',
   'config.expected.bytes': "un nombre entier d'octets, au moins 1",
   'config.expected.object': 'un objet',
   'site.notAnAddress':
