@@ -62,3 +62,9 @@ function readFixture(file: string) {
   const { sha256: _sha, source: _source, file: _file, tokens: _tokens, bytes: _bytes, ...variant } = result.variant;
   return { ...variant, mentions: result.mentions.filter(({ certain }) => certain).map(({ name }) => name) };
 }
+
+test('shows a paragraph longer than a book as it is', () => {
+  const bytes = new TextEncoder().encode(`# Title\n\n${'__a '.repeat(20_000)}`);
+  const result = readAgent({ source: 'default', file: 'a.md', bytes, sha256: '' }, () => []);
+  assert.ok(result.kind === 'agent' && result.variant.diagnostics.some(({ code }) => code === 'body-too-complex'));
+});

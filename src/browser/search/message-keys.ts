@@ -22,6 +22,7 @@ export const searchMessageKeys = [
   'search.commands',
   'search.tools',
   'search.instructions',
+  'agent.language.unknown',
 ] as const;
 
 export type SearchMessageKey = (typeof searchMessageKeys)[number];

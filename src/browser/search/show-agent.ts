@@ -69,10 +69,15 @@ function describePlace({ anchor }: Passage, { t }: ShownSite): string {
 function describeLanguages(agent: FoundAgent, { locale, t }: ShownSite): string {
   const names = formatList(
     locale,
-    agent.languages.map((code) => languageName(locale, code)),
+    agent.languages.map((code) => nameOf(code, locale, t)),
   );
   if (agent.language === locale || agent.languages.length === 1) return names;
-  return `${names} · ${t('search.textIn', { language: languageName(locale, agent.language) })}`;
+  return `${names} · ${t('search.textIn', { language: nameOf(agent.language, locale, t) })}`;
+}
+
+/** `und` has no name that a reader knows. */
+function nameOf(code: string, locale: Locale, t: ShownSite['t']): string {
+  return code === 'und' ? t('agent.language.unknown') : languageName(locale, code);
 }
 
 /** Headings of the instructions are on the page only where it shows the text that the words were found in. */

@@ -1,6 +1,6 @@
 import { markdownToMdast } from 'satteri';
 import { oneLine } from '../text/clean-text.ts';
-import { isTooDeep } from './is-too-deep.ts';
+import { isTooComplex } from './is-too-complex.ts';
 
 /** A body in the terms that the reader looks for: what stands under which heading, and lists with their labels. */
 export interface Block {
@@ -50,7 +50,7 @@ export const markdownFeatures = { frontmatter: false, gfm: { footnotes: false } 
 
 /** The blocks of a Markdown text in order; `undefined` where it is nested too deeply to be taken apart. */
 export function outline(markdown: string): Block[] | undefined {
-  if (isTooDeep(markdown)) return undefined;
+  if (isTooComplex(markdown)) return undefined;
   try {
     const root = markdownToMdast(markdown, { features: markdownFeatures }) as unknown as Node;
     return (root.children ?? []).flatMap((node) => toBlocks(node, 0));

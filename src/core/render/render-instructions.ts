@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { defineHastPlugin, defineMdastPlugin, markdownToHtml } from 'satteri';
 import { anchorBase, createAnchors } from '../anchors.ts';
-import { isTooDeep } from '../body/is-too-deep.ts';
+import { isTooComplex } from '../body/is-too-complex.ts';
 import { markdownFeatures } from '../body/outline.ts';
 import type { Section } from '../schema.ts';
 import { safeLink } from './safe-link.ts';
@@ -19,7 +19,7 @@ const LAST_LEVEL = 6;
  * an author chose. Headings have the anchors of `sections`.
  */
 export function renderInstructions(markdown: string, sections: Section[], highlight: Highlight): string {
-  if (isTooDeep(markdown)) return asText(markdown);
+  if (isTooComplex(markdown)) return asText(markdown);
   try {
     const { html } = markdownToHtml(markdown, {
       features: markdownFeatures,

@@ -1,9 +1,16 @@
 /** Quotes and lists within one another; people stop at five, and parsers take time with the square of it. */
 const MAX_NESTING = 100;
 
-/** Whether a Markdown text nests deeper than anyone means: it is then shown as it is instead of being taken apart. */
-export function isTooDeep(markdown: string): boolean {
-  return markdown.split('\n').some((line) => nestingOf(line) > MAX_NESTING);
+/** A paragraph longer than books have, in UTF-16 code units: emphasis in it is matched in time with the square of it. */
+const MAX_PARAGRAPH = 50_000;
+
+/** Whether a Markdown text is made as nobody means it: it is then shown as it is instead of being taken apart. */
+export function isTooComplex(markdown: string): boolean {
+  let paragraph = 0;
+  return markdown.split('\n').some((line) => {
+    paragraph = line.trim() === '' ? 0 : paragraph + line.length;
+    return paragraph > MAX_PARAGRAPH || nestingOf(line) > MAX_NESTING;
+  });
 }
 
 /** Marks of quotes and list items at the beginning of a line, and two columns of indent as one. */
