@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { capabilityIndex, toolIndex } from './capability-index.ts';
+import { capabilityIndex } from './capability-index.ts';
 import type { AgentSummary } from './catalogue.ts';
 
 function agent(id: string, ...variants: { capabilities: string[]; tools: string[] | null }[]): AgentSummary {
@@ -19,8 +19,4 @@ const ids = (index: Map<string, AgentSummary[]>) =>
 
 test('agents are found by capability in any of their languages, each once and in their order', () => {
   assert.deepEqual(ids(capabilityIndex(agents)), { tides: ['b'], quays: ['b', 'a'], storms: ['a'] });
-});
-
-test('agents are found by the page of their tools; those that name none are nowhere', () => {
-  assert.deepEqual(ids(toolIndex(agents)), { read: ['b'], bash: ['b'], 'mcp-x': ['a'] });
 });

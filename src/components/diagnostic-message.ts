@@ -6,9 +6,3 @@ export function diagnosticMessage({ code, values }: Pick<Diagnostic, 'code' | 'v
   const key = `diagnostic.${code}`;
   return isMessageKey(key) ? t(key, values) : code;
 }
-
-/** What a code says in general, wherever it occurs: an ellipsis stands for what differs from file to file. */
-export function generalMessage(code: string, t: Translate): string {
-  // A count that is no number takes the plural.
-  return diagnosticMessage({ code, values: { count: '…' } }, t).replace(/\{\w+\}/g, '…');
-}

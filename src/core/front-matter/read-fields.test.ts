@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseHeader } from './parse-header.ts';
-import { isShownColor, readFields } from './read-fields.ts';
+import { readFields } from './read-fields.ts';
 
 const read = (header: string) => readFields(parseHeader(header, 2));
 const codes = (header: string) => read(header).diagnostics.map(({ code, line }) => [code, line]);
@@ -114,11 +114,4 @@ test('lists are read from lists and from texts with commas', () => {
 test('an argument of a denied tool stays with it', () => {
   assert.deepEqual(read('disallowedTools: Bash(rm:*), Write').disallowedTools, ['Bash(rm:*)', 'Write']);
   assert.deepEqual(read('disallowedTools: Bash(rm:*, mv:*), Write').disallowedTools, ['Bash(rm:*, mv:*)', 'Write']);
-});
-
-test('colours are those that tools know by name, and hex ones', () => {
-  for (const color of ['red', 'Cyan', '#fff', '#A1b2C3']) assert.equal(isShownColor(color), true, color);
-  for (const color of ['', 'teal', '#ffff', 'fff', 'red;x', 'url(x)', '#ggg', 'red\n']) {
-    assert.equal(isShownColor(color), false, color);
-  }
 });

@@ -36,9 +36,6 @@ const synonyms: Record<string, string[]> = {
   aliases: ['aliases'],
 };
 
-/** The colours that Claude Code knows by name; anything else must be a hex colour to be shown. */
-const COLOR = /^(?:red|blue|green|yellow|purple|orange|pink|cyan|#[0-9a-f]{3}|#[0-9a-f]{6})$/i;
-
 /** Reads the known fields, each as the type it is meant to be; the rest is kept as given under `extra`. */
 export function readFields(header: ParsedHeader): HeaderFields {
   const used = new Set<string>();
@@ -75,11 +72,6 @@ export function readFields(header: ParsedHeader): HeaderFields {
 /** The key that a field has in this header: `fieldKey(header, 'tools')` => `allowed-tools`. */
 export function fieldKey(header: ParsedHeader, field: string): string | undefined {
   return synonyms[field]?.find((synonym) => header.fields.has(synonym));
-}
-
-/** Whether a colour can be shown as one. */
-export function isShownColor(color: string): boolean {
-  return COLOR.test(color);
 }
 
 /** A name, or several to choose from, which GitHub Copilot allows. */
