@@ -1,0 +1,82 @@
+import { findUnclosedFence } from './body/find-unclosed-fence.ts';
+import type { Block } from './body/outline.ts';
+import { diagnostic, sortDiagnostics } from './diagnostic.ts';
+import type { SplitDescription } from './examples/split-description.ts';
+import { findHiddenCharacters } from './facts/find-hidden-characters.ts';
+import { findHeaderDoubts } from './front-matter/find-header-doubts.ts';
+import type { HeaderFields } from './front-matter/read-fields.ts';
+import type { AgentParts } from './read-parts.ts';
+import { toReceivedColumns } from './repair/received-columns.ts';
+import type { Diagnostic, Example } from './schema.ts';
+
+/** All findings about a file, sorted, at their places in the text as received. */
+export function diagnose(
+  file: string,
+  decoded: { text: string; diagnostics: Diagnostic[] },
+  parts: AgentParts,
+  isCapability: (phrase: string) => boolean,
+): Diagnostic[] {
+  const { encoding, split, header, fields, description, examples, blocks } = parts;
+  const found: Diagnostic[] = [
+    ...decoded.diagnostics,
+    ...encoding.diagnostics,
+    ...split.diagnostics,
+    ...header.diagnostics,
+    ...fields.diagnostics,
+    ...findOmissions(split.header, fields, split.body, split.bodyLine),
+    ...describeExamples(description, examples, header.fields.get('description')?.line ?? split.headerLine),
+    ...findHeaderDoubts(
+      {
+        file,
+        text: split.header ?? '',
+        line: split.headerLine,
+        parsed: header,
+        fields,
+        tools: parts.allowedTools ?? [],
+        commandKeys: parts.keys,
+      },
+      isCapability,
+    ),
+    ...describeBody(blocks, split.body, split.bodyLine),
+    ...describeHidden(encoding.text),
+  ];
+  return sortDiagnostics(
+    toReceivedColumns(found, {
+      received: decoded.text.split('\n'),
+      repaired: encoding.text.split('\n'),
+      pages: encoding.pages,
+      indent: split.indent,
+    }),
+  );
+}
+
+function findOmissions(header: string | null, fields: HeaderFields, body: string, bodyLine: number): Diagnostic[] {
+  return [
+    ...(header === null ? [diagnostic('header-missing', 1)] : []),
+    ...(header !== null && fields.name === '' ? [diagnostic('name-missing', 1)] : []),
+    ...(header !== null && fields.description === '' ? [diagnostic('description-missing', 1)] : []),
+    ...(body.trim() === '' ? [diagnostic('body-empty', bodyLine)] : []),
+  ];
+}
+
+function describeExamples(split: SplitDescription, examples: Example[], line: number): Diagnostic[] {
+  const kept = examples.filter(({ text }) => text !== undefined).length;
+  return [
+    ...(split.unclosed >= 0 ? [diagnostic('example-unclosed', line, 1, { number: split.unclosed + 1 })] : []),
+    ...(kept > 0 ? [diagnostic('example-kept-as-text', line, 1, { count: kept })] : []),
+  ];
+}
+
+function describeBody(blocks: Block[] | undefined, body: string, bodyLine: number): Diagnostic[] {
+  if (!blocks) return [diagnostic('body-too-complex', bodyLine)];
+  const line = findUnclosedFence(blocks, body);
+  return line === undefined ? [] : [diagnostic('body-unclosed-fence', bodyLine + line - 1)];
+}
+
+function describeHidden(text: string): Diagnostic[] {
+  const lines = findHiddenCharacters(text);
+  const [first] = lines;
+  if (!first) return [];
+  const characters = [...new Set(lines.flatMap((line) => line.characters))].join(', ');
+  return [diagnostic('hidden-characters', first.line, first.column, { count: lines.length, characters })];
+}

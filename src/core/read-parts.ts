@@ -1,0 +1,35 @@
+import { extractCommands } from './body/extract-commands.ts';
+import { outline } from './body/outline.ts';
+import { parseExample } from './examples/parse-example.ts';
+import { splitDescription } from './examples/split-description.ts';
+import { parseHeader } from './front-matter/parse-header.ts';
+import { readFields } from './front-matter/read-fields.ts';
+import { splitFrontMatter } from './front-matter/split-front-matter.ts';
+import { repairEncoding } from './repair/repair-encoding.ts';
+import { readTools } from './tools/read-tools.ts';
+
+export type AgentParts = ReturnType<typeof readParts>;
+
+/** The first stages: a decoded text → its repaired text, the header and its fields, the description and the body taken apart. */
+export function readParts(received: string) {
+  const encoding = repairEncoding(received);
+  const split = splitFrontMatter(encoding.text);
+  const header = parseHeader(split.header ?? '', split.headerLine);
+  const fields = readFields(header);
+  const description = splitDescription(fields.description);
+  const tools = readTools(fields.tools);
+  return {
+    encoding,
+    split,
+    header,
+    fields,
+    description,
+    examples: description.blocks.map(parseExample),
+    /** Of the body; `undefined` where it is nested too deeply. */
+    blocks: outline(split.body),
+    /** `null` where the file names none. */
+    allowedTools: tools?.allowed ?? null,
+    deniedTools: [...fields.disallowedTools, ...(tools?.denied ?? [])],
+    ...extractCommands(header.fields),
+  };
+}
