@@ -1,3 +1,6 @@
+import { foldPlural } from './fold-plural.ts';
+import { familyOf } from './word-families.ts';
+
 /**
  * Words as the vocabulary compares them: the same word however it was written, in English and French alike (a phrase
  * does not say which it is in, and a third of the French ones carry English terms).
@@ -55,21 +58,9 @@ export function spellOut(text: string): string {
   return plain;
 }
 
-/** One word in lower case → its singular, near enough that both forms meet. `stratégies` and `strategy` meet too. */
-export function foldPlural(word: string): string {
-  let stem = word.replace('isation', 'ization');
-  if (stem.length < 4) return stem;
-  if (stem.endsWith('eaux') || (stem.endsWith('eux') && stem.length > 3)) stem = stem.slice(0, -1);
-  else if (stem.endsWith('aux') && stem.length > 4) stem = `${stem.slice(0, -3)}al`;
-  else if (stem.endsWith('s') && !stem.endsWith('ss')) stem = stem.slice(0, -1);
-  if (stem.length > 4 && stem.endsWith('ie')) return `${stem.slice(0, -2)}y`;
-  // `classes` is `class` with two letters more and `caches` is `cache` with one: both lose the e everywhere.
-  return /(?:ch|sh|ss|x)e$/.test(stem) ? stem.slice(0, -1) : stem;
-}
-
 /**
  * Any text → its words in order, folded: lower case, no accents, no elided articles, hyphens and camelCase split,
- * plurals cut. Stop words stay. `Gestion d'état (Node.js)` → `['gestion', 'etat', 'nodejs']`.
+ * plurals cut, each word as its family's. Stop words stay. `Gestion d'état (Node.js)` → `['gestion', 'etat', 'nodejs']`.
  */
 export function foldWords(text: string): string[] {
   const words: string[] = [];
@@ -77,7 +68,7 @@ export function foldWords(text: string): string[] {
     const parts = CAMEL.test(word) || PASCAL.test(word) ? word.split(/(?=[A-Z])/) : [word];
     for (const part of parts) {
       const singular = PLURAL_ACRONYM.test(part) ? part.slice(0, -1) : part;
-      words.push(foldPlural(singular.toLowerCase()));
+      words.push(familyOf(foldPlural(singular.toLowerCase())));
     }
   }
   return words;

@@ -1,4 +1,4 @@
-import { foldPlural, foldWords, spellOut } from './fold-words.ts';
+import { foldWords, spellOut } from './fold-words.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 /** One word of a match phrase. With `prefix`, every word that begins so. */
@@ -39,7 +39,7 @@ function parseWords(piece: string): MatchWord[] {
   if (prefix) return [{ text: prefix.toLowerCase().replace('isation', 'ization'), prefix: true }];
   return foldWords(piece)
     .filter((word) => !STOP_WORDS.has(word))
-    .map((text) => ({ text: foldPlural(text), prefix: false }));
+    .map((text) => ({ text, prefix: false }));
 }
 
 /** Whether a folded word is what the match phrase asks for. */
