@@ -2,11 +2,15 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { type VocabularyEntry, vocabularyEntrySchema } from '../schema.ts';
 import { foldWords } from './fold-words.ts';
 import { createMatcher } from './match-vocabulary.ts';
-import { parseMatchPhrase } from './parse-match-phrase.ts';
+import { type MatchWord, parseMatchPhrase } from './parse-match-phrase.ts';
+import { formatQueryVocabulary } from './query/format-query-vocabulary.ts';
+import { matchQuery, readQueryVocabulary } from './query/match-query.ts';
+import { familyForms } from './word-families.ts';
 
 const FOLDER = new URL('../../../content/capabilities/', import.meta.url);
 const files = readdirSync(FOLDER).filter((name) => name.endsWith('.yaml'));
@@ -110,4 +114,35 @@ test('Words that look alike in the two languages are not confused', () => {
     ['System design', 'design-systems'],
   ];
   for (const [phrase, id] of forbidden) assert.ok(!match(phrase).includes(id), phrase);
+});
+
+test('No word stands for another that a match phrase looks for by its beginning', () => {
+  const prefixes = vocabulary
+    .flatMap(phrasesOf)
+    .flatMap((phrase) => parseMatchPhrase(phrase).groups.flat())
+    .filter((word: MatchWord) => word.prefix);
+  for (const [form, family] of familyForms()) {
+    const lost = prefixes.filter(({ text }) => form.startsWith(text) && !family.startsWith(text));
+    assert.deepEqual(lost, [], `${form} is read as ${family}`);
+  }
+});
+
+test('What people type is understood, in both languages, by data that a browser can load', () => {
+  const text = formatQueryVocabulary(vocabulary);
+  assert.ok(brotliCompressSync(text).length <= 25 * 1024, 'no more than 25 kB');
+  const known = readQueryVocabulary(text);
+  const expected: [query: string, id: string][] = [
+    ['review my pull request', 'code-review'],
+    ['relire mes pull requests', 'code-review'],
+    ['écrire des tests pour une API', 'api-testing'],
+    ["qui peut auditer la sécurité d'un smart contract", 'security-audit'],
+    ['who can speed up my slow SQL queries', 'query-optimization'],
+    ['traduire une application', 'localization'],
+    ['deploy to kubernetes', 'kubernetes'],
+    ['corriger une fuite mémoire', 'memory-management'],
+    ['améliorer le référencement', 'seo'],
+    ['plan a sprint', 'agile'],
+    ['C#', 'dotnet'],
+  ];
+  for (const [query, id] of expected) assert.equal(matchQuery(known, query.split(' '))[0]?.id, id, query);
 });
