@@ -1,4 +1,4 @@
-import { findUnclosedFence } from './body/find-unclosed-fence.ts';
+import { describeFences } from './body/fences/describe-fences.ts';
 import type { Block } from './body/outline.ts';
 import { diagnostic, sortDiagnostics } from './diagnostic.ts';
 import type { SplitDescription } from './examples/split-description.ts';
@@ -69,8 +69,7 @@ function describeExamples(split: SplitDescription, examples: Example[], line: nu
 
 function describeBody(blocks: Block[] | undefined, body: string, bodyLine: number): Diagnostic[] {
   if (!blocks) return [diagnostic('body-too-complex', bodyLine)];
-  const line = findUnclosedFence(blocks, body);
-  return line === undefined ? [] : [diagnostic('body-unclosed-fence', bodyLine + line - 1)];
+  return describeFences(blocks, body, bodyLine);
 }
 
 function describeHidden(text: string): Diagnostic[] {

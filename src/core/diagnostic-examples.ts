@@ -102,8 +102,21 @@ export const diagnosticExamples: Partial<Record<DiagnosticCode, DiagnosticExampl
     ['---', 'name: tide-clerk', '---', '', 'You keep the tide table. Begin with the moon.'],
   ),
   'body-unclosed-fence': pair(
+    ['```sh', 'tide --today', '', 'Then wait.'],
+    ['```sh', 'tide --today', '```', '', 'Then wait.'],
+  ),
+  'body-nested-fence': pair(
     ['```markdown', '```sh', 'tide --today', '```', '```', 'Then wait.'],
     ['````markdown', '```sh', 'tide --today', '```', '````', 'Then wait.'],
+  ),
+  'body-cut-fence': pair(
+    ['```sh', 'tide --today', '', '## Then', '', 'Wait.'],
+    ['```sh', 'tide --today', '```', '## Then', '', 'Wait.'],
+  ),
+  'body-stray-fence': pair(['Read the table.', '```', '', 'Then wait.'], ['Read the table.', '', 'Then wait.']),
+  'body-doubtful-fence': pair(
+    ['```sh', 'tide --today', '```json', '{ "high": 6 }', '```'],
+    ['```sh', 'tide --today', '```', '```json', '{ "high": 6 }', '```'],
   ),
   'example-unclosed': pair(
     ['---', 'name: tide-clerk', 'description: |', '  <example>', '  user: "When is high water?"', '---'],

@@ -38,6 +38,10 @@ export const diagnosticTable = {
   // Body
   'body-empty': { severity: 'warning', repair: false },
   'body-unclosed-fence': { severity: 'info', repair: false },
+  'body-nested-fence': { severity: 'info', repair: true },
+  'body-cut-fence': { severity: 'info', repair: true },
+  'body-stray-fence': { severity: 'info', repair: true },
+  'body-doubtful-fence': { severity: 'info', repair: false },
   'body-too-complex': { severity: 'warning', repair: true },
   'example-unclosed': { severity: 'warning', repair: true },
   'example-kept-as-text': { severity: 'info', repair: false },

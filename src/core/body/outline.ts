@@ -1,5 +1,6 @@
 import { markdownToMdast } from 'satteri';
 import { oneLine } from '../text/clean-text.ts';
+import { mendFences } from './fences/mend-fences.ts';
 import { isTooComplex } from './is-too-complex.ts';
 
 /** A body in the terms that the reader looks for: what stands under which heading, and lists with their labels. */
@@ -52,7 +53,7 @@ export const markdownFeatures = { frontmatter: false, gfm: { footnotes: false } 
 export function outline(markdown: string): Block[] | undefined {
   if (isTooComplex(markdown)) return undefined;
   try {
-    const root = markdownToMdast(markdown, { features: markdownFeatures }) as unknown as Node;
+    const root = markdownToMdast(mendFences(markdown).text, { features: markdownFeatures }) as unknown as Node;
     return (root.children ?? []).flatMap((node) => toBlocks(node, 0));
   } catch {
     return undefined;

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { defineHastPlugin, defineMdastPlugin, markdownToHtml } from 'satteri';
 import { anchorBase, createAnchors } from '../anchors.ts';
+import { mendFences } from '../body/fences/mend-fences.ts';
 import { isTooComplex } from '../body/is-too-complex.ts';
 import { markdownFeatures } from '../body/outline.ts';
 import type { Section } from '../schema.ts';
@@ -21,7 +22,7 @@ const LAST_LEVEL = 6;
 export function renderInstructions(markdown: string, sections: Section[], highlight: Highlight): string {
   if (isTooComplex(markdown)) return asText(markdown);
   try {
-    const { html } = markdownToHtml(markdown, {
+    const { html } = markdownToHtml(mendFences(markdown).text, {
       features: markdownFeatures,
       mdastPlugins: [visibleTags(), headings(sections)],
       hastPlugins: [safeElements(sections, highlight)],

@@ -196,9 +196,31 @@ export const diagnosticsEn = {
   'diagnostic.body-unclosed-fence': 'A code block is not closed; it runs to the end of the file',
   'diagnostic.body-unclosed-fence.title': 'A code block never closed',
   'diagnostic.body-unclosed-fence.why':
-    'Everything from this fence to the end of the file is code: headings and lists in it are not read as such, here or elsewhere. The usual cause is a block inside a block: the fence of the inner one closes the outer one, and the last fence opens a new block.',
+    'Everything from this fence to the end of the file is code: headings and lists in it are not read as such, here or elsewhere. The catalogue ends a block where it can tell what was meant; here it cannot.',
   'diagnostic.body-unclosed-fence.mend':
     'Close the block with a fence of its own. Around text that holds a block itself, use four backquotes instead of three.',
+  'diagnostic.body-nested-fence':
+    'A code block holds another one with fences as long as its own; it was read down to line {end}',
+  'diagnostic.body-nested-fence.title': 'A code block inside a code block',
+  'diagnostic.body-nested-fence.why':
+    'Markdown knows no blocks inside blocks: the fence that closes the inner one closes the outer one too, and the last fence opens a new block that swallows the text behind it. The catalogue read the outer block down to its own end.',
+  'diagnostic.body-nested-fence.mend': 'Write the fences of the outer block with four backquotes instead of three.',
+  'diagnostic.body-cut-fence': 'A code block is not closed; it was ended before the heading below line {end}',
+  'diagnostic.body-cut-fence.title': 'A code block without its end',
+  'diagnostic.body-cut-fence.why':
+    'A block without a closing fence goes on to the next fence or to the end of the file: headings and paragraphs on the way are code for other readers. The catalogue ended the block before the next heading.',
+  'diagnostic.body-cut-fence.mend': 'Put a line with nothing but three backquotes below the last line of code.',
+  'diagnostic.body-stray-fence': 'A fence opens nothing and closes nothing; it was read as text',
+  'diagnostic.body-stray-fence.title': 'A fence without a partner',
+  'diagnostic.body-stray-fence.why':
+    'Other readers begin a block of code at this line, and take for code what stands below it. It closes nothing, and what stands below it is text. The catalogue shows the three backquotes as they are.',
+  'diagnostic.body-stray-fence.mend': 'Delete the line, or put the fence that opens the block above its first line.',
+  'diagnostic.body-doubtful-fence': 'A code block seems to begin within another one; both were read as one',
+  'diagnostic.body-doubtful-fence.title': 'A fence amid a code block',
+  'diagnostic.body-doubtful-fence.why':
+    'A fence that names a language opens a block, and here a block is open already. Either the one before was not closed, or it holds another; the catalogue could not tell which and read the text as Markdown says.',
+  'diagnostic.body-doubtful-fence.mend':
+    'Close the block that comes before. Where it is to hold another one, give it fences of four backquotes.',
   'diagnostic.body-too-complex': 'The instructions are too deeply nested to be taken apart; they are shown as text',
   'diagnostic.body-too-complex.title': 'Instructions nested too deeply',
   'diagnostic.body-too-complex.why':

@@ -203,9 +203,33 @@ export const diagnosticsFr = {
   'diagnostic.body-unclosed-fence': "Un bloc de code n'est pas fermé ; il va jusqu'à la fin du fichier",
   'diagnostic.body-unclosed-fence.title': 'Un bloc de code jamais fermé',
   'diagnostic.body-unclosed-fence.why':
-    "De cette ligne à la fin du fichier, tout est du code : les titres et les listes n'y sont pas lus comme tels, ici comme ailleurs. La cause habituelle est un bloc dans un bloc : la fin du bloc intérieur ferme l'extérieur, et la dernière ligne d'accents graves ouvre un nouveau bloc.",
+    "De cette ligne à la fin du fichier, tout est du code : les titres et les listes n'y sont pas lus comme tels, ici comme ailleurs. Le catalogue termine un bloc là où l'intention est claire ; ici, elle ne l'est pas.",
   'diagnostic.body-unclosed-fence.mend':
     "Fermez le bloc par une ligne d'accents graves. Autour d'un texte qui contient lui-même un bloc, mettez-en quatre au lieu de trois.",
+  'diagnostic.body-nested-fence':
+    "Un bloc de code en contient un autre délimité de la même façon ; il a été lu jusqu'à la ligne {end}",
+  'diagnostic.body-nested-fence.title': 'Un bloc de code dans un bloc de code',
+  'diagnostic.body-nested-fence.why':
+    "Markdown ne connaît pas de bloc dans un bloc : la ligne qui ferme le bloc intérieur ferme aussi l'extérieur, et la dernière ligne d'accents graves ouvre un nouveau bloc qui avale la suite du texte. Le catalogue a lu le bloc extérieur jusqu'à sa propre fin.",
+  'diagnostic.body-nested-fence.mend': 'Délimitez le bloc extérieur par quatre accents graves au lieu de trois.',
+  'diagnostic.body-cut-fence':
+    "Un bloc de code n'est pas fermé ; il a été terminé avant le titre qui suit la ligne {end}",
+  'diagnostic.body-cut-fence.title': 'Un bloc de code sans fin',
+  'diagnostic.body-cut-fence.why':
+    "Un bloc que rien ne ferme se poursuit jusqu'aux accents graves suivants ou jusqu'à la fin du fichier : les titres et les paragraphes rencontrés sont du code pour les autres lecteurs. Le catalogue a terminé le bloc avant le titre suivant.",
+  'diagnostic.body-cut-fence.mend': 'Ajoutez une ligne de trois accents graves, seuls, sous la dernière ligne de code.',
+  'diagnostic.body-stray-fence': "Une ligne d'accents graves n'ouvre et ne ferme rien ; elle a été lue comme du texte",
+  'diagnostic.body-stray-fence.title': 'Des accents graves isolés',
+  'diagnostic.body-stray-fence.why':
+    'Les autres lecteurs commencent ici un bloc de code et prennent la suite pour du code. Or cette ligne ne ferme rien, et ce qui la suit est du texte. Le catalogue montre les trois accents graves tels quels.',
+  'diagnostic.body-stray-fence.mend': 'Supprimez cette ligne, ou ouvrez le bloc au-dessus de sa première ligne.',
+  'diagnostic.body-doubtful-fence':
+    "Un bloc de code semble commencer à l'intérieur d'un autre ; les deux ont été lus comme un seul",
+  'diagnostic.body-doubtful-fence.title': "Un début de bloc au milieu d'un bloc",
+  'diagnostic.body-doubtful-fence.why':
+    "Des accents graves suivis d'un nom de langage ouvrent un bloc, alors qu'un bloc est déjà ouvert ici. Ou bien le précédent n'a pas été fermé, ou bien il en contient un autre ; le catalogue n'a pas pu trancher et a lu le texte comme Markdown le veut.",
+  'diagnostic.body-doubtful-fence.mend':
+    "Fermez le bloc précédent. S'il doit en contenir un autre, délimitez-le par quatre accents graves.",
   'diagnostic.body-too-complex':
     'Les instructions sont trop imbriquées pour être analysées ; elles sont montrées telles quelles',
   'diagnostic.body-too-complex.title': 'Des instructions trop imbriquées',

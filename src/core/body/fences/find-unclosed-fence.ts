@@ -1,11 +1,10 @@
-import type { Block } from './outline.ts';
+import type { Block } from '../outline.ts';
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 
 /**
  * The line in the body, from 1, of a code fence that nothing closes, so that everything down to the end of the file is
- * code; `undefined` where there is none. The usual cause is a block within a block: the inner closing fence ends the
- * outer block, and the outer one opens a new one.
+ * code; `undefined` where there is none. The body is the text with its fences mended, which the blocks were made of.
  */
 export function findUnclosedFence(blocks: Block[], body: string): number | undefined {
   const last = blocks.at(-1);
