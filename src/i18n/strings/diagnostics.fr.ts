@@ -208,7 +208,7 @@ export const diagnosticsFr = {
     "Fermez le bloc par une ligne d'accents graves. Autour d'un texte qui contient lui-même un bloc, mettez-en quatre au lieu de trois.",
   'diagnostic.body-nested-fence':
     "Un bloc de code en contient un autre délimité de la même façon ; il a été lu jusqu'à la ligne {end}",
-  'diagnostic.body-nested-fence.title': 'Un bloc de code dans un bloc de code',
+  'diagnostic.body-nested-fence.title': 'Un bloc de code dans un autre',
   'diagnostic.body-nested-fence.why':
     "Markdown ne connaît pas de bloc dans un bloc : la ligne qui ferme le bloc intérieur ferme aussi l'extérieur, et la dernière ligne d'accents graves ouvre un nouveau bloc qui avale la suite du texte. Le catalogue a lu le bloc extérieur jusqu'à sa propre fin.",
   'diagnostic.body-nested-fence.mend': 'Délimitez le bloc extérieur par quatre accents graves au lieu de trois.',
@@ -225,7 +225,7 @@ export const diagnosticsFr = {
   'diagnostic.body-stray-fence.mend': 'Supprimez cette ligne, ou ouvrez le bloc au-dessus de sa première ligne.',
   'diagnostic.body-doubtful-fence':
     "Un bloc de code semble commencer à l'intérieur d'un autre ; les deux ont été lus comme un seul",
-  'diagnostic.body-doubtful-fence.title': "Un début de bloc au milieu d'un bloc",
+  'diagnostic.body-doubtful-fence.title': 'Un bloc qui commence dans un autre',
   'diagnostic.body-doubtful-fence.why':
     "Des accents graves suivis d'un nom de langage ouvrent un bloc, alors qu'un bloc est déjà ouvert ici. Ou bien le précédent n'a pas été fermé, ou bien il en contient un autre ; le catalogue n'a pas pu trancher et a lu le texte comme Markdown le veut.",
   'diagnostic.body-doubtful-fence.mend':
