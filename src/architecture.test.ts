@@ -18,7 +18,7 @@ interface Rule {
 const rules: Record<string, Rule> = {
   core: {
     rooms: [],
-    packages: ['zod', 'yaml', 'satteri', 'ftfy-js', 'franc-min', 'shiki', 'hast', 'mdast'],
+    packages: ['zod', 'yaml', 'satteri', 'franc-min', 'shiki', 'hast', 'mdast'],
     because: 'core is pure: it knows no Node, no Astro and no DOM, so that it runs anywhere on one file',
   },
   catalogue: { rooms: ['core'], packages: [], because: 'the catalogue is pure and sees agents, not files or pages' },

@@ -5,7 +5,7 @@ import { packageRoot } from '../config/package-root.ts';
 import { hashOf } from './cache.ts';
 
 /** Packages whose next version may read or render the same file differently. */
-const LIBRARIES = ['ftfy-js', 'franc-min', 'satteri', 'shiki', 'yaml'];
+const LIBRARIES = ['franc-min', 'satteri', 'shiki', 'yaml'];
 
 /** Changes with anything that the result of reading a file depends on, the file excepted. */
 export function readerVersion(): string {

@@ -22,7 +22,12 @@ const sound: [what: string, text: string][] = [
   ['Chinese, Japanese and Korean', '性能优化。データベース、설계'],
   ['Portuguese, German, Turkish, Polish', 'Não há opções; Größe „Öl“; ışığı görün; źródło łąki'],
   ['Russian and Greek', 'Проверка кода; έλεγχος κώδικα'],
-  ['mathematics', '√2 ≈ 1,41; ∞ ≤ Ω; ¬p ∂x'],
+  ['mathematics', '√2 ≈ 1,41; ∞ ≤ Ω; ¬p ∂x; 2√π ≈£5'],
+  ['no-break spaces', '«\u00a0déjà\u00a0» est\u00a0: «\u00a0été\u00a0», «\u00a0À\u00a0»\u00a0!'],
+  ['capitals at signs', 'MARQUÉ… ÇA, VOCÊ… É¿ NESTLÉ® Õ… SELKÄ\u00a0EDELLÄ 5×£35'],
+  ['an alphabet', 'àâäèéêëîïôœùûüÿç ÀÈÉÌÒÓÙàèéìòóù ÇÎÖÛÜâçîöûüĞğİıŞş'],
+  ['faces', '( o¬ô )   `¬´    ): Ôôô'],
+  ['a word on damage', 'On lit `Ã©` ou `â€™` là où il faut `é`.'],
   ['nothing but ASCII', '---\nname: a\n---\n'],
   ['an empty text', ''],
 ];
@@ -75,6 +80,46 @@ test('where a line tells the damage, a damaged and a sound piece of another line
     const damaged = `${misread(page, 'Spécialisé.')}\nSain : déjà, l’équipe. Abîmé : ${misread(page, 'prêt')}.`;
     assert.equal(repairEncoding(damaged).text, 'Spécialisé.\nSain : déjà, l’équipe. Abîmé : prêt.');
   }
+});
+
+test('a single damaged sign, letter or word is enough', () => {
+  const lines = [
+    'Δ | before',
+    'see → there',
+    '± 20 %',
+    'grows on B站',
+    '`console.log("✅ done", x)`',
+    'où',
+    'Rīga',
+    'код',
+  ];
+  for (const page of codePages) {
+    for (const line of lines) {
+      const text = `Sain : déjà, l’équipe.\n${misread(page, line)}\nsound`;
+      assert.equal(repairEncoding(text).text, `Sain : déjà, l’équipe.\n${line}\nsound`);
+    }
+  }
+});
+
+test('lines that were misread as different pages come back', () => {
+  const line = 'Délègue la vérification — à l’œuvre ✅';
+  const text = codePages.map((page) => misread(page, line)).join('\n');
+  assert.equal(repairEncoding(text).text, codePages.map(() => line).join('\n'));
+});
+
+test('a text that was misread as one page and then as another comes back', () => {
+  for (const first of codePages) {
+    for (const second of codePages) {
+      const repaired = repairEncoding(misread(second, misread(first, french)));
+      assert.equal(repaired.text, french);
+      assert.equal(repaired.pages.length, 2);
+    }
+  }
+});
+
+test('what is quoted in code is damage where the rest is', () => {
+  const damaged = misread('windows-1252', 'Écrivez `é`.\nPuis `à`.');
+  assert.equal(repairEncoding(damaged).text, 'Écrivez `é`.\nPuis `à`.');
 });
 
 test('letters of Latin-1 do not hide that it was Windows-1252', () => {

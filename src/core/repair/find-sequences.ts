@@ -1,0 +1,47 @@
+import { utf8SequenceLength } from '../decode.ts';
+import { encodeAs, type Family } from './code-pages.ts';
+import { judgeSequence, type Verdict } from './judge-sequence.ts';
+
+/** Characters that are one character of UTF-8 where they are taken for its bytes: `Ã©`, which is `é`. */
+export interface Sequence {
+  /** Offset in the line. */
+  at: number;
+  /** As it stands. */
+  source: string;
+  /** What it is when the misreading is undone. */
+  decoded: string;
+  verdict: Verdict;
+}
+
+export interface ReadLine {
+  sequences: Sequence[];
+  /** Whether nothing but ASCII stands between them: of a misread line that is always so. */
+  isWhole: boolean;
+}
+
+/** All that can be undone in a line, from left to right, and what each is likely to be. */
+export function findSequences(family: Family, line: string): ReadLine {
+  const bytes = encodeAs(family, line);
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const found: Omit<Sequence, 'verdict'>[] = [];
+  let isWhole = true;
+  for (let at = 0; at < line.length; ) {
+    const length = line.charCodeAt(at) < 0x80 ? 1 : utf8SequenceLength(bytes, at);
+    if (length > 1) {
+      const decoded = decoder.decode(bytes.subarray(at, at + length));
+      found.push({ at, source: line.slice(at, at + length), decoded });
+    } else if (length === 0) isWhole = false;
+    at += Math.max(1, length);
+  }
+  const sequences = found.map((sequence, index) => {
+    const { at, source, decoded } = sequence;
+    const [previous, next] = [found[index - 1], found[index + 1]];
+    const neighbours = [
+      previous && previous.at + previous.source.length === at ? previous.decoded : '',
+      next && at + source.length === next.at ? next.decoded : '',
+    ];
+    const [before, after] = [line.charAt(at - 1), line.charAt(at + source.length)];
+    return { ...sequence, verdict: judgeSequence({ family, source, decoded, before, after, neighbours }) };
+  });
+  return { sequences, isWhole };
+}

@@ -1,0 +1,83 @@
+import { type CodePage, choosePage, type Family } from './code-pages.ts';
+import { findQuotedCode } from './find-quoted-code.ts';
+import { findSequences, type ReadLine, type Sequence } from './find-sequences.ts';
+
+const families: Family[] = ['latin', 'macintosh'];
+
+interface Candidate extends ReadLine {
+  family: Family;
+  /** Damage that is not shown on purpose. */
+  isEvidence: boolean;
+}
+
+export interface Undone {
+  lines: string[];
+  page: CodePage;
+}
+
+/**
+ * Undoes one misreading in those lines that have it; `undefined` where none has. The lines may have been misread as
+ * different pages: merged and half-converted files are.
+ */
+export function undoMisreading(lines: string[]): Undone | undefined {
+  const candidates = lines.map(chooseCandidate);
+  const damaged = new Set(candidates.filter((each) => each?.isEvidence).map((each) => each?.family));
+  if (damaged.size === 0) return undefined;
+  const used: Record<Family, Sequence[]> = { latin: [], macintosh: [] };
+  const undone = lines.map((line, index) => {
+    const candidate = candidates[index];
+    if (!candidate || !damaged.has(candidate.family)) return line;
+    const sequences = chooseSequences(candidate, line);
+    for (const sequence of sequences) used[candidate.family].push(sequence);
+    return replace(line, sequences);
+  });
+  const family = used.latin.length >= used.macintosh.length ? 'latin' : 'macintosh';
+  if (used[family].length === 0) return undefined;
+  return { lines: undone, page: choosePage(family, new Set(used[family].flatMap(({ source }) => [...source]))) };
+}
+
+/** A line as the family that explains it best; `undefined` where none does. */
+function chooseCandidate(line: string): Candidate | undefined {
+  if (!/[^\0-\x7f]/.test(line)) return undefined;
+  const readings = families
+    .map((family) => ({ family, ...findSequences(family, line) }))
+    .filter(({ sequences }) => sequences.length > 0);
+  // A line that is explained from end to end by one family is so by the other one by accident at most.
+  const [best] = readings.sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || weigh(b) - weigh(a));
+  return best && { ...best, isEvidence: isEvidence(best, line) };
+}
+
+/** Characters that are damage for sure. */
+function weigh({ sequences }: ReadLine): number {
+  return sequences.reduce((sum, { verdict, source }) => sum + (verdict === 'damage' ? source.length : 0), 0);
+}
+
+function isEvidence({ sequences, isWhole }: ReadLine, line: string): boolean {
+  const isQuoted = quotedIn(line);
+  return sequences.some(
+    (sequence) => (sequence.verdict === 'damage' || (isWhole && sequence.verdict === 'likely')) && !isQuoted(sequence),
+  );
+}
+
+/** What is undone in a line of a text that is damaged elsewhere if not here. */
+function chooseSequences({ sequences, isWhole, isEvidence }: Candidate, line: string): Sequence[] {
+  if (isWhole) return sequences.some(({ verdict }) => verdict !== 'accident') ? sequences : [];
+  const isQuoted = quotedIn(line);
+  // Where the line is sound, it may quote what damage looks like.
+  return sequences.filter((sequence) => sequence.verdict === 'damage' && (isEvidence || !isQuoted(sequence)));
+}
+
+function quotedIn(line: string): (sequence: Sequence) => boolean {
+  const spans = findQuotedCode(line);
+  return ({ at }) => spans.some(([start, end]) => at >= start && at < end);
+}
+
+function replace(line: string, sequences: Sequence[]): string {
+  let result = '';
+  let end = 0;
+  for (const { at, source, decoded } of sequences) {
+    result += line.slice(end, at) + decoded;
+    end = at + source.length;
+  }
+  return result + line.slice(end);
+}
