@@ -4,44 +4,65 @@ import { expect, type Locale, test, words } from './test.ts';
 
 const code = 'header-unquoted-colon';
 
-test('rows are chosen by diagnostic and outcome, and the choice is in the address', async ({ page, baseURL }) => {
-  const report = new ReportPage(page, 'en');
-  await report.open();
-  const total = await report.rows.count();
-  await expect(report.status).toHaveText(words.en('report.shown', { count: total, total }));
+test.describe('where files are damaged', () => {
+  test.use({ site: 'trials' });
 
-  await report.code.selectOption(code);
-  await expect(page).toHaveURL(`${baseURL}en/report/?code=${code}`);
-  const count = await report.rows.count();
-  expect(count).toBeGreaterThan(0);
-  expect(count).toBeLessThan(total);
-  await expect(report.status).toHaveText(words.en('report.shown', { count, total }));
-  await expect(report.rows.filter({ hasNotText: code })).toHaveCount(0);
+  test('rows are chosen by diagnostic and outcome, and the choice is in the address', async ({ page, baseURL }) => {
+    const report = new ReportPage(page, 'en');
+    await report.open();
+    const total = await report.rows.count();
+    await expect(report.status).toHaveText(words.en('report.shown', { count: total, total }));
 
-  await report.outcome('read').check();
-  await expect(report.rows).toHaveCount(0);
-  await report.outcome('repaired').check();
-  await expect(report.rows).toHaveCount(count);
-  await expect(page).toHaveURL(`${baseURL}en/report/?code=${code}&outcome=read&outcome=repaired`);
-});
+    await report.code.selectOption(code);
+    await expect(page).toHaveURL(`${baseURL}en/report/?code=${code}`);
+    const count = await report.rows.count();
+    expect(count).toBeGreaterThan(0);
+    expect(count).toBeLessThan(total);
+    await expect(report.status).toHaveText(words.en('report.shown', { count, total }));
+    await expect(report.rows.filter({ hasNotText: code })).toHaveCount(0);
 
-test('reload, back and the other language give the same rows', async ({ page, baseURL }) => {
-  const report = new ReportPage(page, 'en');
-  await report.open(`?code=${code}&outcome=repaired`);
-  await expect(report.code).toHaveValue(code);
-  await expect(report.outcome('repaired')).toBeChecked();
-  const count = await report.rows.count();
+    await report.outcome('read').check();
+    await expect(report.rows).toHaveCount(0);
+    await report.outcome('repaired').check();
+    await expect(report.rows).toHaveCount(count);
+    await expect(page).toHaveURL(`${baseURL}en/report/?code=${code}&outcome=read&outcome=repaired`);
+  });
 
-  await report.code.selectOption('');
-  await expect(report.outcome('repaired')).toBeChecked();
-  await page.goBack();
-  await expect(report.rows).toHaveCount(count);
-  await page.reload();
-  await expect(report.rows).toHaveCount(count);
+  test('reload, back and the other language give the same rows', async ({ page, baseURL }) => {
+    const report = new ReportPage(page, 'en');
+    await report.open(`?code=${code}&outcome=repaired`);
+    await expect(report.code).toHaveValue(code);
+    await expect(report.outcome('repaired')).toBeChecked();
+    const count = await report.rows.count();
 
-  await new SiteHeader(page, 'en').french.click();
-  await expect(page).toHaveURL(`${baseURL}fr/report/?code=${code}&outcome=repaired`);
-  await expect(new ReportPage(page, 'fr').rows).toHaveCount(count);
+    await report.code.selectOption('');
+    await expect(report.outcome('repaired')).toBeChecked();
+    await page.goBack();
+    await expect(report.rows).toHaveCount(count);
+    await page.reload();
+    await expect(report.rows).toHaveCount(count);
+
+    await new SiteHeader(page, 'en').french.click();
+    await expect(page).toHaveURL(`${baseURL}fr/report/?code=${code}&outcome=repaired`);
+    await expect(new ReportPage(page, 'fr').rows).toHaveCount(count);
+  });
+
+  for (const locale of ['en', 'fr'] as Locale[]) {
+    test(`a diagnostic in the ${locale} report leads to what it means and how to mend it`, async ({ page }) => {
+      const t = words[locale];
+      await page.goto(`${locale}/report/`);
+      await page.getByRole('link', { name: t(`diagnostic.${code}.title`) }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(t(`diagnostic.${code}.title`));
+      for (const part of ['report.why', 'report.mend'] as const) {
+        await expect(page.getByRole('heading', { name: t(part) })).toBeVisible();
+      }
+      await expect(page.getByRole('figure')).toHaveCount(2);
+      await page.getByRole('link', { name: t('report.allCodes') }).click();
+      for (const severity of ['error', 'warning', 'info'] as const) {
+        await expect(page.getByRole('heading', { level: 2, name: t(`report.severities.${severity}`) })).toBeVisible();
+      }
+    });
+  }
 });
 
 test('a diagnostic that there is not asks for every row', async ({ page }) => {
@@ -50,23 +71,6 @@ test('a diagnostic that there is not asks for every row', async ({ page }) => {
   await expect(report.code).toHaveValue('');
   expect(await report.rows.count()).toBeGreaterThan(10);
 });
-
-for (const locale of ['en', 'fr'] as Locale[]) {
-  test(`a diagnostic in the ${locale} report leads to what it means and how to mend it`, async ({ page }) => {
-    const t = words[locale];
-    await page.goto(`${locale}/report/`);
-    await page.getByRole('link', { name: t(`diagnostic.${code}.title`) }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t(`diagnostic.${code}.title`));
-    for (const part of ['report.why', 'report.mend'] as const) {
-      await expect(page.getByRole('heading', { name: t(part) })).toBeVisible();
-    }
-    await expect(page.getByRole('figure')).toHaveCount(2);
-    await page.getByRole('link', { name: t('report.allCodes') }).click();
-    for (const severity of ['error', 'warning', 'info'] as const) {
-      await expect(page.getByRole('heading', { level: 2, name: t(`report.severities.${severity}`) })).toBeVisible();
-    }
-  });
-}
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
