@@ -8,6 +8,8 @@ const contract: [address: string, expected: string][] = [
   [addresses.chooser(), '/'],
   [addresses.catalogue('en'), '/en/'],
   [addresses.agent('fr', 'x'), '/fr/agents/x/'],
+  [addresses.sideBySide('fr', 'x'), '/fr/agents/x/side-by-side/'],
+  [addresses.sideBySide('en', 'x', 'en-pt'), '/en/agents/x/side-by-side/en-pt/'],
   [addresses.capabilities('en'), '/en/capabilities/'],
   [addresses.capability('fr', 'api-design'), '/fr/capabilities/api-design/'],
   [addresses.tools('en'), '/en/tools/'],

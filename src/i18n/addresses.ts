@@ -8,6 +8,9 @@ export const addresses = {
   chooser: () => '/',
   catalogue: (locale: Locale) => `/${locale}/`,
   agent: (locale: Locale, id: string) => `/${locale}/agents/${id}/`,
+  /** Two of its languages; `pair` names them where they are not the first two: `en-pt`. */
+  sideBySide: (locale: Locale, id: string, pair?: string) =>
+    `/${locale}/agents/${id}/side-by-side/${pair === undefined ? '' : `${pair}/`}`,
   capabilities: (locale: Locale) => `/${locale}/capabilities/`,
   capability: (locale: Locale, id: string) => `/${locale}/capabilities/${id}/`,
   tools: (locale: Locale) => `/${locale}/tools/`,
