@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import type { Server } from 'node:http';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { listen } from '../src/cli/listen.ts';
 import { createSiteServer } from '../src/cli/serve.ts';
-import { addressVariable, hasSite, type SiteName, siteNames, sites } from './sites.ts';
+import { addressVariable, hasSite, type SiteName, siteFolder, siteNames, sites, type TestSite } from './sites.ts';
 
 const root = dirname(import.meta.dirname);
 
@@ -29,9 +29,10 @@ export default async function setUp(): Promise<() => void> {
 }
 
 function buildSite(name: SiteName): string {
-  const { agents, base } = sites[name];
-  const out = join(root, 'node_modules/.cache/agentheque-e2e', name);
-  const words = ['bin/agentheque.js', 'build', '--agents', agents, '--base', base, '--out', out];
+  const { agents, base, site }: TestSite = sites[name];
+  const out = siteFolder(name);
+  const flags = ['--agents', agents, '--base', base, '--out', out, ...(site === undefined ? [] : ['--site', site])];
+  const words = ['bin/agentheque.js', 'build', ...flags];
   const { status, stdout, stderr } = spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8' });
   if (status !== 0) throw new Error(`\`${words.join(' ')}\` ended with ${status}:\n${stdout}${stderr}`);
   return out;

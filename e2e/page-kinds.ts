@@ -32,6 +32,15 @@ const kinds: Record<Exclude<SiteName, 'seeds'>, string[]> = {
     'LOCALE/agents/wide/',
     'LOCALE/report/',
   ],
+  languages: [
+    'LOCALE/agents/lamp-keeper/',
+    'LOCALE/agents/lamp-keeper/side-by-side/',
+    'LOCALE/agents/harbour-log/',
+    'LOCALE/agents/tide-scribe/',
+    'LOCALE/agents/tide-scribe/side-by-side/',
+    'LOCALE/agents/almanac/',
+    'LOCALE/agents/beacon/',
+  ],
 };
 
 export const pageKinds = Object.entries(kinds).flatMap(([site, addresses]) =>

@@ -11,6 +11,8 @@ export interface TestSite {
   agents: string;
   /** One of them lies below a path, so that every address is seen to heed it. */
   base: string;
+  /** Where it says that it will be published; only there it names absolute addresses. */
+  site?: string;
 }
 
 export const sites = {
@@ -18,9 +20,16 @@ export const sites = {
   content: { agents: join(root, 'content/agents'), base: '/' },
   /** Agents made for these tests: spellings, languages, hostile and oversized texts. */
   trials: { agents: join(root, 'e2e/fixtures/agents'), base: '/library/' },
+  /** Agents made for these tests: in two languages, in one, in a mixture, and in others than the interface's. */
+  languages: { agents: join(root, 'e2e/fixtures/languages'), base: '/', site: 'https://agents.example/' },
   /** Real files beside the project, where they are there. */
   seeds: { agents: join(root, '../shared/seeds'), base: '/' },
 } as const satisfies Record<string, TestSite>;
+
+/** The folder that a site is built into. */
+export function siteFolder(name: SiteName): string {
+  return join(root, 'node_modules/.cache/agentheque-e2e', name);
+}
 
 export type SiteName = keyof typeof sites;
 

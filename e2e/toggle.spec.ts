@@ -36,14 +36,6 @@ test('the toggle leads to the section that is being read', async ({ page }) => {
   await expect(page).toHaveURL(/\/en\/agents\/essais\/#capabilities$/);
 });
 
-test('a heading of the instructions, which is there in one language only, leads to the instructions', async ({
-  page,
-}) => {
-  await page.goto('fr/agents/essais/#i-langages');
-  await new SiteHeader(page, 'fr').english.click();
-  await expect(page).toHaveURL(/\/en\/agents\/essais\/#instructions$/);
-});
-
 test('the toggle keeps the search', async ({ page }) => {
   await page.goto('en/?q=api+design&sort=capabilities');
   await new SiteHeader(page, 'en').french.click();

@@ -1,9 +1,10 @@
-/**
- * Anchors that an agent's page has in every language. Headings of the instructions (`i-…`) are the author's and exist in
- * one language only.
- */
+/** Anchors that a page has in every language. Headings of the instructions (`i-…`) are the author's, in one language. */
 const SHARED_ANCHOR =
-  /^(?:summary|examples|example-\d+|capabilities|commands|tools|instructions|relations|use|source|report)$/;
+  /^(?:summary|examples|example-\d+|capabilities|commands|tools|instructions|relations|use|source|report|row-\d+)$/;
+const HEADING = /^i-/;
+
+/** An anchor may stand so far above the window, in pixels, and still be what the reader came for. */
+const JUST_ABOVE = 40;
 
 export interface PlacedAnchor {
   id: string;
@@ -11,16 +12,48 @@ export interface PlacedAnchor {
   top: number;
 }
 
+/** The window and what is in it. */
+export interface View {
+  /** Of the address, without `#`. */
+  hash: string;
+  /** In the order of the page. */
+  anchors: PlacedAnchor[];
+  /** Height of the window in pixels. */
+  height: number;
+  /** Whether the page is scrolled to its beginning, where the controls are: a reader who went there came to use them. */
+  isAtTop: boolean;
+}
+
+/** What within the upper third of the window is, is being read. */
+const READING_LINE = 1 / 3;
+
 /**
- * The hash (without `#`) that leads to the same place of the page in another language: the present one where there is
- * one, else that of the section being read. Empty at the top of the page, which begins
- * with the summary. A heading of the instructions stands for them.
+ * The anchor of the place that the reader is at, empty at the beginning of the page: that of the address, unless the
+ * reader has moved on from it, else of the last section or heading that begins above the reading line.
  */
-export function sharedHash(hash: string, anchors: PlacedAnchor[], readingLine: number): string {
-  if (hash.startsWith('i-')) return 'instructions';
-  if (hash !== '') return hash;
-  const read = anchors.filter(({ id, top }) => SHARED_ANCHOR.test(id) && top <= readingLine).at(-1)?.id;
+export function anchorInView({ hash, anchors, height, isAtTop }: View): string {
+  const named = anchors.find(({ id }) => id === hash);
+  if (hash !== '' && (isAtTop || !named || (named.top > -JUST_ABOVE && named.top < height))) return hash;
+  if (isAtTop) return '';
+  const known = anchors.filter(({ id }) => SHARED_ANCHOR.test(id) || HEADING.test(id));
+  const read = known.filter(({ top }) => top <= height * READING_LINE).at(-1)?.id;
   return read === undefined || read === 'summary' ? '' : read;
+}
+
+/**
+ * The anchor of the same place on the page in another language. `counterparts` leads from headings of the instructions
+ * to those of the other text, and is `undefined` where the other page shows the same text. A heading that has none is
+ * stood for by the nearest one before it, and by the instructions in the end.
+ */
+export function counterpartOf(
+  anchor: string,
+  anchors: readonly Pick<PlacedAnchor, 'id'>[],
+  counterparts: Readonly<Record<string, string>> | undefined,
+): string {
+  if (!HEADING.test(anchor) || counterparts === undefined) return anchor;
+  const place = anchors.findIndex(({ id }) => id === anchor);
+  const before = anchors.slice(0, place + 1).filter(({ id }) => HEADING.test(id) && Object.hasOwn(counterparts, id));
+  return counterparts[before.at(-1)?.id ?? ''] ?? 'instructions';
 }
 
 /** The anchors of the page in their order, with where they are now. */
