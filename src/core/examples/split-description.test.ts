@@ -31,7 +31,24 @@ const cases: [what: string, description: string, summary: string, blocks: string
   ['tags in capitals', 'One. <EXAMPLE>a</Example>', 'One.', ['a']],
   ['letters that are longer in lower case', 'İİİİ. <example>a</example> İİ.', 'İİİİ.\n\nİİ.', ['a']],
   ['an empty one', 'One. <example> </example>', 'One.', []],
-  ['a closing tag alone', 'One. </example>', 'One. </example>', []],
+  ['a closing tag alone', 'One. </example>', 'One.', []],
+  ['a commentary behind nothing', 'One. <commentary>Two.</commentary>', 'One. Two.', []],
+  ['a wrapper', 'One.\n<examples>\n<example>a</example>\n<example>b</example>\n</examples>', 'One.', ['a', 'b']],
+  ['numbers in the tags', 'One. <example1>a</example1> <example_2>b</example_2>', 'One.', ['a', 'b']],
+  ['French tags', 'Un. <exemples><exemple>a</exemple></exemples>', 'Un.', ['a']],
+  [
+    'brackets that are escaped',
+    'One. \\<example\\>a\\</example\\> &lt;example&gt;b&lt;/example&gt;',
+    'One.',
+    ['a', 'b'],
+  ],
+  ['attributes', 'One. <example id="1" name="A leak">user: "a"</example>', 'One.', ['A leak\nuser: "a"']],
+  [
+    'a commentary behind its example',
+    'One. <example>user: "a"</example>\n<commentary>Why.</commentary> Two.',
+    'One.\n\nTwo.',
+    ['user: "a"\n<commentary>Why.</commentary>'],
+  ],
 ];
 
 for (const [what, description, summary, blocks] of cases) {
@@ -70,6 +87,25 @@ const prose: [what: string, description: string, summary: string, blocks: string
   ['numbers in brackets', 'Keeps it. Examples: (1) user: "a" (2) user: "b"', 'Keeps it.', ['user: "a"', 'user: "b"']],
   ['a bold heading', 'Keeps it.\n\n**Examples**:\nuser: "a"\nuser: "b"', 'Keeps it.', ['user: "a"', 'user: "b"']],
   ['a French heading', 'Tient.\n\nExemples :\nutilisateur : « a »', 'Tient.', ['utilisateur : « a »']],
+  [
+    'a number for each',
+    'Keeps it. Example 1: user: "a" assistant: "b"\nExample 2 - user: "c"',
+    'Keeps it.',
+    ['user: "a" assistant: "b"', 'user: "c"'],
+  ],
+  [
+    'a question that gets an answer, announced by nothing',
+    'Keeps it.\n\nUser: a\nAssistant: b\nUser: c',
+    'Keeps it.',
+    ['User: a\nAssistant: b', 'User: c'],
+  ],
+  [
+    'examples that are sentences',
+    'Keeps. Example 1: berths. Example 2: tides.',
+    'Keeps. Example 1: berths. Example 2: tides.',
+    [],
+  ],
+  ['a user who gets no answer', 'Keeps.\nUser: the harbour', 'Keeps.\nUser: the harbour', []],
   [
     'items that are no conversations',
     'Keeps.\n\nExamples:\n- berths\n- tides',

@@ -1,4 +1,5 @@
 import { tidy } from '../text/clean-text.ts';
+import { evenExampleTags, findTagged, withoutLooseTags } from './example-tags.ts';
 import { hasTurns } from './parse-example.ts';
 
 export interface SplitDescription {
@@ -10,63 +11,85 @@ export interface SplitDescription {
   unclosed: number;
 }
 
-const OPEN = '<example>';
-const CLOSE = '</example>';
-
 /** Words before a list of examples, in either language; they announce what the page shows under its own heading. */
 const ANNOUNCEMENT =
   /(?:^|[\s.!?:;–—-])(?:(?:some |specific |usage |typical |here are (?:some )?)?examples?(?: of (?:use|usage))?(?: include)?|(?:quelques |voici (?:des|quelques) )?exemples?(?: d['’](?:usage|utilisation|emploi))?)\s*(?::\s*)?(?:[-*•]\s*)*$/i;
 
 /** What opens a list of prose examples: `Examples:` on a line, or after a sentence. */
 const PROSE_HEADING =
-  /(?:^[ \t]*|[.!?)»”"]\s+|\n[ \t]*)(?:#{1,6} |\*\*)?(?:usage )?(?:examples?|exemples?)(?: (?:d['’]utilisation|of use))?(?:\*\*)?[ \t]*:(?:\*\*)?(?=\s|$)/i;
+  /(?:^[ \t]*|[.!?)»”"]\s+|\n[ \t]*)(?:#{1,6} |\*\*)?(?:usage )?(?:examples?|exemples?)(?: ?\d{1,2})?(?: (?:d['’](?:utilisation|usage|emploi)|of use))?(?:\*\*)?[ \t]*:(?:\*\*)?(?=\s|$)/i;
+
+/** A list of prose examples in which each has its own heading: `Example 2:`. */
+const NUMBERED =
+  /(?:^|\n|(?<=[.!?)»”"]) )[ \t]*(?:#{1,6} |[-*•] )?(?:\*\*)?(?:example|exemple) ?\d{1,2}(?:\*\*)?[ \t]*[:.–—-](?:\*\*)?/gi;
+
+const CONTEXT_LINE = /(?:^|\n)[ \t]*(?:[-*•] |\d+[.)] )?(?:\*\*)?contexte?(?:\*\*)?[ \t]*:/i;
+const USER_LINE = /(?:^|\n)[ \t]*(?:\*\*)?(?:user|utilisateur|utilisatrice|human)(?:\*\*)?[ \t]*:/i;
+const ANSWER_LINE = /\n[ \t]*(?:\*\*)?(?:assistante?|agent)(?:\*\*)?[ \t]*:/i;
 
 /** Where a prose example begins: with its context, else as an item of a list, else with what the user says. */
 const STARTS = [
-  /(?:^|\n)[ \t]*(?:[-*•] |\d+[.)] )?(?:\*\*)?context[e]?(?:\*\*)?[ \t]*:/gi,
+  new RegExp(CONTEXT_LINE, 'gi'),
   /(?:^|\n)(?:[-*•] |\d+[.)] )|(?:^|\s)\(\d{1,2}\) /g,
-  /(?:^|\n)[ \t]*(?:\*\*)?(?:user|utilisateur|utilisatrice|human)(?:\*\*)?[ \t]*:/gi,
+  new RegExp(USER_LINE, 'gi'),
 ];
 
 /** Takes a description apart: its summary, and the examples that stand in it, tagged or announced in prose. */
 export function splitDescription(description: string): SplitDescription {
-  return /<example>/i.test(description) ? splitTagged(description) : splitProse(description);
+  const text = evenExampleTags(description);
+  return text.includes('<example>') ? splitTagged(text) : splitProse(withoutLooseTags(text));
 }
 
 function splitTagged(text: string): SplitDescription {
-  // Of the whole text lower case may be longer, and places in it would be others.
-  const folded = text.replace(/<\/?example>/gi, (tag) => tag.toLowerCase());
-  const blocks: string[] = [];
-  const outside: string[] = [];
-  let unclosed = -1;
-  let from = 0;
-  let close = 0;
-  for (let open = folded.indexOf(OPEN); open >= 0; open = folded.indexOf(OPEN, from)) {
-    outside.push(text.slice(from, open));
-    const start = open + OPEN.length;
-    // Looked for once, not again for each example that is not closed.
-    if (close >= 0 && close < start) close = folded.indexOf(CLOSE, start);
-    const next = folded.indexOf(OPEN, start);
-    const isClosed = close >= 0 && (next < 0 || close < next);
-    if (!isClosed && unclosed < 0) unclosed = blocks.length;
-    const end = isClosed ? close : next < 0 ? text.length : next;
-    blocks.push(text.slice(start, end).trim());
-    from = isClosed ? close + CLOSE.length : end;
-  }
-  outside.push(text.slice(from));
-  return { summary: joinOutside(outside), blocks: blocks.filter((block) => block !== ''), unclosed };
+  const tagged = findTagged(text);
+  const outside = tagged.map(({ start }, index) => text.slice(tagged[index - 1]?.end ?? 0, start));
+  outside.push(text.slice(tagged.at(-1)?.end ?? 0));
+  const blocks = tagged.map(({ block }) => block);
+  return {
+    summary: joinOutside(outside.map(withoutLooseTags)),
+    blocks: blocks.filter((block) => block !== ''),
+    unclosed: tagged.findIndex(({ isClosed }) => !isClosed),
+  };
 }
 
-/** `Examples:` and then conversations with labels, but no tags. */
+/** Conversations with labels, but no tags: under `Examples:`, each under `Example 1:`, or behind nothing at all. */
 function splitProse(text: string): SplitDescription {
   const whole = { summary: tidy(text), blocks: [], unclosed: -1 };
+  const found = cutAtNumbers(text) ?? cutBehindHeading(text);
+  if (!found || found.blocks.length === 0 || !found.blocks.every(hasTurns)) return whole;
+  return { summary: joinOutside([text.slice(0, found.start)]), blocks: found.blocks, unclosed: -1 };
+}
+
+interface Cut {
+  /** Where the summary ends. */
+  start: number;
+  blocks: string[];
+}
+
+function cutAtNumbers(text: string): Cut | undefined {
+  const matches = [...text.matchAll(NUMBERED)];
+  const [first] = matches;
+  if (!first) return undefined;
+  const blocks = matches.map(({ index, 0: label }, at) =>
+    text.slice(index + label.length, matches[at + 1]?.index).trim(),
+  );
+  return { start: first.index, blocks };
+}
+
+function cutBehindHeading(text: string): Cut | undefined {
   const heading = PROSE_HEADING.exec(text);
-  const end = heading ? heading.index + heading[0].length : text.search(STARTS[0] ?? /$^/);
-  if (end < 0) return whole;
-  const blocks = cutAtStarts(text.slice(end));
-  if (blocks.length === 0 || !blocks.every(hasTurns)) return whole;
-  const keptEnd = heading ? heading.index + (/^[.!?)»”"]/.test(heading[0]) ? 1 : 0) : end;
-  return { summary: joinOutside([text.slice(0, keptEnd)]), blocks, unclosed: -1 };
+  const end = heading ? heading.index + heading[0].length : firstTurn(text);
+  if (end < 0) return undefined;
+  const start = heading ? heading.index + (/^[.!?)»”"]/.test(heading[0]) ? 1 : 0) : end;
+  return { start, blocks: cutAtStarts(text.slice(end)) };
+}
+
+/** Where a conversation begins that nothing announces: with its context, or with a question that gets an answer. */
+function firstTurn(text: string): number {
+  const context = text.search(CONTEXT_LINE);
+  if (context >= 0) return context;
+  const question = text.search(USER_LINE);
+  return question >= 0 && ANSWER_LINE.test(text.slice(question)) ? question : -1;
 }
 
 function cutAtStarts(text: string): string[] {
