@@ -1,20 +1,21 @@
 /** Start here: one file becomes one agent, a line a stage. Any bytes give a result, and nothing is thrown. */
-import { createAnchors } from './anchors.ts';
 import { extractInvocations } from './body/extract-invocations.ts';
 import type { Block } from './body/outline.ts';
+import { headingAnchors } from './body/section-anchors.ts';
 import { extractCapabilities } from './capabilities/extract-capabilities.ts';
 import { decode } from './decode.ts';
 import { diagnose } from './diagnose.ts';
 import { isRepair } from './diagnostic.ts';
+import { textOfExample } from './examples/gather-examples.ts';
 import { collectFacts } from './facts/collect-facts.ts';
 import { extractFingerprint, type Fingerprint } from './fingerprint/extract-fingerprint.ts';
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
 import { languageFromPath } from './language/language-from-path.ts';
-import { readLanguage } from './language/read-language.ts';
+import { otherLanguage, readLanguage } from './language/read-language.ts';
 import { readParts } from './read-parts.ts';
 import { extractReferences } from './references/extract-references.ts';
 import { type PlacedMention, placeMentions } from './references/place-mentions.ts';
-import type { Section, Variant } from './schema.ts';
+import type { Example, Section, Variant } from './schema.ts';
 import { withoutEmoji, withoutMarkdown } from './text/clean-text.ts';
 import { readTitle } from './title.ts';
 import { derivePermissions } from './tools/derive-permissions.ts';
@@ -78,7 +79,7 @@ export function readAgent(file: AgentFile, matchCapability: CapabilityMatcher): 
       description: fields.description,
       instructions: split.body,
       sections: toSections(blocks, sections),
-      examples: parts.examples,
+      examples: parts.examples.map((example) => inItsLanguage(example, language.code)),
       capabilities: extractCapabilities(blocks, fields.capabilities).map((phrase) => {
         const [id] = matchCapability(phrase.text);
         return { ...phrase, ...(id && { id }) };
@@ -108,14 +109,17 @@ export function readAgent(file: AgentFile, matchCapability: CapabilityMatcher): 
 
 /** Headings with the anchors that the rendered instructions have. */
 function toSections(blocks: Block[], languages: (string | undefined)[]): Section[] {
-  const anchor = createAnchors();
-  return blocks
-    .filter(({ kind }) => kind === 'heading')
-    .map((block, index) => {
-      const text = withoutEmoji(withoutMarkdown(block.text)) || block.text;
-      const language = languages[index];
-      return { level: block.level, text, anchor: anchor(block.text), ...(language && { language }) };
-    });
+  return [...headingAnchors(blocks)].map(([block, anchor], index) => {
+    const text = withoutEmoji(withoutMarkdown(block.text)) || block.text;
+    const language = languages[index];
+    return { level: block.level, text, anchor, ...(language && { language }) };
+  });
+}
+
+/** Bodies in French have examples in English, and pages say so to screen readers. */
+function inItsLanguage(example: Example, main: string): Example {
+  const language = otherLanguage(textOfExample(example), main);
+  return { ...example, ...(language && { language }) };
 }
 
 /** The description says it; where there is none, the first paragraph does. */

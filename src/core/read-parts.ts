@@ -1,6 +1,6 @@
 import { extractCommands } from './body/extract-commands.ts';
 import { outline } from './body/outline.ts';
-import { parseExample } from './examples/parse-example.ts';
+import { gatherExamples } from './examples/gather-examples.ts';
 import { splitDescription } from './examples/split-description.ts';
 import { parseHeader } from './front-matter/parse-header.ts';
 import { readFields } from './front-matter/read-fields.ts';
@@ -17,6 +17,7 @@ export function readParts(received: string) {
   const header = parseHeader(split.header ?? '', split.headerLine);
   const fields = readFields(header);
   const description = splitDescription(fields.description);
+  const blocks = outline(split.body);
   const tools = readTools(fields.tools);
   return {
     encoding,
@@ -24,9 +25,9 @@ export function readParts(received: string) {
     header,
     fields,
     description,
-    examples: description.blocks.map(parseExample),
+    examples: gatherExamples(description.blocks, split.body, blocks ?? [], fields.name),
     /** Of the body; `undefined` where it is nested too deeply. */
-    blocks: outline(split.body),
+    blocks,
     /** `null` where the file names none. */
     allowedTools: tools?.allowed ?? null,
     deniedTools: [...fields.disallowedTools, ...(tools?.denied ?? [])],

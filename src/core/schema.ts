@@ -30,10 +30,12 @@ export const languageSchema = z.strictObject({
   mixed: z.array(languageCode).describe('Other languages that whole sections are written in'),
 });
 
+const anchor = z.string().regex(/^i-[a-z0-9-]*$/);
+
 export const sectionSchema = z.strictObject({
   level: z.int().min(1).max(6),
   text,
-  anchor: z.string().regex(/^i-[a-z0-9-]*$/),
+  anchor,
   language: languageCode.optional(),
 });
 
@@ -48,6 +50,9 @@ export const exampleSchema = z.strictObject({
     .optional()
     .describe('All turns in order, where there are more than one exchange'),
   text: text.optional(),
+  from: z.enum(['description', 'instructions']).optional(),
+  section: anchor.optional().describe('Where it stands in the instructions'),
+  language: languageCode.optional().describe('Where it is another than the language of the file'),
 });
 
 export const capabilitySchema = z.strictObject({

@@ -2,7 +2,7 @@ import type { Example } from '../schema.ts';
 import { oneLine, tidy, withoutMarkdown } from '../text/clean-text.ts';
 import { isOneQuotation } from '../text/is-one-quotation.ts';
 
-type Part = 'context' | 'user' | 'assistant' | 'commentary';
+export type Part = 'context' | 'user' | 'assistant' | 'commentary';
 
 /** What the parts of an example are called, in the languages seen. */
 const partNames: Record<string, Part> = {
@@ -28,14 +28,18 @@ const partNames: Record<string, Part> = {
   rationale: 'commentary',
   explanation: 'commentary',
   explication: 'commentary',
+  justification: 'commentary',
   reasoning: 'commentary',
 }; // prettier-ignore
 
 const names = Object.keys(partNames).join('|');
 
+/** What the one who speaks does, or by what means: `User says:`, `assistant (with the agent):`. */
+const QUALIFIER = String.raw`(?: (?:says|asks|said|message|request|query|input|response|reply|demande|dit|réponse))?(?:[ \t]*\([^()\n]{1,60}\))?`;
+
 /** A label at the beginning of a line, with bullet and emphasis: `- **User**: `. */
 const LINE_LABEL = new RegExp(
-  `^[ \\t]*(?:(?:[-*•]|\\d+[.)])[ \\t]*)?(?:\\*\\*|__)?(${names})(?:\\*\\*|__)?[ \\t]*:(?:\\*\\*|__)?`,
+  `^[ \\t]*(?:>[ \\t]?)*(?:#{1,6}[ \\t]+)?(?:(?:[-*•]|\\d+[.)])[ \\t]*)?[*_]{0,3}(${names})${QUALIFIER}[*_]{0,3}[ \\t]*:[*_]{0,3}`,
   'gimu',
 );
 /** A label amid a line, where a quotation follows: `… user: "…"`. */
@@ -57,6 +61,12 @@ export function hasTurns(text: string): boolean {
   return findMarks(text).some(({ part }) => part === 'user' || part === 'assistant');
 }
 
+export interface SpokenPart {
+  /** `null` for words that belong to no part, as those behind a closing tag. */
+  part: Part | null;
+  text: string;
+}
+
 /**
  * Splits one example into its context, turns and commentary. More than one exchange is kept in `turns`. Where no turn
  * can be told apart the whole is kept as `text`: nothing is lost.
@@ -64,22 +74,28 @@ export function hasTurns(text: string): boolean {
 export function parseExample(block: string): Example {
   const text = tidy(block);
   const marks = findMarks(text);
+  const lead = { part: 'context' as const, text: text.slice(0, marks[0]?.start ?? text.length) };
   const parts = marks.map((mark, index) => ({
     part: mark.part,
-    text: cleanPart(text.slice(mark.end, marks[index + 1]?.start ?? text.length)),
+    text: text.slice(mark.end, marks[index + 1]?.start ?? text.length),
   }));
-  const lead = cleanPart(text.slice(0, marks[0]?.start ?? text.length));
+  return joinParts([lead, ...parts]) ?? { text };
+}
+
+/** An example of its parts in order; `undefined` where nobody speaks. */
+export function joinParts(raw: SpokenPart[]): Example | undefined {
+  const parts = raw.map(({ part, text }) => ({ part, text: cleanPart(text) })).filter(({ text }) => text !== '');
   const spoken = parts.some(({ part }) => part === 'assistant') ? parts : parts.flatMap(separateAnswer);
-  const turns = spoken.flatMap(({ part, text: said }) =>
-    (part === 'user' || part === 'assistant') && said !== '' ? [{ speaker: part, text: said }] : [],
+  const turns = spoken.flatMap(({ part, text }) =>
+    part === 'user' || part === 'assistant' ? [{ speaker: part, text }] : [],
   );
-  if (turns.length === 0) return { text };
+  if (turns.length === 0) return undefined;
   const join = (wanted: Part | null) =>
     parts
-      .filter(({ part, text: said }) => part === wanted && said !== '')
-      .map(({ text: said }) => said)
+      .filter(({ part }) => part === wanted)
+      .map(({ text }) => text)
       .join('\n\n');
-  const context = [lead, join('context')].filter(Boolean).join('\n\n');
+  const context = join('context');
   const commentary = [join('commentary'), join(null)].filter(Boolean).join('\n\n');
   const first = (speaker: 'user' | 'assistant') => turns.find((turn) => turn.speaker === speaker)?.text;
   const user = first('user');
@@ -94,7 +110,7 @@ export function parseExample(block: string): Example {
 }
 
 /** `User: "Is it right?" You check it.`: behind the quotation stands what the agent does. */
-function separateAnswer(said: { part: Part | null; text: string }): { part: Part | null; text: string }[] {
+function separateAnswer(said: SpokenPart): SpokenPart[] {
   const match = said.part === 'user' ? /^(["“«])\s?([^"”»]+?)\s?["”»]\s+(\S[\s\S]*)$/.exec(said.text) : null;
   if (!match?.[2] || !match[3]) return [said];
   return [

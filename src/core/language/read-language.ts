@@ -36,8 +36,9 @@ function sectionLanguages(blocks: Block[], main: string): (string | undefined)[]
   let prose: string[] = [];
   const close = () => {
     const text = prose.join('\n');
-    const found = text.length >= MIN_SECTION && mayDiffer(text, main) ? detectLanguage(text) : 'und';
-    if (languages.length > 0) languages[languages.length - 1] = found === 'und' || found === main ? undefined : found;
+    if (languages.length > 0) {
+      languages[languages.length - 1] = text.length >= MIN_SECTION ? otherLanguage(text, main) : undefined;
+    }
     prose = [];
   };
   for (const block of blocks) {
@@ -49,6 +50,12 @@ function sectionLanguages(blocks: Block[], main: string): (string | undefined)[]
   }
   close();
   return languages;
+}
+
+/** The language of a text where it is clearly another than the main one. */
+export function otherLanguage(text: string, main: string): string | undefined {
+  const found = mayDiffer(text, main) ? detectLanguage(text) : 'und';
+  return found === 'und' || found === main ? undefined : found;
 }
 
 /** Whether a text has more of another language's function words than of its own, or another script: a cheap look. */

@@ -1,0 +1,26 @@
+import type { Block } from '../body/outline.ts';
+import { anchorAt, headingAnchors } from '../body/section-anchors.ts';
+import type { Example } from '../schema.ts';
+import { findBodyExamples, questionOf } from './find-body-examples.ts';
+import { parseExample } from './parse-example.ts';
+
+/** All examples of a file: those of its description, then those of its body that ask something else. */
+export function gatherExamples(header: string[], body: string, blocks: Block[], name: string): Example[] {
+  const described = header.map((block): Example => ({ ...parseExample(block), from: 'description' }));
+  const asked = new Set(described.map(questionOf));
+  const anchors = headingAnchors(blocks);
+  const others = findBodyExamples(body, blocks, name).filter(({ example }) => !asked.has(questionOf(example)));
+  return [
+    ...described,
+    ...others.map(({ line, example }): Example => {
+      const section = anchorAt(anchors, line);
+      return { ...example, from: 'instructions', ...(section && { section }) };
+    }),
+  ];
+}
+
+/** All that an example says. */
+export function textOfExample({ context, user, assistant, commentary, turns, text }: Example): string {
+  const said = turns ? turns.map((turn) => turn.text) : [user, assistant];
+  return [context, ...said, commentary, text].filter(Boolean).join('\n');
+}
