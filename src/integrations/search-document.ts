@@ -83,7 +83,10 @@ function capabilityBlocks(capabilities: Capability[], labelOf: (id: string) => s
   return section('capabilities', weights.capability, texts);
 }
 
-function exampleBlocks({ context, user, assistant, commentary, turns, text }: Example, index: number): string[] {
+function exampleBlocks(example: Example, index: number): string[] {
+  // Those of the instructions are found there, once.
+  if (example.from === 'instructions') return [];
+  const { context, user, assistant, commentary, turns, text } = example;
   const said = turns ? turns.map((turn) => turn.text) : [user, assistant];
   const number = String(index + 1);
   return [

@@ -32,6 +32,7 @@ export const en = {
   'agent.summary': 'Summary',
   'agent.examples': 'Examples',
   'agent.example': 'Example {number}',
+  'agent.exampleWhere': 'Example {number} in the instructions',
   'agent.context': 'Context',
   'agent.user': 'User',
   'agent.assistant': 'Assistant',

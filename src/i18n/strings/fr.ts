@@ -33,6 +33,7 @@ export const fr = {
   'agent.summary': 'Résumé',
   'agent.examples': 'Exemples',
   'agent.example': 'Exemple {number}',
+  'agent.exampleWhere': "L'exemple {number} dans les instructions",
   'agent.context': 'Contexte',
   'agent.user': 'Utilisateur',
   'agent.assistant': 'Assistant',
