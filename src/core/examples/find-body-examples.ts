@@ -1,5 +1,6 @@
 import { foldToAscii } from '../anchors.ts';
 import { type FenceLine, fenceLines } from '../body/fence-lines.ts';
+import { mendFences } from '../body/fences/mend-fences.ts';
 import type { Block } from '../body/outline.ts';
 import type { Example } from '../schema.ts';
 import { cutSegments } from './cut-segments.ts';
@@ -26,9 +27,9 @@ const CODE_BRACKET = '\ue0f0';
  * under the heading "Example" is none, nor is a template whose words are still to be written.
  */
 export function findBodyExamples(body: string, blocks: Block[], name: string): BodyExample[] {
-  const lines = body.split('\n');
+  const lines = mendFences(body).text.split('\n');
   const fences = fenceLines(lines);
-  const tagged = findTaggedExamples(lines, fences);
+  const tagged = /\/ex[ae]mple/i.test(body) ? findTaggedExamples(lines, fences) : [];
   const spoken = cutSegments(lines, fences, blocks).flatMap((segment) =>
     findDialogues(segment.lines, foldToAscii(name)).map(({ at, example }, index) => {
       const line = segment.lines[at]?.line ?? 1;

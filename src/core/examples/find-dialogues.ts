@@ -21,6 +21,8 @@ export interface Dialogue {
 const MAX_TURN = 1200;
 
 const QUOTED = /^[*_`]{0,3}["“«'‘]/;
+/** Of a block of code in a block of Markdown. */
+const FENCE = /^[ \t]*(?:`{3,}|~{3,})/;
 const RULE = /^[ \t]*(?:-{3,}|\*{3,}|_{3,})[ \t]*$/;
 /** A label of something else ends an answer: `**The file**:`. */
 const OTHER_LABEL = /^\*\*[^*\n]{1,80}(?:\*\*[ \t]?:|:\*\*)/;
@@ -126,10 +128,8 @@ function toExample({ parts }: Open): Example | undefined {
 }
 
 function clean(lines: string[]): string {
-  const text = lines
-    .map((line) => withoutMarkdown(line))
-    .join('\n')
-    .trim();
+  const prose = lines.filter((line) => !FENCE.test(line)).map((line) => withoutMarkdown(line));
+  const text = prose.join('\n').trim();
   if (text.length <= MAX_TURN) return text;
   const cut = text.lastIndexOf('\n', MAX_TURN);
   return cut > MAX_TURN / 2 ? `${text.slice(0, cut).trimEnd()}\n…` : shorten(text, MAX_TURN);

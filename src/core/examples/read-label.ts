@@ -24,6 +24,8 @@ const COMMENTARIES = /^(?:commentary|commentaire|rationale|reasoning|explanation
 
 /** The label that a line begins with, if it is one of a conversation. `agent` is the agent's own name, folded. */
 export function readLabel(line: string, agent: string): Label | undefined {
+  // Most lines are none: a colon is looked for faster than a label.
+  if (!line.includes(':')) return undefined;
   const match = LABEL.exec(line);
   const said = match?.[1] ?? '';
   if (!match || said === '') return undefined;
