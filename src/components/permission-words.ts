@@ -1,9 +1,10 @@
 import type { Permissions } from '../core/schema.ts';
 import type { Translate } from '../i18n/translate.ts';
 
-/** What an agent may do, in a few words: `['reads', 'writes']`. One that inherits everything says just that. */
+/** What an agent may do, in a few words: `['reads', 'writes']`. One that inherits everything, and all of it, says just that. */
 export function permissionWords(permissions: Permissions, t: Translate): string[] {
-  if (permissions.inherited) return [t('tool.may.inherited')];
+  const { inherited, read, write, shell, network } = permissions;
+  if (inherited && read && write && shell && network) return [t('tool.may.inherited')];
   const words = [
     ...(permissions.read ? [t('tool.may.read')] : []),
     ...(permissions.write ? [t('tool.may.write')] : []),

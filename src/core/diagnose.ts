@@ -33,6 +33,7 @@ export function diagnose(
         parsed: header,
         fields,
         tools: parts.allowedTools ?? [],
+        servers: parts.servers,
         commandKeys: parts.keys,
       },
       isCapability,

@@ -17,8 +17,46 @@ const MAX_LENGTH = 100;
  * new ones appear. Several are allowed: `GPT-5 | Claude Sonnet 4.5`.
  */
 export function isKnownModel(text: string): boolean {
-  const names = text.split(/[|,]/).map(plainName).filter(Boolean);
+  const names = namesIn(text);
   return names.length > 0 && names.every(isKnownName);
+}
+
+/** Names of a family that another name is known by. */
+const FAMILY_OF: Record<string, string> = {
+  default: 'inherit',
+  opusplan: 'opus',
+  qwq: 'qwen',
+  mixtral: 'mistral',
+  magistral: 'mistral',
+  devstral: 'mistral',
+  codestral: 'mistral',
+  chatgpt: 'gpt',
+};
+
+/**
+ * What a `model` value belongs to, whatever its version, platform and spelling; nothing for what is not known:
+ * `'Claude Sonnet 4.5 (copilot), GPT-5'` => `{ modelFamilies: ['sonnet', 'gpt-5'] }`.
+ */
+export function describeModel(text: string | null): { modelFamilies?: string[] } {
+  const families = namesIn(text ?? '').flatMap((name) => (isKnownName(name) ? [familyOf(name)] : []));
+  return families.length > 0 ? { modelFamilies: [...new Set(families)] } : {};
+}
+
+/** A known name → its family: Claude's by its tier, GPT by its generation, others by their name. */
+function familyOf(name: string): string {
+  const id = name.split('/').at(-1) ?? '';
+  if (SHORT_NAMES.has(name)) return FAMILY_OF[name] ?? name;
+  if (CLAUDE.test(id)) return /\b(?:sonnet|opus|haiku|fable|instant)\b/.exec(id)?.[0] ?? 'claude';
+  if (/^o[1-9]/.test(id)) return 'openai-o';
+  const generation = /\bgpt[ -]?(\d+)/.exec(id)?.[1];
+  if (generation) return `gpt-${generation}`;
+  const word = (OTHERS.exec(id) ?? /[a-z]+/.exec(id))?.[0] ?? id;
+  const family = /^[a-z]+/.exec(word)?.[0] ?? word;
+  return FAMILY_OF[family] ?? family;
+}
+
+function namesIn(text: string): string[] {
+  return text.length > 40 * MAX_LENGTH ? [] : text.split(/[|,]/).map(plainName).filter(Boolean);
 }
 
 /** `'Claude Sonnet 4.5 (copilot)'` => `claude sonnet 4.5`, `sonnet[1m]` => `sonnet`. */

@@ -10,15 +10,17 @@ import { textOfExample } from './examples/gather-examples.ts';
 import { collectFacts } from './facts/collect-facts.ts';
 import { extractFingerprint, type Fingerprint } from './fingerprint/extract-fingerprint.ts';
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
+import { describeModel } from './known-models.ts';
 import { languageFromPath } from './language/language-from-path.ts';
 import { otherLanguage, readLanguage } from './language/read-language.ts';
 import { readParts } from './read-parts.ts';
 import { extractReferences } from './references/extract-references.ts';
+import { headerReferences, joinMentions } from './references/header-references.ts';
 import { type PlacedMention, placeMentions } from './references/place-mentions.ts';
 import type { Example, Section, Variant } from './schema.ts';
 import { withoutEmoji, withoutMarkdown } from './text/clean-text.ts';
 import { readTitle } from './title.ts';
-import { derivePermissions } from './tools/derive-permissions.ts';
+import { describeTools } from './tools/describe-tools.ts';
 
 export interface AgentFile {
   source: string;
@@ -88,10 +90,12 @@ export function readAgent(file: AgentFile, matchCapability: CapabilityMatcher): 
       invocations: extractInvocations(blocks),
       tools: parts.allowedTools,
       disallowedTools: parts.deniedTools,
-      permissions: derivePermissions(parts.allowedTools, parts.deniedTools),
+      ...describeTools(parts.allowedTools, parts.servers),
+      permissions: parts.permissions,
       model: fields.model,
+      ...describeModel(fields.model),
       color: fields.color,
-      facts: collectFacts(header.fields, encoding.text),
+      facts: collectFacts(header, encoding.text, parts.allowedTools ?? []),
       tokens: { description: estimateTokens(fields.description), instructions: estimateTokens(split.body) },
       extra: Object.fromEntries(
         Object.entries(fields.extra).filter(([key]) => !keys.includes(key) && key !== 'sourceHash'),
@@ -99,7 +103,13 @@ export function readAgent(file: AgentFile, matchCapability: CapabilityMatcher): 
       repairs: [...new Set(diagnostics.map(({ code }) => code).filter(isRepair))],
       diagnostics,
     },
-    mentions: placeMentions(extractReferences(`${fields.description}\n${split.body}`, name || stem), decoded.text),
+    mentions: placeMentions(
+      joinMentions(
+        headerReferences(header.fields, parts.permissions.delegates),
+        extractReferences(`${fields.description}\n${split.body}`, name || stem),
+      ),
+      decoded.text,
+    ),
     declared: { translationOf: fields.translationOf, aliases: fields.aliases },
     header: split.header === null ? null : (splitFrontMatter(decoded.text).header ?? split.header),
     hasDescription: fields.description !== '',

@@ -6,6 +6,9 @@ import { parseHeader } from './front-matter/parse-header.ts';
 import { readFields } from './front-matter/read-fields.ts';
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
 import { repairEncoding } from './repair/repair-encoding.ts';
+import { derivePermissions } from './tools/derive-permissions.ts';
+import { readLimits } from './tools/read-limits.ts';
+import { narrowTools, readPermission } from './tools/read-permission.ts';
 import { readTools } from './tools/read-tools.ts';
 
 export type AgentParts = ReturnType<typeof readParts>;
@@ -18,7 +21,10 @@ export function readParts(received: string) {
   const fields = readFields(header);
   const description = splitDescription(fields.description);
   const blocks = outline(split.body);
-  const tools = readTools(fields.tools);
+  const permission = readPermission(header.fields.get('permission')?.value);
+  const tools = narrowTools(readTools(fields.tools), permission);
+  const denied = [...new Set([...fields.disallowedTools, ...tools.denied])];
+  const limits = readLimits(header.fields, permission);
   return {
     encoding,
     split,
@@ -29,8 +35,10 @@ export function readParts(received: string) {
     /** Of the body; `undefined` where it is nested too deeply. */
     blocks,
     /** `null` where the file names none. */
-    allowedTools: tools?.allowed ?? null,
-    deniedTools: [...fields.disallowedTools, ...(tools?.denied ?? [])],
+    allowedTools: tools.allowed,
+    deniedTools: denied,
+    servers: limits.servers ?? [],
+    permissions: derivePermissions(tools.allowed, denied, limits),
     ...extractCommands(header.fields),
   };
 }

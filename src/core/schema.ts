@@ -97,9 +97,18 @@ export const variantSchema = z.strictObject({
   commands: z.array(commandSchema),
   invocations: z.array(text).describe('Sentences the agent says it can be called with'),
   tools: z.array(text).nullable().describe('null where the file names none: everything is inherited'),
+  knownTools: z
+    .array(text)
+    .optional()
+    .describe('The tools under the names that Claude Code has for them; absent where none are named'),
+  unknownTools: z.array(text).optional().describe('Those of the tools that no program known here has'),
   disallowedTools: z.array(text),
   permissions: permissionsSchema,
   model: text.nullable(),
+  modelFamilies: z
+    .array(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
+    .optional()
+    .describe('What the model belongs to, whatever its version: `sonnet`, `gpt-5`; several where several are named'),
   color: text.nullable(),
   references: z.array(referenceSchema),
   facts: z.array(factSchema),

@@ -2,7 +2,7 @@ import type { AgentRecord } from '../catalogue/catalogue.ts';
 import { escapeHtml } from '../core/render/render-instructions.ts';
 import type { Capability, Example, Variant, VocabularyEntry } from '../core/schema.ts';
 import { toIndexText } from '../core/text/index-text.ts';
-import { toolSlug } from '../core/tools/known-tools.ts';
+import { toolSlugs } from '../core/tools/canonical-tools.ts';
 import { defaultLocale, isLocale } from '../i18n/locales.ts';
 import { plainSections } from './plain-sections.ts';
 
@@ -61,13 +61,13 @@ export function searchDocument(
   };
 }
 
-function filtersOf({ source, model, permissions, tools, capabilities }: Variant): string[] {
-  const slugs = (tools ?? []).map((tool) => toolSlug(tool));
+function filtersOf({ source, modelFamilies = [], permissions, tools, capabilities }: Variant): string[] {
+  const slugs = (tools ?? []).flatMap(toolSlugs);
   const ids = capabilities.flatMap(({ id }) => (id === undefined ? [] : [id]));
   const allowed = (['read', 'write', 'shell', 'network'] as const).filter((name) => permissions[name]);
   return [
     filter('source', source),
-    ...(model === null ? [] : [filter('model', model)]),
+    ...modelFamilies.map((family) => filter('model', family)),
     ...allowed.map((name) => filter('permission', name)),
     ...[...new Set(slugs)].map((slug) => filter('tool', slug)),
     ...[...new Set(ids)].map((id) => filter('capability', id)),

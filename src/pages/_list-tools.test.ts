@@ -18,6 +18,17 @@ test('a tool is one entry whatever its arguments, and lists an agent once for al
   assert.equal(index.get('bash')?.group, 'shell');
 });
 
+test('a tool has its own page and stands on that of what Claude Code calls it', () => {
+  const index = listTools([agent('a', ['read_file']), agent('b', ['read'])]);
+  assert.deepEqual(
+    [...index.values()].map(({ slug, name, agents }) => [slug, name, agents.map(({ id }) => id)]),
+    [
+      ['read', 'Read', ['a', 'b']],
+      ['read-file', 'read_file', ['a']],
+    ],
+  );
+});
+
 test('tools of an MCP server stand under the server', () => {
   const entry = listTools([agent('a', ['mcp__github__search', 'mcp__github__read'])]).get('mcp-github');
   assert.equal(entry?.name, 'github');

@@ -1,4 +1,5 @@
 import type { AgentSummary } from '../catalogue/catalogue.ts';
+import { canonicalTools } from '../core/tools/canonical-tools.ts';
 import { mcpServer, type Power, toolName, toolPower, toolSlug } from '../core/tools/known-tools.ts';
 
 export type ToolGroup = Power | 'mcp' | 'all' | 'unknown';
@@ -6,7 +7,7 @@ export type ToolGroup = Power | 'mcp' | 'all' | 'unknown';
 /** A tool that agents name, or a server of tools. */
 export interface ToolEntry {
   slug: string;
-  /** As the first file writes it; empty for all tools at once. */
+  /** As Claude Code has it, else as the first file writes it; empty for all tools at once. */
   name: string;
   group: ToolGroup;
   agents: AgentSummary[];
@@ -15,12 +16,16 @@ export interface ToolEntry {
 /** The page of those who may use everything. */
 const ALL = toolSlug('*');
 
-/** Tools by their address, with the agents that name them in any of their languages. One pass over the catalogue. */
+/**
+ * Tools by their address, with the agents that name them in any of their languages, by whatever name: `read_file` has a
+ * page of its own, and stands on that of `Read`. One pass over the catalogue.
+ */
 export function listTools(agents: AgentSummary[]): Map<string, ToolEntry> {
   const index = new Map<string, ToolEntry>();
   for (const agent of agents) {
     const tools = Object.values(agent.variants).flatMap((variant) => variant.tools ?? ['*']);
-    for (const [slug, tool] of new Map(tools.map((name) => [toolSlug(name), name]))) {
+    const named = tools.flatMap((name) => [name, ...canonicalTools(name)]);
+    for (const [slug, tool] of new Map(named.map((name) => [toolSlug(name), name]))) {
       const entry = index.get(slug) ?? { slug, ...describeTool(tool, slug), agents: [] };
       entry.agents.push(agent);
       index.set(slug, entry);
@@ -33,5 +38,6 @@ function describeTool(tool: string, slug: string): Pick<ToolEntry, 'name' | 'gro
   if (slug === ALL) return { name: '', group: 'all' };
   const server = mcpServer(tool);
   if (server !== undefined) return { name: server, group: 'mcp' };
-  return { name: toolName(tool), group: toolPower(tool) ?? 'unknown' };
+  const known = canonicalTools(tool).find((name) => toolSlug(name) === slug);
+  return { name: toolName(known ?? tool), group: toolPower(tool) ?? 'unknown' };
 }

@@ -39,3 +39,14 @@ test('other lists are none', () => {
     assert.deepEqual(extract(header), { commands: [], keys: [] }, header);
   }
 });
+
+test('pairs under `commands` are commands with what they do', () => {
+  assert.deepEqual(extract('commands:\n  - help: Lists them\n  - splice: Joins two ropes'), {
+    commands: [
+      { name: 'help', description: 'Lists them' },
+      { name: 'splice', description: 'Joins two ropes' },
+    ],
+    keys: ['commands'],
+  });
+  assert.deepEqual(extract('pairs: [{ help: Lists them }]').commands, []);
+});

@@ -8,7 +8,9 @@ export function extractCommands(fields: Map<string, { value: unknown }>): { comm
   const keys: string[] = [];
   const commands = [...fields].flatMap(([key, { value }]) => {
     if (!Array.isArray(value)) return [];
-    const list = value.flatMap(toCommand);
+    const list = value.flatMap((item) =>
+      key === 'commands' ? [...toCommand(item), ...toPair(item)] : toCommand(item),
+    );
     if (list.length !== value.length) return [];
     if (list.length > 0) keys.push(key);
     return list;
@@ -24,6 +26,14 @@ function toCommand(item: unknown): Command[] {
   if (!name || !route) return [];
   const description = text(record['description']);
   return [{ name, route, ...(description && { description }) }];
+}
+
+/** BMAD's `commands: [{ help: 'Lists what there is' }]`. */
+function toPair(item: unknown): Command[] {
+  if (typeof item !== 'object' || item === null) return [];
+  const [pair, ...more] = Object.entries(item);
+  const description = text(pair?.[1]);
+  return pair && more.length === 0 && description ? [{ name: pair[0], description }] : [];
 }
 
 function text(value: unknown): string | undefined {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { parseHeader } from '../front-matter/parse-header.ts';
 import { collectFacts } from './collect-facts.ts';
 
-const facts = (header: string, text = '') => collectFacts(parseHeader(header, 2).fields, text);
+const facts = (header: string, text = '') => collectFacts(parseHeader(header, 2), text);
 
 test('keys that change what a copied agent may do are facts with their line and value', () => {
   const header =
@@ -13,6 +13,16 @@ test('keys that change what a copied agent may do are facts with their line and 
     { code: 'hooks', line: 4, text: '{"Stop":[{"command":"ls"}]}' },
     { code: 'mcp-servers', line: 6, text: '{"x":{"url":"y"}}' },
   ]);
+});
+
+test('switches are facts where they are on, and tools that no sub-agent gets are', () => {
+  const header = parseHeader('tools: Read, Workflow\nreadonly: true\nmemory: project\nis_background: false', 2);
+  assert.deepEqual(collectFacts(header, '', ['Read', 'Workflow']), [
+    { code: 'readonly', line: 3, text: 'true' },
+    { code: 'memory', line: 4, text: 'project' },
+    { code: 'tool-never-available', line: 2, text: 'Workflow' },
+  ]);
+  assert.deepEqual(facts('readonly: false\nmemory: good\nbackground: "no"'), []);
 });
 
 test('other keys are none, names of objects included', () => {

@@ -1,5 +1,8 @@
-import type { HeaderField } from '../front-matter/parse-header.ts';
+import type { ParsedHeader } from '../front-matter/parse-header.ts';
+import { fieldKey } from '../front-matter/read-fields.ts';
 import type { Fact } from '../schema.ts';
+import { isNeverAvailable } from '../tools/canonical-tools.ts';
+import { isMemory, isOn } from '../tools/read-limits.ts';
 import { findHiddenCharacters } from './find-hidden-characters.ts';
 
 /** Header keys that change what an agent may do once its file is copied to where a tool reads it. */
@@ -8,17 +11,34 @@ const KEYS: Record<string, string> = {
   hooks: 'hooks',
   mcpServers: 'mcp-servers',
   'mcp-servers': 'mcp-servers',
+  permission: 'permission',
 };
 
-/** Neutral facts with their line, for a reader to judge by: nothing here is a verdict. */
-export function collectFacts(fields: Map<string, HeaderField>, text: string): Fact[] {
+/** Keys that do so with some values only. */
+const SWITCHES: Record<string, { code: string; counts: (value: unknown) => boolean }> = {
+  readonly: { code: 'readonly', counts: isOn },
+  memory: { code: 'memory', counts: isMemory },
+  background: { code: 'background', counts: isOn },
+  is_background: { code: 'background', counts: isOn },
+};
+
+/** Neutral facts with their line, for a reader to judge by: nothing here is a verdict. `tools` are those allowed. */
+export function collectFacts(header: ParsedHeader, text: string, tools: string[] = []): Fact[] {
   const facts: Fact[] = [];
-  for (const [key, { value, line }] of fields) {
-    const code = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;
+  for (const [key, { value, line }] of header.fields) {
+    const code = codeOf(key, value);
     if (code) facts.push({ code, line, text: typeof value === 'string' ? value : JSON.stringify(value) });
   }
+  const line = header.fields.get(fieldKey(header, 'tools') ?? '')?.line ?? 1;
+  for (const tool of tools.filter(isNeverAvailable)) facts.push({ code: 'tool-never-available', line, text: tool });
   for (const { line, characters } of findHiddenCharacters(text)) {
     facts.push({ code: 'hidden-characters', line, text: characters.join(' ') });
   }
   return facts;
+}
+
+function codeOf(key: string, value: unknown): string | undefined {
+  if (Object.hasOwn(KEYS, key)) return KEYS[key];
+  const found = Object.hasOwn(SWITCHES, key) ? SWITCHES[key] : undefined;
+  return found?.counts(value) ? found.code : undefined;
 }

@@ -1,7 +1,8 @@
 import { diagnostic, excerpt } from '../diagnostic.ts';
 import { isKnownModel } from '../known-models.ts';
 import type { Diagnostic } from '../schema.ts';
-import { mcpServer, toolName, toolPower } from '../tools/known-tools.ts';
+import { isKnownTool } from '../tools/canonical-tools.ts';
+import { toolName } from '../tools/known-tools.ts';
 import { findCutValues } from './find-cut-values.ts';
 import { isKnownKey } from './is-known-key.ts';
 import type { ParsedHeader } from './parse-header.ts';
@@ -19,6 +20,8 @@ export interface ReadHeader {
   fields: HeaderFields;
   /** Names of the tools that it allows. */
   tools: string[];
+  /** MCP servers that it brings. */
+  servers: string[];
   /** Keys that hold the commands of a palette. */
   commandKeys: string[];
 }
@@ -46,7 +49,7 @@ export function findHeaderDoubts(header: ReadHeader, isCapability: (phrase: stri
     const { line, column } = place('model', fields.model);
     found.push(diagnostic('model-unknown', line, column, { text: excerpt(fields.model) }));
   }
-  for (const tool of header.tools.filter((name) => !isKnownTool(name))) {
+  for (const tool of header.tools.filter((name) => !isKnownTool(name, header.servers))) {
     const { line, column } = place('tools', tool);
     found.push(diagnostic('tool-unknown', line, column, { tool: toolName(tool) }));
   }
@@ -61,8 +64,4 @@ export function findHeaderDoubts(header: ReadHeader, isCapability: (phrase: stri
     found.push(diagnostic('key-unknown', line, 1, { key: excerpt(key) }));
   }
   return [...found, ...findCutValues(header.text, header.line, parsed)];
-}
-
-function isKnownTool(tool: string): boolean {
-  return tool === '*' || toolPower(tool) !== undefined || mcpServer(tool) !== undefined;
 }

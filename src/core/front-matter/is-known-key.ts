@@ -8,7 +8,8 @@ const moreKeys = new Set(
   (
     'allowedTools disallowed-tools excludeTools language translation_of skills_provided metadata license licence ' +
     'hidden disable top_p maxSteps timeout_mins user-invokable globs alwaysApply applyTo when_to_use context ' +
-    'compatibility agent subtask paths shell arguments'
+    'compatibility agent subtask paths shell arguments allowed_tools disallowed_tools deniedTools displayName icon ' +
+    'whenToUse commands persona'
   ).split(' '),
 );
 

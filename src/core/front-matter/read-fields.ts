@@ -2,7 +2,7 @@ import { diagnostic, excerpt } from '../diagnostic.ts';
 import type { Diagnostic } from '../schema.ts';
 import { oneLine, tidy, unescapeWritten } from '../text/clean-text.ts';
 import { textOf } from '../text/text-of.ts';
-import { splitNames } from '../tools/read-tools.ts';
+import { readTools, splitNames } from '../tools/read-tools.ts';
 import type { HeaderField, ParsedHeader } from './parse-header.ts';
 
 /** The known fields of a header under one name, whatever the tool it was written for calls them. */
@@ -26,8 +26,8 @@ export interface HeaderFields {
 const synonyms: Record<string, string[]> = {
   name: ['name'],
   description: ['description'],
-  tools: ['tools', 'tool', 'allowed-tools', 'allowedTools'],
-  disallowedTools: ['disallowedTools', 'disallowed-tools', 'excludeTools'],
+  tools: ['tools', 'tool', 'allowed-tools', 'allowedTools', 'allowed_tools'],
+  disallowedTools: ['disallowedTools', 'disallowed-tools', 'disallowed_tools', 'deniedTools', 'excludeTools'],
   model: ['model'],
   color: ['color', 'colour'],
   capabilities: ['capabilities', 'skills_provided'],
@@ -49,10 +49,10 @@ export function readFields(header: ParsedHeader): HeaderFields {
   const text = (field: string) => asText(take(field), field, diagnostics);
   const color = text('color').trim();
   const fields: HeaderFields = {
-    name: oneLine(text('name')),
-    description: readDescription(take('description'), diagnostics),
+    name: oneLine(text('name') || persona(header, ['id', 'name'])),
+    description: readDescription(take('description'), diagnostics) || tidy(persona(header, ['whenToUse', 'title'])),
     tools: take('tools')?.value,
-    disallowedTools: listOf(take('disallowedTools')?.value).flatMap(splitNames),
+    disallowedTools: readTools(take('disallowedTools')?.value)?.allowed ?? [],
     model: readModel(take('model'), diagnostics) || null,
     color: color === '' ? null : color,
     capabilities: readPhrases(take('capabilities')?.value),
@@ -72,6 +72,14 @@ export function readFields(header: ParsedHeader): HeaderFields {
 /** The key that a field has in this header: `fieldKey(header, 'tools')` => `allowed-tools`. */
 export function fieldKey(header: ParsedHeader, field: string): string | undefined {
   return synonyms[field]?.find((synonym) => header.fields.has(synonym));
+}
+
+/** What BMAD says in a mapping `agent` of its own; the mapping is kept as given. */
+function persona(header: ParsedHeader, keys: string[]): string {
+  const agent = header.fields.get('agent')?.value;
+  if (typeof agent !== 'object' || agent === null) return '';
+  const found = keys.map((key) => (agent as Record<string, unknown>)[key]);
+  return found.find((value) => typeof value === 'string' && value.trim() !== '')?.toString() ?? '';
 }
 
 /** A name, or several to choose from, which GitHub Copilot allows. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Permissions } from '../schema.ts';
-import { derivePermissions } from './derive-permissions.ts';
+import { derivePermissions, type ToolLimits } from './derive-permissions.ts';
 
 const nothing: Permissions = {
   read: false,
@@ -55,5 +55,50 @@ const cases: [what: string, tools: string[] | null, denied: string[], permission
 for (const [what, tools, denied, permissions] of cases) {
   test(`permissions say what the tools allow in the end: ${what}`, () => {
     assert.deepEqual(derivePermissions(tools, denied), permissions);
+  });
+}
+
+const limited: [
+  what: string,
+  tools: string[] | null,
+  denied: string[],
+  limits: ToolLimits,
+  permissions: Permissions,
+][] = [
+  [
+    'readonly takes from what is inherited',
+    null,
+    [],
+    { readonly: true },
+    { ...all, write: false, shell: false, inherited: true },
+  ],
+  [
+    'tools that are named decide, not readonly',
+    ['Read', 'Bash'],
+    [],
+    { readonly: true },
+    { ...shell, implied: ['write', 'network'] },
+  ],
+  ['memory switches reading and writing on', ['Grep'], [], { memory: true }, { ...nothing, read: true, write: true }],
+  ['unless they are denied', ['Grep'], ['Write', 'Edit', 'Read'], { memory: true }, { ...nothing, read: true }],
+  ['the agents that may be called', ['agent'], [], { agents: ['pilot'] }, { ...nothing, delegates: ['pilot'] }],
+  ['nobody may be called', ['agent'], [], { agents: [] }, nothing],
+  ['a list of agents grants no calling', ['Read'], [], { agents: ['pilot'] }, { ...nothing, read: true }],
+  ['agents of what is inherited', null, [], { agents: ['pilot'] }, { ...all, delegates: ['pilot'], inherited: true }],
+  ['a server that the header brings', ['tides'], [], { servers: ['tides'] }, { ...nothing, mcpServers: ['tides'] }],
+  ['one agent is denied', ['Task(a, b)'], ['Agent(a)'], {}, { ...nothing, delegates: ['b'] }],
+  [
+    'a tool is denied by the name of another program',
+    ['read_file', 'run_shell_command'],
+    ['Bash'],
+    {},
+    { ...nothing, read: true },
+  ],
+  ['a set is denied where all of it is', ['search', 'web'], ['WebFetch', 'WebSearch'], {}, { ...nothing, read: true }],
+];
+
+for (const [what, tools, denied, limits, permissions] of limited) {
+  test(`permissions heed the rest of the header: ${what}`, () => {
+    assert.deepEqual(derivePermissions(tools, denied, limits), permissions);
   });
 }

@@ -23,6 +23,10 @@ const tools: [tool: string, name: string, power: Power | undefined, server: stri
   ['mcp__github__search(a, b)', 'mcp__github__search', undefined, 'github', 'mcp-github'],
   ['github/*', 'github/*', undefined, 'github', 'mcp-github'],
   ['io.github.x/y-mcp/get_it', 'io.github.x/y-mcp/get_it', undefined, 'io.github.x/y-mcp', 'mcp-io-github-x-y-mcp'],
+  ['mcp__*', 'mcp__*', undefined, '*', 'mcp-all'],
+  ['mcp_github_search_issues', 'mcp_github_search_issues', undefined, 'github', 'mcp-github'],
+  ['mcp_*', 'mcp_*', undefined, '*', 'mcp-all'],
+  ['charts.tides.mcp', 'charts.tides.mcp', undefined, 'charts.tides.mcp', 'mcp-charts-tides-mcp'],
   // Unknown ones.
   ['Frobnicate', 'Frobnicate', undefined, undefined, 'frobnicate'],
   ['*', '*', undefined, undefined, 'all'],

@@ -35,7 +35,17 @@ const values: [yaml: string, allowed: string[] | null | undefined, denied?: stri
   ['[null, Read]', ['Read']],
   ['true', ['true']],
   ['[{ Bash(git: "*)" }]', ['Bash(git: *)']],
+  // A quoted list, a nested one, one of mappings, and names with blanks between them.
+  ['\'["Read", "Bash(git:*)"]\'', ['Read', 'Bash(git:*)']],
+  ['"[]"', []],
+  ['[[Read, Grep], [Bash]]', ['Read', 'Grep', 'Bash']],
+  ['[{ name: Read }, Grep]', ['Read', 'Grep']],
+  ['Read Grep Bash(git log:*)', ['Read', 'Grep', 'Bash(git log:*)']],
+  ['Microsoft Docs', ['Microsoft Docs']],
+  ['Bash (git log)', ['Bash (git log)']],
   // The switches of OpenCode.
+  ['[{ read: true }, { bash: false }]', ['read'], ['bash']],
+  ['\'{"write": false}\'', null, ['write']],
   ['{ read: true, bash: ask, edit: allow, write: false, web: deny }', ['read', 'bash', 'edit'], ['write', 'web']],
   ['{ write: false, bash: false }', null, ['write', 'bash']],
   ['{ "*": false, read: true }', ['read'], ['*']],

@@ -1,4 +1,5 @@
 import { textOf } from '../text/text-of.ts';
+import { isKnownTool } from './canonical-tools.ts';
 
 export interface NamedTools {
   /** `null` where only what is denied is named: the rest is inherited. */
@@ -7,16 +8,50 @@ export interface NamedTools {
 }
 
 /**
- * The names in a `tools` value: a list, a comma string, a flow list that was quoted, or OpenCode's map of switches.
- * Arguments stay with their tool: `Bash(git:*, npm:*), Read` => `['Bash(git:*, npm:*)', 'Read']`.
- * `undefined` where the file names none, and everything is inherited.
+ * The names in a `tools` value: a list, also of lists, a comma string, a flow list or a map that was quoted, or
+ * OpenCode's map of switches. Arguments stay with their tool: `Bash(git:*, npm:*), Read` => `['Bash(git:*, npm:*)',
+ * 'Read']`. `undefined` where the file names none, and everything is inherited.
  */
 export function readTools(value: unknown): NamedTools | undefined {
-  if (value === undefined || value === null) return undefined;
-  if (typeof value === 'object' && !Array.isArray(value)) return fromSwitches(value as Record<string, unknown>);
-  const names = (Array.isArray(value) ? value : [value]).flatMap((item) => splitNames(textOf(item)));
-  if (names.length === 0 && !Array.isArray(value)) return undefined;
-  return { allowed: [...new Set(names)], denied: [] };
+  const given = typeof value === 'string' ? unquote(value) : value;
+  if (given === undefined || given === null) return undefined;
+  if (isSwitches(given)) return fromSwitches(given);
+  const items = Array.isArray(given) ? given : [given];
+  const switches = items.filter(isSwitches);
+  if (items.length > 0 && switches.length === items.length) return fromSwitches(Object.assign({}, ...switches));
+  const names = items.flatMap((item) => splitNames(nameOf(item)));
+  if (names.length === 0 && !Array.isArray(given) && !isEmptyList(given)) return undefined;
+  return { allowed: [...new Set(names.flatMap(splitWords))], denied: [] };
+}
+
+/** A map of switches that was put in quotes: `'{"write": false}'`. Anything else stays as it is. */
+function unquote(text: string): unknown {
+  if (!/^\s*\{[\s\S]*\}\s*$/.test(text)) return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+function isEmptyList(value: unknown): boolean {
+  return typeof value === 'string' && /^\s*\[\s*\]\s*$/.test(value);
+}
+
+function isSwitches(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const states = Object.values(value);
+  return states.length > 0 && states.every((state) => typeof state === 'boolean' || isState(state));
+}
+
+function isState(state: unknown): boolean {
+  return state === 'allow' || state === 'ask' || state === 'deny';
+}
+
+/** An item of a list: a name, or a mapping that has one. */
+function nameOf(item: unknown): string {
+  const name = typeof item === 'object' && item !== null && 'name' in item ? item.name : undefined;
+  return typeof name === 'string' ? name : textOf(item);
 }
 
 /** Where no switch is on, the switches take from what is inherited, unless `*` is off and nothing is. */
@@ -26,6 +61,13 @@ function fromSwitches(switches: Record<string, unknown>): NamedTools {
   const allowed = names.filter((name) => isOn(switches[name]));
   const denied = names.filter((name) => !isOn(switches[name]));
   return { allowed: allowed.length > 0 || denied.includes('*') ? allowed : null, denied };
+}
+
+/** `Read Grep Bash(git:*)` as three names, where each is one; any other text stays one name. */
+function splitWords(text: string): string[] {
+  if (!/\s/.test(text) || text.length > 2000) return [text];
+  const words = text.match(/[^\s(]+(?:\([^)]*\))?/g) ?? [];
+  return words.length > 1 && words.every((word) => isKnownTool(word)) ? words : [text];
 }
 
 /** Splits at commas outside brackets, and takes quotes and the brackets of a quoted list off. */

@@ -149,8 +149,13 @@ export const fr = {
   'tool.viaShell': 'Oui, par le terminal',
   'tool.inherited':
     "Le fichier ne nomme aucun outil : l'agent hérite de tous ceux de l'appelant, serveurs MCP compris.",
+  'tool.yesLimited': 'Oui, dans certaines limites',
+  'tool.inheritedLess':
+    "Le fichier ne nomme aucun outil : l'agent hérite donc de ceux de son appelant, serveurs MCP compris, sauf ce qui lui est refusé.",
+  'tool.notKnown': 'outil inconnu ici',
   'tool.listed': { one: '{count} outil nommé', other: '{count} outils nommés' },
   'tool.denied': 'Outils qui lui sont refusés',
+  'tool.allOthers': 'tous les autres',
   'tool.mcpServers': 'Serveurs MCP',
   'tool.anyServer': 'tous les serveurs',
   'tool.delegates': "Agents qu'il peut appeler",
@@ -159,6 +164,11 @@ export const fr = {
   'tool.fact.permission-mode': "L'en-tête définit un mode de permission.",
   'tool.fact.hooks': "L'en-tête définit des hooks, qui exécutent des commandes d'eux-mêmes.",
   'tool.fact.mcp-servers': "L'en-tête apporte ses propres serveurs MCP.",
+  'tool.fact.readonly': "L'en-tête indique la lecture seule : Cursor empêche un tel agent de modifier des fichiers.",
+  'tool.fact.memory': "L'en-tête donne une mémoire à l'agent, ce qui active Read, Write et Edit dans Claude Code.",
+  'tool.fact.permission': "L'en-tête dit ce qu'OpenCode permet, demande ou refuse.",
+  'tool.fact.background': "L'en-tête laisse l'agent travailler en arrière-plan.",
+  'tool.fact.tool-never-available': 'Claude Code ne donne cet outil à aucun sous-agent, même si son fichier le nomme.',
   'tool.fact.hidden-characters': 'Cette ligne contient des caractères invisibles.',
   'report.title': 'Rapport de lecture',
   'report.lead':
