@@ -38,7 +38,19 @@ test('everything else is as the catalogue has it, and that stays as it was', () 
 test('the keys of the contract are there', () => {
   assert.deepEqual(Object.keys(published.variants['fr'] ?? {}).sort(), [
     ...['bytes', 'capabilities', 'color', 'commands', 'description', 'diagnostics', 'disallowedTools', 'examples'],
-    ...['extra', 'facts', 'file', 'instructions', 'invocations', 'language', 'links', 'model', 'name', 'permissions'],
+    ...[
+      'extra',
+      'facts',
+      'file',
+      'instructions',
+      'invocations',
+      'knownTools',
+      'language',
+      'links',
+      'model',
+      'name',
+      'permissions',
+    ],
     ...['references', 'repairs', 'sections', 'sha256', 'source', 'summary', 'title', 'tokens', 'tools'],
   ]);
 });
