@@ -4,6 +4,7 @@ import { languageFromPath } from '../core/language/language-from-path.ts';
 import type { Diagnostic } from '../core/schema.ts';
 import { collisionId, foldToId, pathId } from './agent-id.ts';
 import { pairVariants } from './pair-variants.ts';
+import type { PairEvidence } from './pairing/compare-files.ts';
 
 /** What grouping needs to know of a file that was read. */
 export interface GroupInput {
@@ -29,6 +30,8 @@ export interface AgentGroup<File> {
   how: 'declared' | 'path' | 'detected' | null;
   /** Below 1 where the pair was detected. */
   confidence: number;
+  /** What speaks for a detected pair. */
+  evidence?: PairEvidence;
 }
 
 export interface Grouping<File> {
@@ -133,15 +136,19 @@ function join<File extends GroupInput>(
 function joinDetected<File extends GroupInput>(groups: Map<string, AgentGroup<File>>): Map<string, AgentGroup<File>> {
   const candidates = [...groups.values()].flatMap(({ id, variants }) => {
     const [only, ...others] = variants.values();
-    if (!only?.fingerprint || others.length > 0) return [];
+    if (!only?.fingerprint || others.length > 0 || only.language === 'und') return [];
     return [{ id, language: only.language, name: only.name ?? '', fingerprint: only.fingerprint }];
   });
-  for (const { ids, confidence } of pairVariants(candidates)) {
-    const [one, other] = ids.map((id) => groups.get(id));
+  // An agent in three languages comes as two pairs: the second one finds what became of the first.
+  const owners = new Map(groups);
+  for (const { ids, ...found } of pairVariants(candidates)) {
+    const [one, other] = ids.map((id) => owners.get(id));
     if (!one || !other) continue;
-    const merged = merge(one, other, 'detected', confidence);
-    for (const id of ids) groups.delete(id);
+    const weaker = [found, one, other].reduce((a, b) => (b.confidence < a.confidence ? b : a));
+    const merged = { ...merge(one, other, 'detected', weaker.confidence), evidence: weaker.evidence ?? found.evidence };
+    for (const { id } of [one, other]) groups.delete(id);
     groups.set(merged.id, merged);
+    for (const owned of [merged.id, ...merged.aliases]) owners.set(owned, merged);
   }
   return groups;
 }

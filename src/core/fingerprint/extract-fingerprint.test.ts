@@ -14,11 +14,23 @@ test('takes identifiers of code, apart from words of prose', () => {
   assert.equal(terms['tideTable'], undefined);
 });
 
-test('counts headings by level, items, paragraphs, code blocks and tables', () => {
-  const { shape } = fingerprint(
-    '# A\n\n## B\n\ntext\n\n- one\n  - inner\n- two\n\n```\ncode\n```\n\n| a |\n| - |\n| b |\n',
+test('takes Latin words out of a text in another script', () => {
+  const { terms } = fingerprint('使用Redis缓存，并通过MQTT每15分钟发送一次。');
+  assert.deepEqual(Object.keys(terms).sort(), ['15', 'MQTT', 'Redis']);
+});
+
+test('has headings, items, paragraphs, code blocks and tables in order, each with its length', () => {
+  const { outline } = fingerprint(
+    '# A\n\n## Bee\n\ntext\n\n- one\n  - inner\n- two\n\n```\ncode\n```\n\n| a |\n| - |\n| b |\n',
   );
-  assert.deepEqual(shape, [1, 1, 0, 0, 0, 0, 2, 1, 1, 1, 1]);
+  assert.deepEqual(
+    outline.map(([kind, length]) => `${kind}${length}`),
+    ['h11', 'h23', 'p4', 'i3', 'i5', 'i3', 'c4', 't3'],
+  );
+});
+
+test('an endless outline is cut', () => {
+  assert.equal(fingerprint('- a\n'.repeat(1000)).outline.length, 400);
 });
 
 test('knows a sentence again, and leaves short ones out', () => {

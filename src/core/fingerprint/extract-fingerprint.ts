@@ -4,20 +4,25 @@ import type { Block, Item } from '../body/outline.ts';
 export interface Fingerprint {
   /** Terms that no language changes, with how often they stand there. */
   terms: Record<string, number>;
-  /** How many of each: headings of the six levels, list items, inner items, paragraphs, code blocks, tables. */
-  shape: number[];
+  /** Its headings, paragraphs, items, code blocks and tables in order: a translation has the same, each as long. */
+  outline: OutlineUnit[];
   /** Hashes of its sentences: two files that share them are copies, not translations of each other. */
   sentences: number[];
 }
 
+/** What it is (`h1` to `h6`, `p`, `i`, `c` for code, `t` for a table, `o` for others), and how many characters it has. */
+export type OutlineUnit = [kind: string, length: number];
+
 /** Longer texts repeat themselves; the most frequent terms are enough to know them by. */
 const MAX_TERMS = 500;
 const MAX_SENTENCES = 300;
+/** Outlines are compared unit by unit, which would be slow for endless ones. */
+const MAX_UNITS = 400;
 /** Shorter lines are alike by chance. */
 const SENTENCE_LENGTH = 40;
 
-/** Words; those with a digit, an inner capital, two capitals or a sign in them are kept: `OAuth2`, `REST`, `C++`. */
-const TERM = /[\p{L}\p{N}@#][\p{L}\p{N}.+#/_@-]*/gu;
+/** Words in Latin letters, whatever script the text is in; those with a digit, an inner capital, two capitals or a sign in them are kept: `OAuth2`, `REST`, `C++`. */
+const TERM = /[\p{Script=Latin}\p{N}@#][\p{Script=Latin}\p{N}.+#/_@-]*/gu;
 const IDENTIFIER = /[A-Za-z_][\w.]{3,40}/g;
 
 /** Takes the fingerprint of a body. Linear in its length. */
@@ -30,14 +35,15 @@ export function extractFingerprint(blocks: Block[]): Fingerprint {
     else for (const text of textsOf(block)) addTerms(text, add);
   }
   const frequent = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MAX_TERMS);
-  return { terms: Object.fromEntries(frequent), shape: shapeOf(blocks), sentences: hashSentences(blocks) };
+  return { terms: Object.fromEntries(frequent), outline: outlineOf(blocks), sentences: hashSentences(blocks) };
 }
 
 function addTerms(text: string, add: (term: string) => void): void {
   for (const match of text.matchAll(TERM)) {
     const word = match[0].replace(/[.\-_/]+$/, '');
     const begins =
-      match.index === 0 || /[.!?:;"“«([]\s*$|[–—-]\s+$/.test(text.slice(Math.max(0, match.index - 3), match.index));
+      match.index === 0 ||
+      /[.!?:;"“«([。！？：；（「]\s*$|[–—-]\s+$/.test(text.slice(Math.max(0, match.index - 3), match.index));
     if (isNeutral(word) || (!begins && isName(word))) add(/^[A-Z]{2,}s$/.test(word) ? word.slice(0, -1) : word);
   }
   for (const [emoji] of text.matchAll(/\p{Extended_Pictographic}/gu)) add(emoji);
@@ -57,17 +63,20 @@ function textsOf(block: Block): string[] {
   return [block.text, ...itemTexts(block.items)];
 }
 
-function shapeOf(blocks: Block[]): number[] {
-  const count = (wanted: (block: Block) => boolean) => blocks.filter(wanted).length;
-  const items = blocks.flatMap((block) => block.items);
-  return [
-    ...[1, 2, 3, 4, 5, 6].map((level) => count((block) => block.kind === 'heading' && block.level === level)),
-    items.length,
-    items.reduce((sum, item) => sum + item.items.length, 0),
-    count(({ kind }) => kind === 'paragraph'),
-    count(({ kind }) => kind === 'code'),
-    count(({ kind }) => kind === 'table'),
-  ];
+function outlineOf(blocks: Block[]): OutlineUnit[] {
+  const units: OutlineUnit[] = [];
+  const addItems = (items: Item[]): void => {
+    for (const { text, items: inner } of items) {
+      units.push(['i', text.length]);
+      addItems(inner);
+    }
+  };
+  for (const block of blocks) {
+    if (block.kind === 'list') addItems(block.items);
+    else units.push([block.kind === 'heading' ? `h${block.level}` : block.kind.charAt(0), block.text.length]);
+    if (units.length > MAX_UNITS) break;
+  }
+  return units.slice(0, MAX_UNITS);
 }
 
 function hashSentences(blocks: Block[]): number[] {

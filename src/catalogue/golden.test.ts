@@ -1,0 +1,82 @@
+/**
+ * Pairing on published files, where a copy of them lies beside the checkout: they belong to their authors and are not
+ * part of this project. `golden/pairs.json` lists the files that are translations of each other, by their paths.
+ */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { outline } from '../core/body/outline.ts';
+import { decode } from '../core/decode.ts';
+import { extractFingerprint } from '../core/fingerprint/extract-fingerprint.ts';
+import { splitFrontMatter } from '../core/front-matter/split-front-matter.ts';
+import { readLanguage } from '../core/language/read-language.ts';
+import { type PairCandidate, pairVariants } from './pair-variants.ts';
+
+interface GoldenPairs {
+  /** Where the originals lie, and where their translations do. */
+  collections: [string, string];
+  pairs: [string, string][];
+}
+
+const folder = new URL('../../../shared/corpora/', import.meta.url);
+const golden: GoldenPairs[] = JSON.parse(readFileSync(new URL('./golden/pairs.json', import.meta.url), 'utf8'));
+const truth = golden.map(({ collections: [left, right], pairs }) =>
+  pairs.map(([one, other]): [string, string] => [`${left}/${one}`, `${right}/${other}`]),
+);
+const isHere = existsSync(folder);
+const options = { skip: isHere ? false : `the published files are not at ${folder.pathname}` };
+const candidates = isHere ? listFiles().flatMap(toCandidate) : [];
+
+test('finds at least 183 of 185 translations by what stands in them alone, and nothing else', options, () => {
+  const collections = golden[0]?.collections ?? [];
+  const found = pairsOf(candidates.filter(({ id }) => collections.includes(id.split('/')[0] ?? '')));
+  const expected = known(truth.slice(0, 1));
+  assert.equal(expected.size, 185);
+  assert.deepEqual(
+    found.filter((pair) => !expected.has(pair)),
+    [],
+  );
+  assert.ok(found.length >= 183, `${found.length} of 185`);
+});
+
+test('pairs nothing wrong in nineteen collections at once', options, () => {
+  const expected = known(truth);
+  const found = pairsOf(candidates);
+  assert.deepEqual(
+    found.filter((pair) => !expected.has(pair)),
+    [],
+  );
+  assert.ok(found.length >= 190, `${found.length} of ${expected.size}`);
+});
+
+test('pairs nothing where every translation is in another collection', options, () => {
+  const [pairs = []] = truth;
+  // A derivative of this one is translated too, and is all that is left of it.
+  const kept = pairs.filter(([one]) => !one.includes('backend-architect'));
+  const left = new Set(kept.map((pair, index) => pair[index % 2]));
+  const strangers = candidates.filter(({ id }) => left.has(id) || !truth.flat(2).includes(id));
+  assert.ok(strangers.length > 1400);
+  assert.deepEqual(pairsOf(strangers), []);
+});
+
+function pairsOf(files: PairCandidate[]): string[] {
+  return pairVariants(files).map(({ ids }) => ids.toSorted().join('\n'));
+}
+
+function known(groups: [string, string][][]): Set<string> {
+  return new Set(groups.flat().map((pair) => pair.toSorted().join('\n')));
+}
+
+function listFiles(): string[] {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return paths.filter((path) => /\/.*\.(?:md|txt)$/.test(path)).sort();
+}
+
+/** Without names, and only what pairing needs of a file: the whole reader takes a minute for all. */
+function toCandidate(path: string): PairCandidate[] {
+  const decoded = decode(readFileSync(new URL(path.split('/').map(encodeURIComponent).join('/'), folder)));
+  if (decoded.kind === 'binary') return [];
+  const blocks = outline(splitFrontMatter(decoded.text).body) ?? [];
+  const { language } = readLanguage({ declared: null, file: 'x.md', summary: '', blocks });
+  return [{ id: path, language: language.code, name: '', fingerprint: extractFingerprint(blocks) }];
+}

@@ -1,0 +1,80 @@
+import { foldToAscii } from '../../core/anchors.ts';
+import type { Fingerprint } from '../../core/fingerprint/extract-fingerprint.ts';
+import type { PairCandidate } from '../pair-variants.ts';
+import { alignOutlines } from './align-outlines.ts';
+import type { TermVector } from './weigh-terms.ts';
+
+export interface PairEvidence {
+  /** Likeness of the terms that no language changes, 0 to 1. */
+  terms: number;
+  /** How many of those terms stand in both. */
+  shared: number;
+  /** How well the shorter text lies in the other, part by part: up to 1, about 0 for strangers. */
+  outline: number;
+  /** Whether both have the very same parts in the same order. */
+  sameOutline: boolean;
+  /** Headings that stand in both. */
+  headings: number;
+  /** Parts of the shorter one, and of the longer one. */
+  parts: [number, number];
+  /** Likeness of the names, 0 to 1. */
+  name: number;
+}
+
+/** With less in common than this, no likeness of outlines makes two files a pair. */
+const LEAST_TERMS = 0.1;
+const LEAST_SHARED = 3;
+
+/** What speaks for two files being translations of each other; `undefined` where hardly anything does. */
+export function compareFiles(
+  one: PairCandidate,
+  other: PairCandidate,
+  vector: TermVector,
+  against: TermVector,
+): PairEvidence | undefined {
+  const common = compareTerms(vector, against);
+  if (common.terms < LEAST_TERMS || common.shared < LEAST_SHARED) return undefined;
+  const lengths = [one.fingerprint.outline.length, other.fingerprint.outline.length];
+  const { quality, headings, same } = alignOutlines(one.fingerprint.outline, other.fingerprint.outline);
+  return {
+    ...common,
+    outline: quality,
+    sameOutline: same,
+    headings,
+    parts: [Math.min(...lengths), Math.max(...lengths)],
+    name: nameLikeness(one.name, other.name),
+  };
+}
+
+/** A translation leaves some of its original as it is, but not most of it. */
+export function areCopies(one: Fingerprint, other: Fingerprint): boolean {
+  const known = new Set(one.sentences);
+  const common = other.sentences.filter((sentence) => known.has(sentence)).length;
+  return common >= 3 && common > 0.4 * Math.min(one.sentences.length, other.sentences.length);
+}
+
+function compareTerms(vector: TermVector, against: TermVector): { terms: number; shared: number } {
+  let terms = 0;
+  let shared = 0;
+  for (const [term, weight] of vector) {
+    const theirs = against.get(term);
+    if (theirs === undefined) continue;
+    terms += weight * theirs;
+    shared++;
+  }
+  return { terms, shared };
+}
+
+/** Many words are spelt nearly alike in both languages: `backend-architect` and `architecte-backend` have the same stems. */
+function nameLikeness(one: string, other: string): number {
+  const stems = (name: string) =>
+    new Set(
+      foldToAscii(name)
+        .split('-')
+        .filter((word) => word.length > 1)
+        .map((word) => word.slice(0, 5)),
+    );
+  const [own, theirs] = [stems(one), stems(other)];
+  const common = [...own].filter((stem) => theirs.has(stem)).length;
+  return common / Math.max(1, own.size, theirs.size);
+}
