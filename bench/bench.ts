@@ -6,10 +6,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { type PairCandidate, pairVariants } from '../src/catalogue/pair-variants.ts';
 import type { Settings } from '../src/config/settings.ts';
 import { readAgent } from '../src/core/read-agent.ts';
 import { loadCatalogue } from '../src/loaders/load-catalogue.ts';
 import { makeAgents } from './make-agents.ts';
+import { makePairs } from './make-pairs.ts';
 
 const count = Number(process.argv[2] ?? 200);
 const scratch = mkdtempSync(join(tmpdir(), 'agentheque-bench-'));
@@ -17,6 +19,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'agentheque-bench-'));
 try {
   await benchReading();
   benchHostileInput();
+  benchPairing();
   await benchBuild();
 } finally {
   rmSync(scratch, { recursive: true, force: true });
@@ -44,6 +47,25 @@ function benchHostileInput(): void {
     });
     printRatio(`1 MB of ${JSON.stringify(unit)}`, times);
   }
+}
+
+/** Pairing must stay small beside reading: 5,000 files that nothing but their text brings together. */
+function benchPairing(): void {
+  const files = makePairs(2500);
+  const start = process.cpuUsage().user;
+  const candidates = files.flatMap(({ id, bytes }): PairCandidate[] => {
+    const read = readAgent({ source: 'default', file: `${id}.md`, bytes, sha256: '' }, () => []);
+    if (read.kind !== 'agent') return [];
+    return [{ id, language: read.variant.language.code, name: '', fingerprint: read.fingerprint }];
+  });
+  const reading = (process.cpuUsage().user - start) / 1000;
+  const pairs = pairVariants(candidates);
+  const pairing = (process.cpuUsage().user - start) / 1000 - reading;
+  const right = pairs.filter(({ ids: [one, other] }) => one.slice(3) === other.slice(3)).length;
+  console.log(`read ${files.length} files of which two each are translations: ${Math.round(reading)} ms`);
+  console.log(
+    `pair them: ${Math.round(pairing)} ms, ${(pairing / reading).toFixed(3)} of reading; ${right} pairs right, ${pairs.length - right} wrong`,
+  );
 }
 
 async function benchBuild(): Promise<void> {

@@ -1,7 +1,14 @@
 import { diagnostic, excerpt, sortDiagnostics } from '../core/diagnostic.ts';
 import { languageFromPath } from '../core/language/language-from-path.ts';
 import type { ReadAgent } from '../core/read-agent.ts';
-import { type Agent, type Diagnostic, type Reference, SCHEMA_VERSION, type Variant } from '../core/schema.ts';
+import {
+  type Agent,
+  type Diagnostic,
+  type Pairing,
+  type Reference,
+  SCHEMA_VERSION,
+  type Variant,
+} from '../core/schema.ts';
 import { foldToId } from './agent-id.ts';
 import { type AgentGroup, type GroupInput, groupVariants } from './group-variants.ts';
 import { createNameIndex, resolveReferences } from './resolve-references.ts';
@@ -57,7 +64,7 @@ export function buildCatalogue(inputs: CatalogueInput[], addresses: Addresses): 
         aliases: group.aliases,
         permalink: addresses.permalink(group.id),
         variants: Object.fromEntries(variants.map(([language, file]) => [language, toVariant(file)])),
-        pairing: group.how === null ? null : { how: group.how, confidence: group.confidence },
+        pairing: toPairing(group),
         drift: [],
         similar: [],
       },
@@ -82,6 +89,14 @@ function toGroupInput(input: CatalogueInput): GroupedFile {
     fingerprint: input.read.fingerprint,
     input,
   };
+}
+
+function toPairing({ how, confidence, evidence, variants }: AgentGroup<GroupedFile>): Pairing | null {
+  if (how === null) return null;
+  if (!evidence) return { how, confidence };
+  const { headings, shared: sharedTerms } = evidence;
+  const tools = [...variants.values()].map(({ input }) => input.read.variant.tools?.toSorted().join('\n'));
+  return { how, confidence, evidence: { sameTools: new Set(tools).size === 1, headings, sharedTerms } };
 }
 
 function toBearers(group: AgentGroup<GroupedFile>) {

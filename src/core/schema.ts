@@ -124,6 +124,14 @@ export const variantSchema = z.strictObject({
 export const pairingSchema = z.strictObject({
   how: z.enum(['declared', 'path', 'detected']),
   confidence: z.number().min(0).max(1),
+  evidence: z
+    .strictObject({
+      sameTools: z.boolean(),
+      headings: z.int().min(0).describe('Headings that stand in both, in the same order'),
+      sharedTerms: z.int().min(0).describe('Terms that no language changes, in both: names, numbers, identifiers'),
+    })
+    .optional()
+    .describe('What speaks for a detected pair'),
 });
 
 /** One agent with its language variants, at most one a language. */
@@ -174,6 +182,7 @@ export type Command = z.output<typeof commandSchema>;
 export type Permissions = z.output<typeof permissionsSchema>;
 export type Reference = z.output<typeof referenceSchema>;
 export type Fact = z.output<typeof factSchema>;
+export type Pairing = z.output<typeof pairingSchema>;
 export type Variant = z.output<typeof variantSchema>;
 export type Agent = z.output<typeof agentSchema>;
 export type LedgerRow = z.output<typeof ledgerRowSchema>;
