@@ -28,7 +28,7 @@ const options = { skip: isHere ? false : `the published files are not at ${folde
 const candidates = isHere ? listFiles().flatMap(toCandidate) : [];
 
 test('finds at least 183 of 185 translations by what stands in them alone, and nothing else', options, () => {
-  const collections = golden[0]?.collections ?? [];
+  const collections: string[] = golden[0]?.collections ?? [];
   const found = pairsOf(candidates.filter(({ id }) => collections.includes(id.split('/')[0] ?? '')));
   const expected = known(truth.slice(0, 1));
   assert.equal(expected.size, 185);

@@ -1,6 +1,6 @@
 import { foldToAscii } from '../../core/anchors.ts';
 import { outline } from '../../core/body/outline.ts';
-import { extractFingerprint } from '../../core/fingerprint/extract-fingerprint.ts';
+import { extractFingerprint, type OutlineUnit } from '../../core/fingerprint/extract-fingerprint.ts';
 import { type AlignedPair, alignSequences } from './align-sequences.ts';
 
 /** A part of a text, as far as its counterpart in another language can be recognized by it. */
@@ -38,12 +38,25 @@ export function alignSections(left: readonly Alignable[], right: readonly Aligna
 }
 
 function featuresOf({ level, heading, text, key }: Alignable): Features {
-  const { terms, shape } = extractFingerprint(outline(`${heading}\n\n${text}`) ?? []);
+  const { terms, outline: units } = extractFingerprint(outline(`${heading}\n\n${text}`) ?? []);
   const stems = foldToAscii(heading)
     .split('-')
     .filter((word) => word.length > 2)
     .map((word) => word.slice(0, 5));
-  return { level, stems: new Set(stems), terms: new Set(Object.keys(terms)), shape, length: text.length, key };
+  return {
+    level,
+    stems: new Set(stems),
+    terms: new Set(Object.keys(terms)),
+    shape: shapeOf(units),
+    length: text.length,
+    key,
+  };
+}
+
+/** How many there are of each kind of part. */
+function shapeOf(units: OutlineUnit[]): number[] {
+  const kinds = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'i', 'p', 'c', 't'];
+  return kinds.map((wanted) => units.filter(([kind]) => kind === wanted).length);
 }
 
 /**
