@@ -18,6 +18,7 @@ import { extractReferences } from './references/extract-references.ts';
 import { headerReferences, joinMentions } from './references/header-references.ts';
 import { type PlacedMention, placeMentions } from './references/place-mentions.ts';
 import type { Example, Section, Variant } from './schema.ts';
+import { extractStructure } from './structure/extract-structure.ts';
 import { withoutEmoji, withoutMarkdown } from './text/clean-text.ts';
 import { readTitle } from './title.ts';
 import { describeTools } from './tools/describe-tools.ts';
@@ -81,6 +82,7 @@ export function readAgent(file: AgentFile, matchCapability: CapabilityMatcher): 
       description: fields.description,
       instructions: split.body,
       sections: toSections(blocks, sections),
+      structure: extractStructure(blocks),
       examples: parts.examples.map((example) => inItsLanguage(example, language.code)),
       capabilities: extractCapabilities(blocks, fields.capabilities).map((phrase) => {
         const [id] = matchCapability(phrase.text);

@@ -63,6 +63,22 @@ export const capabilitySchema = z.strictObject({
 
 export const commandSchema = z.strictObject({ name: text, route: text.optional(), description: text.optional() });
 
+/** A point of the instructions, in short. */
+export const structureEntrySchema = z.strictObject({
+  text,
+  section: anchor.optional().describe('What it stands under; absent where there is no heading above it'),
+});
+
+/** What the instructions say under headings that can be recognised; what they do not say is absent. */
+export const structureSchema = z.strictObject({
+  role: z.array(structureEntrySchema).optional().describe('Who the agent is told to be'),
+  responsibilities: z.array(structureEntrySchema).optional(),
+  process: z.array(structureEntrySchema).optional().describe('Steps, in order'),
+  deliverables: z.array(structureEntrySchema).optional(),
+  successMetrics: z.array(structureEntrySchema).optional(),
+  standards: z.array(structureEntrySchema).optional().describe('Rules and principles'),
+});
+
 /** What the tools allow in the end, stated from the tools and never guessed. */
 export const permissionsSchema = z.strictObject({
   read: z.boolean(),
@@ -92,6 +108,7 @@ export const variantSchema = z.strictObject({
   description: text.describe('The description with its examples, clean text'),
   instructions: text.describe('Markdown of the body, repaired'),
   sections: z.array(sectionSchema),
+  structure: structureSchema.optional(),
   examples: z.array(exampleSchema),
   capabilities: z.array(capabilitySchema),
   commands: z.array(commandSchema),
@@ -178,6 +195,8 @@ export type Language = z.output<typeof languageSchema>;
 export type Section = z.output<typeof sectionSchema>;
 export type Example = z.output<typeof exampleSchema>;
 export type Capability = z.output<typeof capabilitySchema>;
+export type Structure = z.output<typeof structureSchema>;
+export type StructureEntry = z.output<typeof structureEntrySchema>;
 export type Command = z.output<typeof commandSchema>;
 export type Permissions = z.output<typeof permissionsSchema>;
 export type Reference = z.output<typeof referenceSchema>;

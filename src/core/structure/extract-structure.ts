@@ -1,0 +1,96 @@
+import type { Block, Item } from '../body/outline.ts';
+import { anchorAt, headingAnchors } from '../body/section-anchors.ts';
+import type { Structure, StructureEntry } from '../schema.ts';
+import { oneLine, shorten, withoutEmoji, withoutMarkdown } from '../text/clean-text.ts';
+import { hasStem } from '../text/has-stem.ts';
+import { findSections } from './find-sections.ts';
+import { promisesSteps, type StructureKind } from './kind-of-heading.ts';
+import { readRole } from './read-role.ts';
+
+/** More than an overview holds; the rest is in the section. */
+const MAX_ENTRIES = 12;
+/** In UTF-16 code units: a line or two. */
+const MAX_LENGTH = 160;
+
+/** `Step 2: `, `Phase 1 —`, `3.`: the order says it already. */
+const NUMBER =
+  /^(?:(?:step|phase|stage|étape|etape)\s?\d{1,2}\s?[:.)–—-]?\s*|\d{1,2}(?:\.\d{1,2}){0,2}\s?[.):–—-]+\s+)(?=\S)/i;
+
+/** What a body says under headings and introductions that can be recognised; nothing is guessed from other prose. */
+export function extractStructure(blocks: Block[]): Structure {
+  const anchors = headingAnchors(blocks);
+  const sections = findSections(blocks.filter(({ inItem }) => !inItem));
+  const found: Structure = {};
+  const role = readRole(blocks, sections);
+  if (role) found.role = [place(role.text, anchorAt(anchors, role.line))];
+  for (const { kind, heading, blocks: within } of sections) {
+    if (kind === 'role') continue;
+    const before = found[kind] ?? [];
+    // Steps of two processes are no process.
+    const room = kind === 'process' && before.length > 0 ? 0 : MAX_ENTRIES - before.length;
+    if (room === 0) continue;
+    const entries = (kind === 'process' ? stepsOf(within, heading) : entriesOf(within, kind)).slice(0, room);
+    if (entries.length === 0) continue;
+    found[kind] = [...before, ...entries.map(({ text, line }) => place(clean(text), anchorAt(anchors, line)))];
+  }
+  return found;
+}
+
+function place(text: string, section: string | undefined): StructureEntry {
+  return { text, ...(section && { section }) };
+}
+
+type Entry = { text: string; line: number };
+
+/** Items of the lists that a section begins with, else what stands beneath it under headings of its own. */
+function entriesOf(blocks: Block[], kind: StructureKind): Entry[] {
+  const firstHeading = blocks.findIndex((block) => block.kind === 'heading');
+  const direct = firstHeading < 0 ? blocks : blocks.slice(0, firstHeading);
+  const items = direct.flatMap((block, index) => (isAboutElse(direct[index - 1], kind) ? [] : block.items));
+  // A heading of one word divides a section and says nothing by itself.
+  const below = subHeadings(blocks).filter(({ text }) => withoutEmoji(text).includes(' '));
+  const entries = items.length > 0 ? items.map((item) => ({ ...item, text: pointOf(item, kind) })) : below;
+  return entries.filter(({ text }) => text.trim() !== '' && !hasStem(text, ASIDES[kind] ?? []));
+}
+
+/** Beginnings of words in points that recur among those of a kind and are none. */
+const ASIDES: Partial<Record<StructureKind, string[]>> = {
+  responsibilities: ['default', 'defaut'],
+  deliverables: ['tool', 'outil', 'technolog', 'exampl', 'exempl'],
+};
+
+/** An introduction amid a section that leads to a list of something else: `Principles that always apply:`. */
+function isAboutElse(before: Block | undefined, kind: StructureKind): boolean {
+  if (before?.kind !== 'paragraph' || !/:\s*$/.test(before.text)) return false;
+  const isRules = hasStem(before.text, ['princip', 'rule', 'regle', 'never', 'jamais', 'avoid']);
+  return hasStem(before.text, ['exampl', 'exempl', 'output', 'tool', 'outil']) || (isRules && kind !== 'standards');
+}
+
+/** The label of an item in bold, where that says it all. */
+function pointOf({ text, label }: Item, kind: StructureKind): string {
+  const isWhole = kind !== 'successMetrics' && (kind !== 'standards' || label.split(' ').length > 2);
+  return isWhole && label ? label : text;
+}
+
+/** What is numbered, or said to be steps; a list of principles is none. */
+function stepsOf(blocks: Block[], heading: string): Entry[] {
+  const headings = subHeadings(blocks);
+  if (headings.length > 2 || (headings.length > 1 && headings.every(({ text }) => NUMBER.test(text)))) return headings;
+  const list = blocks.find(({ kind }) => kind === 'list' || kind === 'heading');
+  const isSteps = list?.ordered === true || promisesSteps(heading);
+  return isSteps && list && list.items.length > 1
+    ? list.items.map((item) => ({ ...item, text: item.label || item.text }))
+    : [];
+}
+
+/** Headings of the highest level in a section. */
+function subHeadings(blocks: Block[]): Block[] {
+  const headings = blocks.filter((block) => block.kind === 'heading');
+  const level = Math.min(...headings.map((heading) => heading.level));
+  return headings.filter((heading) => heading.level === level);
+}
+
+function clean(text: string): string {
+  const plain = oneLine(withoutEmoji(withoutMarkdown(text))).replace(NUMBER, '');
+  return shorten(plain.replace(/[\s.:;,]+$/, ''), MAX_LENGTH);
+}
