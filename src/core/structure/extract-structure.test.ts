@@ -19,7 +19,7 @@ Your primary responsibilities:
 
 ## Workflow
 
-### Step 1: Look at the tide
+### Step 1: look at the tide
 
 ### Step 2 - Call the pilot
 

@@ -91,6 +91,9 @@ function subHeadings(blocks: Block[]): Block[] {
 }
 
 function clean(text: string): string {
-  const plain = oneLine(withoutEmoji(withoutMarkdown(text))).replace(NUMBER, '');
+  const numbered = oneLine(withoutEmoji(withoutMarkdown(text)));
+  const bare = numbered.replace(NUMBER, '');
+  // Behind `Étape 1 :` a title begins in lower case.
+  const plain = bare === numbered ? bare : `${bare.charAt(0).toUpperCase()}${bare.slice(1)}`;
   return shorten(plain.replace(/[\s.:;,]+$/, ''), MAX_LENGTH);
 }

@@ -19,7 +19,13 @@ const headings: Record<StructureKind | 'none', string[]> = {
     'What you deliver',
     'Ce que vous livrez',
   ],
-  successMetrics: ['Success Metrics', 'Tes indicateurs de réussite', 'Critères de succès', 'KPIs'],
+  successMetrics: [
+    'Success Metrics',
+    'Tes indicateurs de réussite',
+    'Critères de succès',
+    'KPIs',
+    'Vos métriques de succès',
+  ],
   standards: ['Critical Rules You Must Follow', 'Best practices', 'Règles critiques à respecter', 'Quality Checklist'],
   none: [
     '',
@@ -33,6 +39,9 @@ const headings: Record<StructureKind | 'none', string[]> = {
     'Praxis',
     'Practices',
     'Un modèle de livrable',
+    'Deliverable Template',
+    'Modèles de livrables',
+    'Success Metrics Report',
   ],
 };
 

@@ -33,14 +33,18 @@ interface Words {
   beside?: RegExp;
 }
 
+/** A subject beside a word that leaves no doubt: `Livrables d'architecture`, but no `Deliverable Template`. */
+const OF_A_SUBJECT =
+  /^(?!template|modele|gabarit|format|exampl|exempl|checklist|review|track|suivi|stor|report|rapport|steps?$|etapes?$|phases?$|deriv|defin)/;
+
 /** In folded words. The order decides where a heading could be two: `Role and responsibilities`. */
 const kinds: [StructureKind, Words][] = [
   [
     'successMetrics',
     {
       keys: /^success|^succes$|^reussite/,
-      also: /^metric|^indicat|^criter|^measur|^mesur|^kpi/,
-      beside: /^how|^comment/,
+      also: /^metri|^indicat|^criter|^measur|^mesur|^kpi/,
+      beside: OF_A_SUBJECT,
     },
   ],
   ['successMetrics', { keys: /^kpis?$/, beside: /^performance|^indicat/ }],
@@ -50,6 +54,7 @@ const kinds: [StructureKind, Words][] = [
     'deliverables',
     { keys: /^deliverables?$|^livrables?$|^outputs?$|^sorties?$|^artifacts?$/, beside: /^attendue?s?$|^outputs?$/ },
   ],
+  ['deliverables', { keys: /^deliverables$|^livrables$/, beside: OF_A_SUBJECT }],
   ['deliverables', { keys: /^deliver$|^produces?$|^provide$|^livre[sz]?$|^produi/, also: /^what$|^ce$/ }],
   [
     'process',
