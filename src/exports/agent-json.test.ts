@@ -51,6 +51,6 @@ test('the keys of the contract are there', () => {
       'name',
       'permissions',
     ],
-    ...['references', 'repairs', 'sections', 'sha256', 'source', 'summary', 'title', 'tokens', 'tools'],
+    ...['references', 'repairs', 'sections', 'sha256', 'source', 'structure', 'summary', 'title', 'tokens', 'tools'],
   ]);
 });
