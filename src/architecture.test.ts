@@ -21,7 +21,11 @@ const rules: Record<string, Rule> = {
     packages: ['zod', 'yaml', 'satteri', 'franc-min', 'shiki', 'hast', 'mdast'],
     because: 'core is pure: it knows no Node, no Astro and no DOM, so that it runs anywhere on one file',
   },
-  catalogue: { rooms: ['core'], packages: [], because: 'the catalogue is pure and sees agents, not files or pages' },
+  catalogue: {
+    rooms: ['core'],
+    packages: ['zod'],
+    because: 'the catalogue is pure and sees agents, not files or pages',
+  },
   sources: {
     rooms: [],
     packages: ['node:', 'picomatch'],

@@ -22,6 +22,11 @@ export function collisionId(id: string, pathHash: string): string {
   return `${id}-${shortHash(pathHash)}`;
 }
 
+/** Whether an id is what `collisionId` makes of another one. */
+export function isSecondOf(id: string, first: string): boolean {
+  return id.startsWith(`${first}-`) && /^(?:-[0-9a-f]{8})+$/.test(id.slice(first.length));
+}
+
 function shortHash(pathHash: string): string {
   return pathHash.slice(0, 8);
 }

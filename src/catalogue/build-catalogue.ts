@@ -10,7 +10,17 @@ import {
   type Variant,
 } from '../core/schema.ts';
 import { foldToId } from './agent-id.ts';
-import { type AgentGroup, type GroupInput, groupVariants } from './group-variants.ts';
+import { type AgentGroup, type GroupInput, type Grouping, groupVariants } from './group-variants.ts';
+import { findFaults } from './permalinks/find-faults.ts';
+import { haveSameAddresses, type Lock } from './permalinks/lock.ts';
+import { listFormer, listRetired, nextLock, type SettledAgent } from './permalinks/next-lock.ts';
+import {
+  type FormerAddress,
+  nothingPublished,
+  type PermalinkFault,
+  type Published,
+  type RetiredAgent,
+} from './permalinks/published.ts';
 import { createNameIndex, resolveReferences } from './resolve-references.ts';
 
 export type ReadFile = Extract<ReadAgent, { kind: 'agent' }>;
@@ -42,16 +52,34 @@ export interface BuiltCatalogue {
   agents: BuiltAgent[];
   /** Folded `name` → ids of its bearers, where the name is no id or alias itself. */
   names: Record<string, string[]>;
+  permalinks: Permalinks;
+}
+
+/** What was decided with the lock. */
+export interface Permalinks {
+  /** The lock after this run. */
+  lock: Lock;
+  faults: PermalinkFault[];
+  former: FormerAddress[];
+  retired: RetiredAgent[];
 }
 
 interface GroupedFile extends GroupInput {
   input: CatalogueInput;
 }
 
-/** Many files to one catalogue: ids, variants, references. Linear in the number of files. */
-export function buildCatalogue(inputs: CatalogueInput[], addresses: Addresses): BuiltCatalogue {
+/**
+ * Many files to one catalogue: ids, variants, references. What was published before decides first. Linear in the number
+ * of files.
+ */
+export function buildCatalogue(
+  inputs: CatalogueInput[],
+  addresses: Addresses,
+  published: Published = nothingPublished,
+): BuiltCatalogue {
   const files = inputs.map(toGroupInput);
-  const { groups, findings } = groupVariants(files);
+  const { grouping, permalinks } = decide(files, published);
+  const { groups, findings } = grouping;
   const resolve = createNameIndex(groups.flatMap(toBearers));
   const agents = groups.map((group): BuiltAgent => {
     const variants = [...group.variants].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -73,13 +101,61 @@ export function buildCatalogue(inputs: CatalogueInput[], addresses: Addresses): 
     };
   });
   linkBack(agents);
-  return { agents, names: collectNames(agents) };
+  return { agents, names: collectNames(agents, permalinks.lock), permalinks };
+}
+
+/** So often at most are files put together anew; twice is the rule where something was published for the first time. */
+const MAX_TURNS = 4;
+
+/**
+ * Puts files together and writes the lock, until the next build would do the same: an id that was given away just now may
+ * let a header be understood otherwise.
+ */
+function decide(files: GroupedFile[], published: Published) {
+  let current = published;
+  for (let turn = 1; ; turn++) {
+    const grouping = groupVariants(files, current);
+    const permalinks = settlePermalinks(files, grouping, current);
+    const isSettled = permalinks.faults.length > 0 || haveSameAddresses(current.lock, permalinks.lock);
+    if (published === nothingPublished || isSettled || turn === MAX_TURNS) return { grouping, permalinks };
+    current = { lock: permalinks.lock, retired: published.retired };
+  }
+}
+
+function settlePermalinks(
+  files: GroupedFile[],
+  { groups, plan, ownIds, heirs }: Grouping<GroupedFile>,
+  published: Published,
+): Permalinks {
+  const settled = groups.map((group) => toSettled(group, ownIds));
+  const lock = nextLock(settled, published, heirs);
+  const addresses = new Set(settled.flatMap(({ id, aliases }) => [id, ...aliases]));
+  const newcomers = files.filter((file) => !plan.own.has(file) && !plan.known.has(file));
+  const { gone, owners } = plan;
+  return {
+    lock,
+    faults: findFaults(published, { gone, heirs, owners, addresses, newcomers }),
+    former: listFormer(lock),
+    retired: listRetired(lock, published),
+  };
+}
+
+function toSettled({ id, aliases, variants }: AgentGroup<GroupedFile>, ownIds: Map<GroupedFile, string>): SettledAgent {
+  const files = [...variants].map(([language, file]) => {
+    const { source, file: path, sha256 } = file.input.read.variant;
+    const own = ownIds.get(file) ?? id;
+    return { language, source, file: path, ...(own !== id && { id: own }), sha256 };
+  });
+  const names = [...variants.values()].map(({ name = '' }) => foldToId(name)).filter(Boolean);
+  return { id, aliases, names, files };
 }
 
 function toGroupInput(input: CatalogueInput): GroupedFile {
   const { variant, declared } = input.read;
   return {
     file: variant.file,
+    source: variant.source,
+    sha256: variant.sha256,
     sourcePrefix: input.sourcePrefix,
     pathHash: input.pathHash,
     language: variant.language.code,
@@ -145,13 +221,13 @@ function linkBack(agents: BuiltAgent[]): void {
   }
 }
 
-function collectNames(agents: BuiltAgent[]): Record<string, string[]> {
+/** A name that an agent had once goes on leading to it, beside those that have it today. */
+function collectNames(agents: BuiltAgent[], lock: Lock): Record<string, string[]> {
   const taken = new Set(agents.flatMap(({ agent }) => [agent.id, ...agent.aliases]));
   const names = new Map<string, Set<string>>();
   for (const { agent } of agents) {
-    for (const { name } of Object.values(agent.variants)) {
-      const folded = foldToId(name);
-      if (folded !== '' && !taken.has(folded)) names.set(folded, (names.get(folded) ?? new Set()).add(agent.id));
+    for (const name of lock.get(agent.id)?.names ?? []) {
+      if (!taken.has(name)) names.set(name, (names.get(name) ?? new Set()).add(agent.id));
     }
   }
   return Object.fromEntries(

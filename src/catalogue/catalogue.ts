@@ -1,5 +1,6 @@
 /** The shapes that the catalogue hands on: a slim entry an agent for lists, a finished record an agent for its page. */
 import type { Agent, LedgerRow, Severity, Variant, VocabularyEntry } from '../core/schema.ts';
+import type { FormerAddress, RetiredAgent } from './permalinks/published.ts';
 
 /** Where files come from, as the configuration says; shown on every agent. */
 export interface SourceInfo {
@@ -70,6 +71,9 @@ export interface Catalogue {
   sources: SourceInfo[];
   /** Folded `name` → ids of its bearers, where it is not itself an id or an alias. */
   names: Record<string, string[]>;
+  /** Addresses of files that were published once; empty where no lock is kept, as the next. */
+  former: FormerAddress[];
+  retired: RetiredAgent[];
   /** What the configuration says of the site. */
   site: SiteInfo;
 }

@@ -2,13 +2,20 @@ import { type DiagnosticCode, diagnostic } from '../core/diagnostic.ts';
 import type { Fingerprint } from '../core/fingerprint/extract-fingerprint.ts';
 import { languageFromPath } from '../core/language/language-from-path.ts';
 import type { Diagnostic } from '../core/schema.ts';
-import { collisionId, foldToId, pathId } from './agent-id.ts';
+import { collisionId, isSecondOf } from './agent-id.ts';
+import { joinTranslations } from './join-translations.ts';
 import { pairVariants } from './pair-variants.ts';
 import type { PairEvidence } from './pairing/compare-files.ts';
+import { type IdPlan, planIds } from './permalinks/plan-ids.ts';
+import { nothingPublished, type Published } from './permalinks/published.ts';
+import { settleIds } from './permalinks/settle-ids.ts';
 
 /** What grouping needs to know of a file that was read. */
 export interface GroupInput {
   file: string;
+  /** Name of the source, and SHA-256 of the bytes: by these the lock knows a file again. */
+  source?: string;
+  sha256?: string;
   /** Put in front of ids; `null` for the first source. */
   sourcePrefix: string | null;
   /** SHA-256 of the path (NFC), in hexadecimal. */
@@ -38,47 +45,104 @@ export interface Grouping<File> {
   groups: AgentGroup<File>[];
   /** What was found about a file while it was given its address. */
   findings: Map<File, Diagnostic[]>;
+  /** What the lock decided. */
+  plan: IdPlan<File>;
+  /** The own id of each file. */
+  ownIds: Map<File, string>;
+  /** Agent of the lock → id of the agent that continues it. */
+  heirs: Map<string, string>;
 }
 
 /**
  * Gives every file an id and puts translations together: those that say `translationOf`, those whose paths differ in
  * the language alone, and those that are found by what no language changes. Files come in the order of sources and
- * paths; the first one keeps a disputed id.
+ * paths; the first one keeps a disputed id, after those that had it when the site was last published.
  */
-export function groupVariants<File extends GroupInput>(files: File[]): Grouping<File> {
+export function groupVariants<File extends GroupInput>(
+  files: File[],
+  published: Published = nothingPublished,
+): Grouping<File> {
   const findings = new Map<File, Diagnostic[]>();
   const report = (file: File, code: DiagnosticCode, values: Record<string, string>) => {
     findings.set(file, [...(findings.get(file) ?? []), diagnostic(code, 1, 1, values)]);
   };
-  const byId = groupByPath(files, report);
-  const groups = joinDetected(joinTranslations(byId, report));
-  claimAliases(groups, report);
-  return { groups: [...groups.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), findings };
+  const plan = planIds(files, published);
+  const byId = inOrderOf(files, groupByPath(plan));
+  const ownIds = listOwnIds(byId);
+  const groups = [...joinDetected(joinTranslations(byId, plan, report)).values()];
+  const heirs = settleIds(groups, plan, report);
+  reportSecondIds(groups, ownIds, plan, report);
+  return {
+    groups: groups.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    findings,
+    plan,
+    ownIds,
+    heirs: new Map([...heirs].map(([agent, { id }]) => [agent, id])),
+  };
 }
 
-type Report<File> = (file: File, code: DiagnosticCode, values: Record<string, string>) => void;
+export type Report<File> = (file: File, code: DiagnosticCode, values: Record<string, string>) => void;
 
-function groupByPath<File extends GroupInput>(files: File[], report: Report<File>): Map<string, AgentGroup<File>> {
+function groupByPath<File extends GroupInput>(plan: IdPlan<File>): Map<string, AgentGroup<File>> {
   const groups = new Map<string, AgentGroup<File>>();
-  for (const file of files) {
-    const id = pathId(file.file, file.sourcePrefix, file.pathHash);
+  const isReserved = (id: string, file: File) => plan.owners.has(id) && plan.own.get(file) !== id;
+  const start = (id: string, file: File) =>
+    groups.set(id, { id, aliases: [], variants: new Map([[file.language, file]]), how: null, confidence: 1 });
+  for (const file of plan.order) {
+    const id = plan.own.get(file) ?? plan.pathIds.get(file) ?? '';
     const group = groups.get(id);
-    if (!group) {
-      groups.set(id, { id, aliases: [], variants: new Map([[file.language, file]]), how: null, confidence: 1 });
+    if (!group && !isReserved(id, file)) {
+      start(id, file);
       continue;
     }
-    if (areTranslationsByPath(group, file)) {
+    if (group && (areTranslationsByPath(group, file) || wereTogether(group, file, plan))) {
       group.variants.set(file.language, file);
       group.how = 'path';
       continue;
     }
     let own = collisionId(id, file.pathHash);
     // A file may be called as if it were the second one: none takes the place of another.
-    while (groups.has(own)) own = collisionId(own, file.pathHash);
-    report(file, 'id-collision', { id, own, other: firstOf(group)?.file ?? '' });
-    groups.set(own, { id: own, aliases: [], variants: new Map([[file.language, file]]), how: null, confidence: 1 });
+    while (groups.has(own) || isReserved(own, file)) own = collisionId(own, file.pathHash);
+    start(own, file);
   }
   return groups;
+}
+
+/** Says which files have an id with a few digits behind, because another agent has the one that their path gives. */
+function reportSecondIds<File extends GroupInput>(
+  groups: AgentGroup<File>[],
+  ownIds: Map<File, string>,
+  { pathIds, owners }: IdPlan<File>,
+  report: Report<File>,
+): void {
+  const holders = new Map(groups.flatMap((group) => [group.id, ...group.aliases].map((id) => [id, group] as const)));
+  for (const [file, own] of ownIds) {
+    const id = pathIds.get(file) ?? '';
+    const holder = holders.get(id);
+    if (!isSecondOf(own, id) || (holder ? [...holder.variants.values()].includes(file) : !owners.has(id))) continue;
+    const first = [...(holder?.variants.values() ?? [])].find((other) => ownIds.get(other) === id);
+    if (first) report(file, 'id-collision', { id, own, other: first.file });
+    else report(file, 'id-reserved', { id, own, agent: holder?.id ?? owners.get(id) ?? id });
+  }
+}
+
+/** Who was known first decides ids; everything else goes by the order of the files, whatever the lock knows. */
+function inOrderOf<File>(files: File[], groups: Map<string, AgentGroup<File>>): Map<string, AgentGroup<File>> {
+  const place = new Map(files.map((file, index) => [file, index]));
+  const first = ({ variants }: AgentGroup<File>) =>
+    Math.min(...[...variants.values()].map((file) => place.get(file) ?? 0));
+  return new Map([...groups].sort(([, a], [, b]) => first(a) - first(b)));
+}
+
+function listOwnIds<File>(groups: Map<string, AgentGroup<File>>): Map<File, string> {
+  return new Map(
+    [...groups].flatMap(([id, { variants }]) => [...variants.values()].map((file) => [file, id] as const)),
+  );
+}
+
+/** Variants stay together when their files are moved apart, as long as their languages differ. */
+function wereTogether<File extends GroupInput>(group: AgentGroup<File>, file: File, { known }: IdPlan<File>): boolean {
+  return !group.variants.has(file.language) && [...group.variants.values(), file].every((each) => known.has(each));
 }
 
 /** One id, and languages that differ: one of the paths at least says which it is. */
@@ -86,50 +150,6 @@ function areTranslationsByPath<File extends GroupInput>(group: AgentGroup<File>,
   if (group.variants.has(file.language)) return false;
   const named = [...group.variants.values(), file].map((each) => languageFromPath(each.file).language);
   return new Set(named).size === named.length;
-}
-
-/** A file that says whose translation it is joins that agent; its own id stays as an alias. */
-function joinTranslations<File extends GroupInput>(
-  groups: Map<string, AgentGroup<File>>,
-  report: Report<File>,
-): Map<string, AgentGroup<File>> {
-  // Every id, former ones too, leads to the group that it is now part of: translations of translations meet.
-  const owners = new Map(groups);
-  for (const [id, { variants }] of [...groups]) {
-    const file = [...variants.values()].find(({ translationOf }) => translationOf !== null);
-    const group = owners.get(id);
-    if (!file?.translationOf || !group) continue;
-    const target = findTarget(owners, file.translationOf, file.sourcePrefix);
-    if (!target) report(file, 'translation-of-unknown', { id: file.translationOf });
-    else if (target !== group) {
-      const merged = join(target, group, file, report);
-      if (!merged) continue;
-      groups.delete(merged.id === target.id ? group.id : target.id);
-      groups.set(merged.id, merged);
-      for (const owned of [merged.id, ...merged.aliases]) owners.set(owned, merged);
-    }
-  }
-  return groups;
-}
-
-function findTarget<File>(owners: Map<string, AgentGroup<File>>, wanted: string, prefix: string | null) {
-  const id = foldToId(wanted);
-  return (prefix === null ? undefined : owners.get(`${foldToId(prefix)}-${id}`)) ?? owners.get(id);
-}
-
-/** Two groups as one; `undefined` where both have a variant in one language. */
-function join<File extends GroupInput>(
-  target: AgentGroup<File>,
-  group: AgentGroup<File>,
-  file: File,
-  report: Report<File>,
-): AgentGroup<File> | undefined {
-  const taken = [...group.variants.keys()].find((language) => target.variants.has(language));
-  if (taken !== undefined) {
-    report(file, 'variant-collision', { id: target.id, language: taken });
-    return undefined;
-  }
-  return merge(target, group, 'declared', 1);
 }
 
 /** Agents of one language that are translations of each other by all that can be seen. */
@@ -153,7 +173,8 @@ function joinDetected<File extends GroupInput>(groups: Map<string, AgentGroup<Fi
   return groups;
 }
 
-function merge<File>(
+/** Two groups as one: the id is that of the English file, else of the lowest language code. */
+export function merge<File>(
   target: AgentGroup<File>,
   group: AgentGroup<File>,
   how: 'declared' | 'detected',
@@ -172,26 +193,4 @@ function merge<File>(
 /** What decides whose id is kept: English comes before all, then the lowest code. */
 function firstLanguage<File>(group: AgentGroup<File>): string {
   return group.variants.has('en') ? '' : ([...group.variants.keys()].sort()[0] ?? '');
-}
-
-/** Former ids that headers name: an id that a file has now is never taken from it. */
-function claimAliases<File extends GroupInput>(groups: Map<string, AgentGroup<File>>, report: Report<File>): void {
-  const owners = new Map<string, string>();
-  for (const group of groups.values()) for (const id of [group.id, ...group.aliases]) owners.set(id, group.id);
-  for (const group of groups.values()) {
-    for (const file of group.variants.values()) {
-      for (const alias of file.aliases.map(foldToId).filter(Boolean)) {
-        const owner = owners.get(alias);
-        if (owner === undefined) {
-          owners.set(alias, group.id);
-          group.aliases.push(alias);
-        } else if (owner !== group.id) report(file, 'alias-taken', { alias, id: owner });
-      }
-    }
-    group.aliases = [...new Set(group.aliases)].filter((alias) => alias !== group.id).sort();
-  }
-}
-
-function firstOf<File>(group: AgentGroup<File>): File | undefined {
-  return group.variants.values().next().value;
 }

@@ -47,6 +47,7 @@ export const diagnosticTable = {
   'example-kept-as-text': { severity: 'info', repair: false },
   // Catalogue
   'id-collision': { severity: 'warning', repair: false },
+  'id-reserved': { severity: 'warning', repair: false },
   'variant-collision': { severity: 'warning', repair: false },
   'alias-taken': { severity: 'warning', repair: false },
   'translation-of-unknown': { severity: 'warning', repair: false },

@@ -248,6 +248,12 @@ export const diagnosticsEn = {
     'The address of an agent comes from its path, and two paths led to the same one. The first file keeps it, the other got an address with a few digits of its path behind: links to it are longer and say less.',
   'diagnostic.id-collision.mend':
     'Rename one of the files. The address that is published now goes on working where you list it under `aliases`.',
+  'diagnostic.id-reserved': 'The address `{id}` was published for `{agent}` and stays its own; this agent got `{own}`',
+  'diagnostic.id-reserved.title': 'An address that was given away before',
+  'diagnostic.id-reserved.why':
+    'A published address keeps its meaning. The path of this file leads to one that belongs to another agent, as a former address or because that agent is retired, so the file got an address with a few digits of its path behind.',
+  'diagnostic.id-reserved.mend':
+    'Rename the file. If it is the retired agent that came back, remove its entry from `content/retired.yaml`.',
   'diagnostic.variant-collision':
     '`{id}` has a variant in this language ({language}) already; the agent stays on its own',
   'diagnostic.variant-collision.title': 'Two translations in one language',

@@ -257,6 +257,12 @@ export const diagnosticsFr = {
     "L'adresse d'un agent vient de son chemin, et deux chemins menaient à la même. Le premier fichier la garde, l'autre a reçu une adresse suivie de quelques chiffres de son chemin : les liens vers lui sont plus longs et disent moins.",
   'diagnostic.id-collision.mend':
     "Renommez l'un des fichiers. L'adresse publiée aujourd'hui continue de fonctionner si vous l'inscrivez sous `aliases`.",
+  'diagnostic.id-reserved': "L'adresse `{id}` a été publiée pour `{agent}` et lui reste ; cet agent a reçu `{own}`",
+  'diagnostic.id-reserved.title': 'Une adresse déjà attribuée',
+  'diagnostic.id-reserved.why':
+    "Une adresse publiée garde son sens. Le chemin de ce fichier mène à une adresse qui appartient à un autre agent, parce qu'elle fut la sienne ou parce qu'il est retiré : le fichier a reçu une adresse suivie de quelques chiffres de son chemin.",
+  'diagnostic.id-reserved.mend':
+    "Renommez le fichier. S'il s'agit de l'agent retiré qui revient, supprimez son entrée de `content/retired.yaml`.",
   'diagnostic.variant-collision': '`{id}` a déjà une version dans cette langue ({language}) ; cet agent reste à part',
   'diagnostic.variant-collision.title': 'Deux traductions dans une langue',
   'diagnostic.variant-collision.why':

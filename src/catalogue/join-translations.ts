@@ -1,0 +1,126 @@
+import { foldToId } from './agent-id.ts';
+import { type AgentGroup, type GroupInput, merge, type Report } from './group-variants.ts';
+import type { IdPlan } from './permalinks/plan-ids.ts';
+
+/** A file that says whose translation it is joins that agent; its own id stays as an alias. Changes `groups`. */
+export function joinTranslations<File extends GroupInput>(
+  groups: Map<string, AgentGroup<File>>,
+  plan: IdPlan<File>,
+  report: Report<File>,
+): Map<string, AgentGroup<File>> {
+  const { owners, names } = nameGroups(groups, plan);
+  const fellows = listFellows(groups, plan);
+  for (const [id, { variants }] of [...groups]) {
+    const file = [...variants.values()].find(({ translationOf }) => translationOf !== null);
+    const group = owners.get(id);
+    if (!file?.translationOf || !group) continue;
+    const wanted = spell(file.translationOf, file.sourcePrefix).find((name) => owners.has(name)) ?? '';
+    const found = owners.get(wanted);
+    if (!found) report(file, 'translation-of-unknown', { id: file.translationOf });
+    const target = found === group ? findFellow(group, wanted) : found;
+    const merged = target && join(target, group, file, report);
+    if (!target || !merged) continue;
+    groups.delete(merged.id === target.id ? group.id : target.id);
+    groups.set(merged.id, merged);
+    // Every id, former ones too, leads to the group that it is now part of: translations of translations meet.
+    const all = [target, group].flatMap((one) => names.get(one) ?? []);
+    names.set(merged, all);
+    for (const name of all) owners.set(name, merged);
+  }
+  return groups;
+
+  /** The name of an agent that the file itself was part of means the others that were. */
+  function findFellow(group: AgentGroup<File>, name: string): AgentGroup<File> | undefined {
+    const ids = fellows.get(plan.owners.get(name) ?? '') ?? [];
+    const others = ids.map((id) => owners.get(id)).filter((other) => other !== group);
+    return ids.some((id) => owners.get(id) === group) ? others[0] : undefined;
+  }
+}
+
+/** What an id may be within a source: with the source's name in front, or as it stands. */
+function spell(wanted: string, prefix: string | null): string[] {
+  const id = foldToId(wanted);
+  return prefix === null ? [id] : [`${foldToId(prefix)}-${id}`, id];
+}
+
+/** Locked agent → the ids of the groups that its files are in now. */
+function listFellows<File extends GroupInput>(
+  groups: Map<string, AgentGroup<File>>,
+  plan: IdPlan<File>,
+): Map<string, string[]> {
+  const fellows = new Map<string, string[]>();
+  for (const group of groups.values()) {
+    for (const agent of keptBy(group, plan)) fellows.set(agent, [...(fellows.get(agent) ?? []), group.id]);
+  }
+  return fellows;
+}
+
+/**
+ * Every name that a header may call an agent by: its id; then, where no agent has that id, others, in the order in which
+ * `settleIds` gives addresses away, so that a second build understands a header as the first one did.
+ */
+function nameGroups<File extends GroupInput>(groups: Map<string, AgentGroup<File>>, plan: IdPlan<File>) {
+  const owners = new Map(groups);
+  const names = new Map([...groups.values()].map((group) => [group, [group.id]]));
+  const isNew = (id: string) => !plan.owners.has(id);
+  const isOwn = (id: string, group: AgentGroup<File>) => continuedBy(group, plan).has(plan.owners.get(id) ?? '');
+  const add = (list: (group: AgentGroup<File>, plan: IdPlan<File>) => string[], fits: typeof isOwn = () => true) => {
+    for (const [group, own] of names) {
+      const former = list(group, plan).filter((id) => !owners.has(id) && fits(id, group));
+      for (const id of former) owners.set(id, group);
+      own.push(...former);
+    }
+  };
+  add(listPaths, isOwn);
+  add(listDeclared, isOwn);
+  add(listOwnFormer);
+  add(listPublished);
+  add(listPaths, isNew);
+  add(listDeclared, isNew);
+  return { owners, names };
+}
+
+/** What the paths of an agent say. */
+function listPaths<File extends GroupInput>({ variants }: AgentGroup<File>, { pathIds }: IdPlan<File>): string[] {
+  return [...variants.values()].map((file) => pathIds.get(file) ?? '');
+}
+
+/** What its files call former ids. */
+function listDeclared<File extends GroupInput>({ variants }: AgentGroup<File>): string[] {
+  return [...variants.values()].flatMap(({ aliases }) => aliases.map(foldToId));
+}
+
+/** What was published of an agent, where its id is still that of one of these files, or one of them claims it. */
+function listOwnFormer<File extends GroupInput>(group: AgentGroup<File>, plan: IdPlan<File>): string[] {
+  const claimed = [...group.variants.values()].flatMap((file) => plan.claimsOf(file));
+  const own = keptBy(group, plan).filter((agent) => agent === group.id);
+  return [...claimed, ...own].flatMap(plan.addressesOf);
+}
+
+/** What was published of an agent that these files were a part of. */
+function listPublished<File extends GroupInput>(group: AgentGroup<File>, plan: IdPlan<File>): string[] {
+  return keptBy(group, plan).flatMap(plan.addressesOf);
+}
+
+function continuedBy<File extends GroupInput>(group: AgentGroup<File>, plan: IdPlan<File>): Set<string> {
+  return new Set([...keptBy(group, plan), ...[...group.variants.values()].flatMap(plan.claimsOf)]);
+}
+
+function keptBy<File extends GroupInput>({ variants }: AgentGroup<File>, { kept }: IdPlan<File>): string[] {
+  return [...variants.values()].flatMap((file) => kept.get(file) ?? []);
+}
+
+/** Two groups as one; `undefined` where both have a variant in one language. */
+function join<File extends GroupInput>(
+  target: AgentGroup<File>,
+  group: AgentGroup<File>,
+  file: File,
+  report: Report<File>,
+): AgentGroup<File> | undefined {
+  const taken = [...group.variants.keys()].find((language) => target.variants.has(language));
+  if (taken !== undefined) {
+    report(file, 'variant-collision', { id: target.id, language: taken });
+    return undefined;
+  }
+  return merge(target, group, 'declared', 1);
+}

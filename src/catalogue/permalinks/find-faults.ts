@@ -1,0 +1,72 @@
+import { foldToId } from '../agent-id.ts';
+import type { Lock } from './lock.ts';
+import type { PlannableFile } from './plan-ids.ts';
+import type { GoneFault, PermalinkFault, Published } from './published.ts';
+
+type Newcomer = PlannableFile & { name?: string };
+
+/** What deciding the ids has found out. */
+export interface Decided<File> {
+  /** Locked agents that no file continues. */
+  gone: string[];
+  /** Locked agent → id of the agent that continues it. */
+  heirs: Map<string, string>;
+  /** Address → locked agent. */
+  owners: Map<string, string>;
+  /** Every id and alias of today. */
+  addresses: Set<string>;
+  /** Files that continue nothing: one of them may be what is missed. */
+  newcomers: File[];
+}
+
+/** Addresses that this run would break, and entries of `retired.yaml` that contradict what is there. */
+export function findFaults<File extends Newcomer>(
+  { lock, retired }: Published,
+  { gone, heirs, owners, addresses, newcomers }: Decided<File>,
+): PermalinkFault[] {
+  const faults: PermalinkFault[] = findGone(lock, gone, newcomers);
+  const ends = new Set([...addresses, ...retired.map(({ id }) => id)]);
+  for (const { id, successor } of retired) {
+    const owner = owners.get(id) ?? id;
+    const heir = heirs.get(owner);
+    if (heir !== undefined && owner === id) {
+      faults.push({ type: 'still-here', id, files: (lock.get(owner)?.files ?? []).map(({ file }) => file) });
+    } else if (heir !== undefined) faults.push({ type: 'leads-on', id, agent: heir });
+    if (successor !== undefined && (successor === id || !ends.has(successor))) {
+      faults.push({ type: 'no-successor', id, successor });
+    }
+  }
+  return faults;
+}
+
+function findGone<File extends Newcomer>(lock: Lock, gone: string[], newcomers: File[]): GoneFault[] {
+  const byName = firstBy(newcomers, ({ name = '' }) => foldToId(name));
+  const byStem = firstBy(newcomers, ({ file }) => stemOf(file));
+  const claims = new Map<File, string[]>();
+  const found = gone.map((id) => {
+    const { files = [], names = [] } = lock.get(id) ?? {};
+    const named = names.map((name) => byName.get(name)).find((file) => file !== undefined);
+    const file = named ?? files.map((each) => byStem.get(stemOf(each.file))).find((each) => each !== undefined);
+    if (file) claims.set(file, [...(claims.get(file) ?? []), id]);
+    return { id, files: files.map((each) => each.file), file };
+  });
+  return found.map(({ id, files, file }) => {
+    const likely = file && { source: file.source ?? '', file: file.file, aliases: aliasesOf(file, claims) };
+    return { type: 'gone', id, files, likely: likely ?? null };
+  });
+}
+
+function aliasesOf<File extends Newcomer>(file: File, claims: Map<File, string[]>): string[] {
+  return [...file.aliases, ...(claims.get(file) ?? [])];
+}
+
+function firstBy<File>(files: File[], key: (file: File) => string): Map<string, File> {
+  const first = new Map<string, File>();
+  for (const file of files) if (key(file) !== '' && !first.has(key(file))) first.set(key(file), file);
+  return first;
+}
+
+/** `team/clerk.en.md` => `clerk` */
+function stemOf(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1).replace(/\..*$/s, '');
+}

@@ -1,0 +1,70 @@
+import type { Lock, LockedFile } from './lock.ts';
+
+export interface MatchableFile {
+  file: string;
+  source?: string;
+  sha256?: string;
+}
+
+/** Where the lock has a file: under which agent, and with which id of its own. */
+export interface LockedPlace {
+  agent: string;
+  own: string;
+}
+
+type Candidate = Pick<LockedFile, 'source' | 'file' | 'sha256'> & LockedPlace;
+type Keyed = { source?: string; file: string; sha256?: string };
+
+const pathOf = ({ source = '', file }: Keyed): string => `${source}\n${file.normalize('NFC')}`;
+const stemOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
+
+/**
+ * By what a file is known again, the surest first: its place; then its bytes, below another source, in another folder,
+ * anywhere. Never by likeness: that somebody has to say.
+ */
+const keys: ((file: Keyed) => string)[] = [
+  pathOf,
+  (file) => `${file.sha256}\n${file.file.normalize('NFC')}`,
+  (file) => `${file.sha256}\n${stemOf(file.file)}`,
+  (file) => `${file.sha256}`,
+];
+
+/**
+ * Which file of the lock each file is. One that was moved is known by its bytes, where exactly one such file is gone and
+ * exactly one is new. Files that the lock does not have are new and left out.
+ */
+export function matchFiles<File extends MatchableFile>(files: File[], lock: Lock): Map<File, LockedPlace> {
+  const matched = new Map<File, LockedPlace>();
+  let missing = [...lock].flatMap(([agent, { files: locked }]) =>
+    locked.map(({ id, ...file }): Candidate => ({ ...file, agent, own: id ?? agent })),
+  );
+  for (const key of keys) {
+    if (missing.length === 0) break;
+    const fresh = group(
+      files.filter((file) => !matched.has(file)),
+      key,
+    );
+    const gone = group(missing, key);
+    const found = new Set<Candidate>();
+    for (const [value, candidates] of gone) {
+      const [candidate] = candidates;
+      const [file, ...others] = fresh.get(value) ?? [];
+      if (!candidate || candidates.length > 1 || !file || others.length > 0) continue;
+      matched.set(file, { agent: candidate.agent, own: candidate.own });
+      found.add(candidate);
+    }
+    missing = missing.filter((candidate) => !found.has(candidate));
+  }
+  return matched;
+}
+
+function group<Item>(items: Item[], key: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const value = key(item);
+    const found = groups.get(value);
+    if (found) found.push(item);
+    else groups.set(value, [item]);
+  }
+  return groups;
+}

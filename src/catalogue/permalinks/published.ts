@@ -1,0 +1,56 @@
+import type { Lock } from './lock.ts';
+
+/** An agent that is gone for good, as `content/retired.yaml` says. */
+export interface RetiredEntry {
+  id: string;
+  /** Id or alias of the agent that does its work now. */
+  successor?: string | undefined;
+  reason?: { en: string; fr: string } | undefined;
+}
+
+/** What was published before, and what was retired since. */
+export interface Published {
+  lock: Lock;
+  retired: RetiredEntry[];
+}
+
+/** Of a catalogue that keeps no lock. */
+export const nothingPublished: Published = { lock: new Map(), retired: [] };
+
+/** A retired agent, as its pages show it. */
+export interface RetiredAgent {
+  id: string;
+  /** Its id, its aliases and its names: each keeps a page that says so. */
+  addresses: string[];
+  names: string[];
+  /** The id that the successor has today; `null` without one. */
+  successor: string | null;
+  reason: { en: string; fr: string } | null;
+}
+
+/** An address whose files were published, and which has none of its own any more. */
+export interface FormerAddress {
+  /** The former id, or the agent's own where it lost a language. */
+  id: string;
+  /** Where it leads. */
+  agent: string;
+  /** Languages of the files that were published under it and are not today. */
+  languages: string[];
+}
+
+/** No file has the id any more. */
+export interface GoneFault {
+  type: 'gone';
+  id: string;
+  /** The files that had it; none where it was retired. */
+  files: string[];
+  /** A new file of the same name, and what its header would have to say: all that it stood in for before, and this. */
+  likely: { source: string; file: string; aliases: string[] } | null;
+}
+
+/** Why a build would break an address. */
+export type PermalinkFault =
+  | GoneFault
+  | { type: 'still-here'; id: string; files: string[] }
+  | { type: 'leads-on'; id: string; agent: string }
+  | { type: 'no-successor'; id: string; successor: string };
