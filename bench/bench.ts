@@ -93,6 +93,7 @@ function settingsFor(size: number): Settings {
     info: { title: { en: 'Bench', fr: 'Bench' }, description: { en: '', fr: '' } },
     logo: null,
     cacheDir: join(scratch, 'cache'),
+    lock: null,
     configFile: null,
   };
 }

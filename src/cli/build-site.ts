@@ -3,13 +3,17 @@ import { join, relative } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { Fault } from '../config/fault.ts';
 import type { Settings } from '../config/settings.ts';
+import type { LoadedPermalinks } from '../loaders/load-catalogue.ts';
+import { retiredFile } from '../loaders/read-published.ts';
 import { collectFindings, countSeverities, type Finding } from './collect-findings.ts';
 import type { Context } from './context.ts';
 import { describeDiagnostic } from './describe-diagnostic.ts';
 import { guardOutput, MARKER } from './guard-output.ts';
+import { refuseUnkeptLock, writeLock } from './keep-lock.ts';
 import { loadAgents } from './load-agents.ts';
 import { lockOutput } from './lock-output.ts';
 import { printSummary } from './print-summary.ts';
+import { refuseBrokenLinks } from './refuse-broken-links.ts';
 import { runAstro } from './run-astro.ts';
 import { freshFolder, recoverOutput, swapOutput } from './swap-output.ts';
 import { showPath } from './terminal/show-text.ts';
@@ -31,16 +35,18 @@ export async function buildSite(context: Context, settings: Settings): Promise<0
   try {
     const recovery = recoverOutput(swap);
     if (recovery !== 'nothing') terminal.tell(`cli.build.${recovery}`);
-    const { catalogue } = await loadAgents(settings, terminal);
+    const { catalogue, permalinks } = await loadAgents(settings, terminal);
     const findings = collectFindings(catalogue, settings, context.caller);
     printSummary(terminal, catalogue, findings);
     refuseEmpty(catalogue, findings, settings, context);
     const { error } = countSeverities(findings);
     if (settings.strict && error > 0) throw new Fault(1, { key: 'cli.build.strict', values: { count: error } });
+    if (permalinks) guardAddresses(permalinks, settings, context);
     terminal.tell('cli.progress.writing', { count: catalogue.agents.length });
     const built = await runAstro(settings, out);
     markAsOurs(built, catalogue);
     moveFolder(built, freshFolder(lock.folder));
+    if (permalinks) keepAddresses(permalinks, context);
     swapOutput(swap);
     if (settings.site === null) terminal.tell('cli.build.withoutSite');
     terminal.tell('cli.build.done', { out: relative(context.caller, out) || '.' });
@@ -49,6 +55,23 @@ export async function buildSite(context: Context, settings: Settings): Promise<0
     release();
     finish();
   }
+}
+
+/** Nothing is written before it is sure that every published address goes on working. */
+function guardAddresses(permalinks: LoadedPermalinks, { sources }: Settings, { caller, terminal }: Context): void {
+  const folders = new Map(sources.map(({ name, dir }) => [name, dir]));
+  refuseBrokenLinks(permalinks.faults, {
+    retired: relative(caller, retiredFile(permalinks.file)),
+    agent: (source, file) => relative(caller, join(folders.get(source) ?? '', file)),
+  });
+  if (terminal.isAutomatic) refuseUnkeptLock(permalinks, relative(caller, permalinks.file));
+}
+
+/** Before the site is put in place: an address that is published must be known. */
+function keepAddresses(permalinks: LoadedPermalinks, { caller, terminal }: Context): void {
+  // What only a text changed is left to the next build at somebody's desk.
+  const count = terminal.isAutomatic ? null : writeLock(permalinks);
+  if (count !== null) terminal.tell('cli.lock.written', { file: relative(caller, permalinks.file), count });
 }
 
 /** Says why no agent is there: an empty folder, or files that are none. */

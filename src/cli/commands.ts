@@ -22,6 +22,7 @@ export const flags = {
   out: { takes: 'text', value: 'DIR', help: 'cli.flag.out' },
   site: { takes: 'text', value: 'URL', help: 'cli.flag.site' },
   base: { takes: 'text', value: '/PATH/', help: 'cli.flag.base' },
+  lock: { takes: 'text', value: 'FILE', help: 'cli.flag.lock' },
   strict: { takes: 'switch', help: 'cli.flag.strict' },
   port: { takes: 'text', value: 'N', help: 'cli.flag.port' },
   host: { takes: 'switch', help: 'cli.flag.host' },
@@ -43,7 +44,7 @@ export interface Command {
 }
 
 const everywhere = ['lang', 'help', 'version'] as const;
-const building = ['agents', 'out', 'site', 'base', 'strict'] as const;
+const building = ['agents', 'out', 'site', 'base', 'lock', 'strict'] as const;
 
 export const commands = {
   start: { help: 'cli.verb.start', flags: [...building, 'port', 'host', ...everywhere] },

@@ -25,6 +25,7 @@ export interface Arguments {
   out?: string;
   site?: string;
   base?: string;
+  lock?: string;
   port?: number;
   format?: Format;
   lang?: string;

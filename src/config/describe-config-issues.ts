@@ -4,21 +4,26 @@ import { configSchema } from './config-schema.ts';
 import type { Said } from './fault.ts';
 import { nearestName } from './nearest-name.ts';
 
-/** Turns what the schema complains about into texts that name the key, what was expected and the nearest right key. */
-export function describeConfigIssues(issues: z.core.$ZodIssue[], file: string): Said[] {
+/** Turns what a schema complains about into texts that name the key, what was expected and the nearest right key. */
+export function describeConfigIssues(
+  issues: z.core.$ZodIssue[],
+  file: string,
+  schema: z.ZodType = configSchema,
+): Said[] {
   return issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => describeUnknownKey(file, issue.path, key));
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => describeUnknownKey(file, issue.path, key, listKeys(schema, issue.path)));
     const key = formatPath(issue.path);
     const expected: Said = { key: isMessageKey(issue.message) ? issue.message : 'config.expected.object' };
     if (issue.input === undefined) return [{ key: 'config.missing', values: { file, key, expected } }];
     const received = describeValue(issue.input);
-    if (key === '') return [{ key: 'config.notAnObject', values: { file, received } }];
+    if (key === '' && schema === configSchema) return [{ key: 'config.notAnObject', values: { file, received } }];
+    if (key === '') return [{ key: 'config.notThat', values: { file, received, expected } }];
     return [{ key: 'config.wrong', values: { file, key, expected, received } }];
   });
 }
 
-function describeUnknownKey(file: string, path: PropertyKey[], unknown: string): Said {
-  const known = listKeys(path);
+function describeUnknownKey(file: string, path: PropertyKey[], unknown: string, known: string[]): Said {
   const nearest = nearestName(unknown, known);
   const key = formatPath([...path, unknown]);
   if (nearest === undefined) return { key: 'config.unknownKey', values: { file, key, known: known.join(', ') } };
@@ -34,8 +39,8 @@ function formatPath(path: PropertyKey[]): string {
 }
 
 /** The keys that the schema knows at a path: the JSON Schema of it is the form that can be walked. */
-function listKeys(path: PropertyKey[]): string[] {
-  let schema = z.toJSONSchema(configSchema, { io: 'input' }) as z.core.JSONSchema.BaseSchema;
+function listKeys(whole: z.ZodType, path: PropertyKey[]): string[] {
+  let schema = z.toJSONSchema(whole, { io: 'input' }) as z.core.JSONSchema.BaseSchema;
   for (const part of path) {
     const next = typeof part === 'number' ? schema.items : schema.properties?.[String(part)];
     if (typeof next !== 'object' || Array.isArray(next)) return [];

@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { configSchema } from './config-schema.ts';
 import { Fault } from './fault.ts';
-import { isWithin, listConfigFolders, resolveSettings } from './resolve-settings.ts';
+import type { LoadedConfig } from './load-config.ts';
+import { isWithin, listConfigFolders, resolveSettings, type SettingsFlags } from './resolve-settings.ts';
 
 /** A project with agents, and a folder below it. */
 function createProject(files: string[] = ['content/agents/a.md', 'more/b.en.md', 'more/b.fr.md', 'sub/x.md']) {
@@ -38,6 +39,20 @@ test('elsewhere the agents there are the default, and those of the package where
   assert.equal(run(other.path).out, join(other.path, 'dist'));
   assert.equal(run(empty.path).sources[0]?.dir, join(project.path, 'content/agents'));
   assert.equal(run(empty.path).out, join(empty.path, 'dist'));
+});
+
+test('addresses are kept for the configured site alone, unless a lock is named', () => {
+  using project = createProject();
+  using empty = createProject([]);
+  const lockOf = (flags: SettingsFlags, caller = project.path, loaded: LoadedConfig = none) =>
+    resolveSettings(flags, loaded, { caller, packageRoot: project.path }).lock;
+  assert.equal(lockOf({}), join(project.path, 'content/permalinks.lock.json'));
+  assert.equal(lockOf({ agents: ['more'] }), null);
+  assert.equal(lockOf({}, empty.path), null, 'the agents of the package, seen from elsewhere');
+  assert.equal(lockOf({ agents: ['more'], lock: 'x.json' }), join(project.path, 'x.json'));
+  const config = configSchema.parse({ sources: [{ dir: '.' }] });
+  const loaded = { file: join(empty.path, 'agentheque.config.ts'), config };
+  assert.equal(lockOf({}, empty.path, loaded), join(empty.path, 'content/permalinks.lock.json'));
 });
 
 test('flags are relative to the caller and win over the configuration', () => {

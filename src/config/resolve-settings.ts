@@ -13,6 +13,7 @@ export interface SettingsFlags {
   out?: string | undefined;
   site?: string | undefined;
   base?: string | undefined;
+  lock?: string | undefined;
   strict?: boolean | undefined;
 }
 
@@ -25,6 +26,7 @@ export interface Surroundings {
 
 const AGENTS = 'content/agents';
 const OUT = 'dist';
+const LOCK = 'content/permalinks.lock.json';
 
 /** Puts flags, configuration file and defaults together; flags win. Throws a `Fault` where something of it cannot be. */
 export function resolveSettings(flags: SettingsFlags, loaded: LoadedConfig, where: Surroundings): Settings {
@@ -43,6 +45,7 @@ export function resolveSettings(flags: SettingsFlags, loaded: LoadedConfig, wher
       ...(config.accent === undefined ? {} : { accent: config.accent }),
     },
     logo: resolveLogo(config.logo, home),
+    lock: resolveLock(flags, loaded, where, home),
     cacheDir: findCacheDir(where.packageRoot),
     configFile: loaded.file,
   };
@@ -77,6 +80,21 @@ function resolveSources(
   if (config.sources !== undefined) return sourcesFromConfig(config.sources, home);
   // Without agents of one's own, the ones that come with the package show what the site is like.
   return sourcesFromPaths([AGENTS], existsSync(join(home, AGENTS)) ? home : where.packageRoot);
+}
+
+/**
+ * Addresses are kept for the configured site. Other folders, and the agents that come with the package, are for looking
+ * at, unless a lock is named for them.
+ */
+function resolveLock(
+  { lock, agents }: SettingsFlags,
+  { config }: LoadedConfig,
+  where: Surroundings,
+  home: string,
+): string | null {
+  if (lock !== undefined) return resolve(where.caller, lock);
+  const hasOwnAgents = config.sources !== undefined || existsSync(join(home, AGENTS));
+  return agents === undefined && hasOwnAgents ? join(home, LOCK) : null;
 }
 
 function fillLanguages(

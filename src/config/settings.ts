@@ -25,6 +25,8 @@ export interface Settings {
   logo: { en: string; fr: string } | null;
   /** Caches of all runs. */
   cacheDir: string;
+  /** What was ever published; `null` where the run keeps no lock. `retired.yaml` lies beside it. */
+  lock: string | null;
   /** The configuration file that was read, `null` where there is none. */
   configFile: string | null;
 }

@@ -36,7 +36,7 @@ const same: Record<string, string[]> = {
     'search.count',
     'search.instructions',
   ],
-  'values alone': ['report.withCount', 'search.both'],
+  'values alone': ['cli.lock.entry', 'report.withCount', 'search.both'],
 };
 
 test('both languages have the same keys', () => {

@@ -1,6 +1,7 @@
 /** Sources → core → catalogue → finished records on disk. Everything that pages show is decided here, before Astro. */
-import { type BuiltAgent, buildCatalogue, type CatalogueInput } from '../catalogue/build-catalogue.ts';
+import { type BuiltAgent, buildCatalogue, type CatalogueInput, type Permalinks } from '../catalogue/build-catalogue.ts';
 import type { AgentRecord, AgentSummary, Catalogue, SourceInfo, VariantSummary } from '../catalogue/catalogue.ts';
+import type { Lock } from '../catalogue/permalinks/lock.ts';
 import type { Settings } from '../config/settings.ts';
 import { createMatcher } from '../core/capabilities/match-vocabulary.ts';
 import { worstSeverity } from '../core/diagnostic.ts';
@@ -16,12 +17,23 @@ import { hashBytes } from './hash-bytes.ts';
 import { type KeptFile, keepAgents, writeLedger } from './ledger.ts';
 import { loadVocabulary } from './load-vocabulary.ts';
 import { type OnProgress, readFiles } from './read-files.ts';
+import { readPublished } from './read-published.ts';
 import { readerVersion } from './reader-version.ts';
 
 export interface LoadedCatalogue {
   catalogue: Catalogue;
   /** The file that holds it; pages find it by `AGENTHEQUE_CATALOGUE`. */
   path: string;
+  /** `null` where the run keeps no lock. */
+  permalinks: LoadedPermalinks | null;
+}
+
+/** The lock before and after a run. Nothing is written yet. */
+export interface LoadedPermalinks extends Permalinks {
+  file: string;
+  before: Lock;
+  /** As it stands in the file; `null` without one. */
+  textBefore: string | null;
 }
 
 /** A variant is listed with this much of its summary. */
@@ -30,6 +42,7 @@ const SUMMARY_LENGTH = 200;
 /** Reads every file of the sources and writes the catalogue and its records to the cache. */
 export async function loadCatalogue(settings: Settings, onProgress?: OnProgress): Promise<LoadedCatalogue> {
   const cache = openCache(settings.cacheDir);
+  const published = settings.lock === null ? undefined : readPublished(settings.lock);
   const vocabulary = loadVocabulary();
   const found = await findAllFiles(settings.sources, settings);
   const results = await readFiles(
@@ -41,6 +54,7 @@ export async function loadCatalogue(settings: Settings, onProgress?: OnProgress)
   const built = buildCatalogue(
     kept.map((file) => toInput(file, first)),
     siteAddresses,
+    published,
   );
   const keys = new Map(kept.map((file) => [fileKey(file.read.variant), file]));
   const changed = await changeDates(settings);
@@ -51,12 +65,18 @@ export async function loadCatalogue(settings: Settings, onProgress?: OnProgress)
     vocabulary: vocabulary.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     sources: settings.sources.map(toSourceInfo),
     names: built.names,
+    former: built.permalinks.former,
+    retired: built.permalinks.retired,
     site: { ...settings.info, ...(settings.logo && { logo: settings.logo.en }) },
   };
   const buildId = hashOf(JSON.stringify(rest)).slice(0, 16);
   const catalogue: Catalogue = { buildId, ...rest };
   cache.write('catalogue', `${buildId}.json`, JSON.stringify(catalogue));
-  return { catalogue, path: cache.path('catalogue', `${buildId}.json`) };
+  const permalinks =
+    settings.lock !== null && published
+      ? { ...built.permalinks, file: settings.lock, before: published.lock, textBefore: published.text }
+      : null;
+  return { catalogue, path: cache.path('catalogue', `${buildId}.json`), permalinks };
 }
 
 /** A variant in a language that the interface does not speak has its page in the default one. */

@@ -22,6 +22,8 @@ export interface Terminal {
   /** The same of standard error. */
   isErrorLive: boolean;
   errors: Output;
+  /** Nobody keeps what is written beside the site: `CI` is set. */
+  isAutomatic: boolean;
   /** Texts of the interface with their values made safe. */
   t: Translate;
   /** A line on standard output. */
@@ -36,7 +38,8 @@ export interface Terminal {
 
 /** Writes in one language; plain where nobody watches or `NO_COLOR` or `CI` is set. */
 export function createTerminal(locale: Locale, output: Output, errors: Output, env: NodeJS.ProcessEnv): Terminal {
-  const isPlain = Boolean(env['NO_COLOR']) || isOn(env['CI']);
+  const isAutomatic = isOn(env['CI']);
+  const isPlain = Boolean(env['NO_COLOR']) || isAutomatic;
   const isLive = output.isTTY === true && !isPlain;
   const isErrorLive = errors.isTTY === true && !isPlain;
   const translate = translator(locale);
@@ -49,6 +52,7 @@ export function createTerminal(locale: Locale, output: Output, errors: Output, e
     output,
     isErrorLive,
     errors,
+    isAutomatic,
     t,
     print,
     printError,

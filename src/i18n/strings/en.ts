@@ -254,6 +254,17 @@ export const en = {
   'config.expected.list': 'a list of texts',
   'config.expected.bytes': 'a whole number of bytes, at least 1',
   'config.expected.object': 'an object',
+  'config.expected.id': 'an id as it stands in the address: letters a to z, digits and hyphens',
+  'config.expected.perLanguage': 'texts under `en` and `fr`',
+  'config.expected.retired': 'an entry such as `id: former-agent`, with a `successor` and a `reason` if you like',
+  'config.expected.retiredList': 'a list of entries such as `- id: former-agent`',
+  'config.notThat': '{file} holds {received}; expected {expected}.',
+  'lock.broken':
+    '{file} cannot be read ({reason}), and without it published addresses could break. Take it from your history again; after a merge of branches keep the lines of both sides.',
+  'lock.double':
+    '{file}: the address `{address}` stands in the lines of `{one}` and `{other}`. Remove it from the line that it does not belong to.',
+  'retired.broken': '{file} is no YAML: {reason}',
+  'retired.twice': '{file}: `{id}` is there twice. Keep one of the entries.',
   'site.notAnAddress':
     'The site is “{site}”; expected an address such as https://example.org, without anything behind its path.',
   'site.notABase':
@@ -279,6 +290,8 @@ export const en = {
   'cli.flag.out': 'Output folder (default: dist)',
   'cli.flag.site': 'Address the site will be published at',
   'cli.flag.base': 'Path below which the site lies (default: /)',
+  'cli.flag.lock':
+    'File of all published addresses (default: content/permalinks.lock.json; without it where --agents is given)',
   'cli.flag.strict': 'An error in a file fails the build; for `check`, a warning counts too',
   'cli.flag.port': 'Port (default: 4321, or the next one that is free)',
   'cli.flag.host': 'Serve to other machines as well',
@@ -341,6 +354,28 @@ export const en = {
   'cli.build.withoutSite':
     'Left out, because they need absolute addresses and --site was not given: canonical links, share tags, feeds, sitemap.',
   'cli.build.done': 'Built: {out}',
+  'cli.lock.gone': '`{id}` was published, and no file has it any more (it was {files}).',
+  'cli.lock.goneRetired': '`{id}` was published and retired; neither a file nor an entry speaks of it any more.',
+  'cli.lock.likely': 'If {file} is this agent now, write into its header: {line}',
+  'cli.lock.moved': 'If another file is this agent now, write into its header: {line}',
+  'cli.lock.andMore': { one: '…and {count} more agent.', other: '…and {count} more agents.' },
+  'cli.lock.retire': 'For what is gone for good, add to {file}:',
+  'cli.lock.entry': '{line}',
+  'cli.lock.nothingBuilt': 'No site was built: links to these addresses would break.',
+  'cli.lock.stillHere':
+    '{file} says that `{id}` is retired, but its files are still here ({files}). Remove the files, or the entry.',
+  'cli.lock.leadsOn':
+    '{file} says that `{id}` is retired, but that address leads to `{agent}`, which is here. Remove the entry, or retire `{agent}`.',
+  'cli.lock.noSuccessor':
+    '{file}: the successor of `{id}` is `{successor}`, and no agent has that address. Give the id of an agent that is here, or leave the successor out.',
+  'cli.lock.changes':
+    '{file} is not up to date, and what would be written here is lost. Run the build on your own machine (`npm run build`) and commit the file.',
+  'cli.lock.new': { one: '{count} address is not in it: {list}', other: '{count} addresses are not in it: {list}' },
+  'cli.lock.written': {
+    one: 'Written: {file}, with {count} new address. Commit it: it keeps published addresses alive.',
+    other: 'Written: {file}, with {count} new addresses. Commit it: it keeps published addresses alive.',
+  },
+  'cli.lock.notWritten': '{file} cannot be written, so the site was not put in place: {reason}',
   'cli.check.summary': {
     one: '{count} file: {errors}, {warnings}, {notes}',
     other: '{count} files: {errors}, {warnings}, {notes}',

@@ -260,6 +260,18 @@ export const fr = {
   'config.expected.list': 'une liste de textes',
   'config.expected.bytes': "un nombre entier d'octets, au moins 1",
   'config.expected.object': 'un objet',
+  'config.expected.id': "un identifiant tel qu'il figure dans l'adresse : lettres de a à z, chiffres et traits d'union",
+  'config.expected.perLanguage': 'des textes sous `en` et `fr`',
+  'config.expected.retired':
+    'une entrée telle que `id: ancien-agent`, avec un `successor` et un `reason` si vous le souhaitez',
+  'config.expected.retiredList': "une liste d'entrées telles que `- id: ancien-agent`",
+  'config.notThat': '{file} contient {received} ; il fallait {expected}.',
+  'lock.broken':
+    '{file} est illisible ({reason}), et sans lui des adresses publiées pourraient se rompre. Reprenez-le dans votre historique ; après une fusion de branches, gardez les lignes des deux côtés.',
+  'lock.double':
+    "{file} : l'adresse `{address}` figure sur les lignes de `{one}` et de `{other}`. Supprimez-la de celle à laquelle elle n'appartient pas.",
+  'retired.broken': "{file} n'est pas du YAML : {reason}",
+  'retired.twice': '{file} : `{id}` y figure deux fois. Gardez une seule des entrées.',
   'site.notAnAddress':
     'Le site vaut « {site} » ; attendu : une adresse telle que https://example.org, sans rien après son chemin.',
   'site.notABase':
@@ -286,6 +298,8 @@ export const fr = {
   'cli.flag.out': 'Dossier de sortie (par défaut : dist)',
   'cli.flag.site': 'Adresse où le site sera publié',
   'cli.flag.base': 'Chemin sous lequel se trouve le site (par défaut : /)',
+  'cli.flag.lock':
+    'Fichier de toutes les adresses publiées (par défaut : content/permalinks.lock.json ; aucun avec --agents)',
   'cli.flag.strict':
     'Une erreur dans un fichier fait échouer la construction ; pour `check`, un avertissement compte aussi',
   'cli.flag.port': 'Port (par défaut : 4321, ou le premier libre ensuite)',
@@ -359,6 +373,32 @@ export const fr = {
   'cli.build.withoutSite':
     'Laissés de côté, car il leur faut des adresses absolues et --site manque : liens canoniques, balises de partage, flux, plan du site.',
   'cli.build.done': 'Construit : {out}',
+  'cli.lock.gone': "`{id}` a été publié, et plus aucun fichier ne le porte (c'était {files}).",
+  'cli.lock.goneRetired': "`{id}` a été publié puis retiré ; plus aucun fichier ni aucune entrée n'en parle.",
+  'cli.lock.likely': 'Si {file} est désormais cet agent, écrivez dans son en-tête : {line}',
+  'cli.lock.moved': 'Si un autre fichier est désormais cet agent, écrivez dans son en-tête : {line}',
+  'cli.lock.andMore': { one: '…et {count} autre agent.', other: '…et {count} autres agents.' },
+  'cli.lock.retire': 'Pour ce qui a disparu pour de bon, ajoutez à {file} :',
+  'cli.lock.entry': '{line}',
+  'cli.lock.nothingBuilt': "Aucun site n'a été construit : les liens vers ces adresses se rompraient.",
+  'cli.lock.stillHere':
+    "{file} dit que `{id}` est retiré, mais ses fichiers sont encore là ({files}). Supprimez les fichiers, ou l'entrée.",
+  'cli.lock.leadsOn':
+    "{file} dit que `{id}` est retiré, mais cette adresse mène à `{agent}`, qui est là. Supprimez l'entrée, ou retirez `{agent}`.",
+  'cli.lock.noSuccessor':
+    "{file} : le successeur de `{id}` est `{successor}`, et aucun agent n'a cette adresse. Donnez l'identifiant d'un agent présent, ou omettez le successeur.",
+  'cli.lock.changes':
+    "{file} n'est pas à jour, et ce qui serait écrit ici serait perdu. Lancez la construction sur votre machine (`npm run build`) et validez le fichier dans votre dépôt.",
+  'cli.lock.new': {
+    one: "{count} adresse n'y figure pas : {list}",
+    other: "{count} adresses n'y figurent pas : {list}",
+  },
+  'cli.lock.written': {
+    one: 'Écrit : {file}, avec {count} nouvelle adresse. Validez-le dans votre dépôt : il maintient en vie les adresses publiées.',
+    other:
+      'Écrit : {file}, avec {count} nouvelles adresses. Validez-le dans votre dépôt : il maintient en vie les adresses publiées.',
+  },
+  'cli.lock.notWritten': "{file} ne peut pas être écrit, le site n'a donc pas été mis en place : {reason}",
   'cli.check.summary': {
     one: '{count} fichier : {errors}, {warnings}, {notes}',
     other: '{count} fichiers : {errors}, {warnings}, {notes}',
