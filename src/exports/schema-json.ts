@@ -4,6 +4,7 @@ import { agentsSchema } from './agents-json.ts';
 import { capabilitiesSchema } from './capabilities-json.ts';
 import { checkSchema } from './check-json.ts';
 import { ledgerSchema } from './ledger-json.ts';
+import { retiredSchema } from './retired-json.ts';
 
 const schemas = {
   agent: publishedAgentSchema,
@@ -11,6 +12,7 @@ const schemas = {
   capabilities: capabilitiesSchema,
   check: checkSchema,
   ledger: ledgerSchema,
+  retired: retiredSchema,
 } as const;
 
 export type SchemaName = keyof typeof schemas;

@@ -3,13 +3,13 @@ import { mkdtempDisposableSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { formatLock, type Lock } from '../catalogue/permalinks/lock.ts';
+import { formatLock, type Lock, type LockedAgent } from '../catalogue/permalinks/lock.ts';
 import { Fault, say } from '../config/fault.ts';
 import { translator } from '../i18n/translate.ts';
 import { readPublished } from './read-published.ts';
 
 const sha256 = 'ab'.repeat(32);
-const lock: Lock = new Map([
+const lock: Lock = new Map<string, LockedAgent>([
   [
     'clerk',
     {
@@ -68,7 +68,7 @@ test('a lock that is damaged is refused, with the place', () => {
 });
 
 test('an address in two lines of a lock is refused', () => {
-  const twice = new Map([...lock, ['other', { addresses: { greffier: [] }, names: [], files: [] }]]);
+  const twice: Lock = new Map([...lock, ['other', { addresses: { greffier: [] }, names: [], files: [] }]]);
   assert.match(complaint({ lock: formatLock(twice) }), /`greffier` figure sur les lignes de `clerk` et de `other`/);
 });
 

@@ -6,13 +6,28 @@ import { listPermalinks } from './_list-permalinks.ts';
 const agent = (id: string, ...aliases: string[]) => ({ id, aliases }) as unknown as AgentSummary;
 
 test('ids, aliases and names lead to their agents', () => {
-  const links = listPermalinks({ agents: [agent('a', 'former'), agent('b')], names: { shared: ['a', 'b'] } });
+  const links = listPermalinks({
+    agents: [agent('a', 'former'), agent('b')],
+    names: { shared: ['a', 'b'] },
+    retired: [],
+  });
   const found = Object.fromEntries(links.map(({ id, agents }) => [id, agents.map((each) => each.id)]));
   assert.deepEqual(found, { a: ['a'], b: ['b'], former: ['a'], shared: ['a', 'b'] });
 });
 
 test('an id wins over an alias, and an alias over a name', () => {
-  const links = listPermalinks({ agents: [agent('a', 'b', 'n'), agent('b')], names: { n: ['b'], gone: ['x'] } });
+  const links = listPermalinks({
+    agents: [agent('a', 'b', 'n'), agent('b')],
+    names: { n: ['b'], gone: ['x'] },
+    retired: [],
+  });
   const found = Object.fromEntries(links.map(({ id, agents }) => [id, agents.map((each) => each.id)]));
   assert.deepEqual(found, { a: ['a'], b: ['b'], n: ['a'] });
+});
+
+test('ids, aliases and names of a retired agent say so, unless an agent that is here has the name', () => {
+  const retired = { id: 'r', addresses: { r: ['en'], s: [] }, names: ['n', 'm'], successor: null, reason: null };
+  const links = listPermalinks({ agents: [agent('a')], names: { n: ['a'] }, retired: [retired] });
+  const found = Object.fromEntries(links.map(({ id, agents, retired }) => [id, retired?.id ?? agents[0]?.id]));
+  assert.deepEqual(found, { a: 'a', m: 'r', n: 'a', r: 'r', s: 'r' });
 });

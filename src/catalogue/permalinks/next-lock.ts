@@ -69,7 +69,7 @@ export function listRetired(lock: Lock, { retired }: Pick<Published, 'retired'>)
     if (!locked || locked.files.length > 0) return [];
     return {
       id: owner,
-      addresses: Object.keys(locked.addresses).sort(),
+      addresses: locked.addresses,
       names: locked.names.toSorted(),
       successor: successor === undefined ? null : (owners.get(successor) ?? successor),
       reason: reason ?? null,

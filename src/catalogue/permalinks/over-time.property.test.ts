@@ -83,7 +83,7 @@ function mend({ files, retired }: World, fault: PermalinkFault): World {
 /** Address → what it leads to. */
 function listAddresses({ agents, names, permalinks }: BuiltCatalogue): Map<string, string> {
   const retired = permalinks.retired.flatMap((one) =>
-    [...one.addresses, ...one.names].map((address) => [address, `retired ${one.id}`] as const),
+    [...Object.keys(one.addresses), ...one.names].map((address) => [address, `retired ${one.id}`] as const),
   );
   const ids = agents.flatMap(({ agent }) =>
     [agent.id, ...agent.aliases].map((address) => [address, agent.id] as const),

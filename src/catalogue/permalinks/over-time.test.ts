@@ -171,7 +171,9 @@ test('a retired agent keeps its addresses and names, and names its successor as 
   const retired = [{ id: 'old', successor: 'clerk', reason: { en: 'Two were too many.', fr: 'Un de trop.' } }];
   const { ids, faults, retired: shown } = build({ 'keeper.md': of({ aliases: ['clerk'] }) }, retired);
   assert.deepEqual([Object.keys(ids), faults], [['keeper'], []]);
-  assert.deepEqual(shown, [{ ...retired[0], addresses: ['old', 'older'], names: ['old-pilot'], successor: 'keeper' }]);
+  assert.deepEqual(shown, [
+    { ...retired[0], addresses: { old: ['en'], older: [] }, names: ['old-pilot'], successor: 'keeper' },
+  ]);
 });
 
 test('a file that comes back does so under its old id once it is no longer retired, and under another one before', () => {

@@ -20,8 +20,8 @@ export const nothingPublished: Published = { lock: new Map(), retired: [] };
 /** A retired agent, as its pages show it. */
 export interface RetiredAgent {
   id: string;
-  /** Its id, its aliases and its names: each keeps a page that says so. */
-  addresses: string[];
+  /** Its id and its aliases, each with the languages of the files that were published under it. */
+  addresses: Record<string, string[]>;
   names: string[];
   /** The id that the successor has today; `null` without one. */
   successor: string | null;

@@ -231,6 +231,13 @@ export const en = {
   'notFound.title': 'There is no such page',
   'notFound.text':
     'The address may have been mistyped. Published addresses of agents never change, so the catalogue has what you are looking for if it ever had it.',
+  'moved.title': 'This agent has another address now',
+  'moved.text': '`{id}` leads on to the page below. Links to the old address go on working.',
+  'retired.title': 'This agent is retired',
+  'retired.text':
+    '`{id}` was in this catalogue once and is not any more. Its address stays, so that no link ends nowhere.',
+  'retired.successor': 'Its work is done now by:',
+  'retired.catalogue': 'To all agents',
   'permalink.open': 'Open in English',
   'permalink.several': 'Several agents bear the name {name}.',
   // End of pages

@@ -235,6 +235,13 @@ export const fr = {
   'notFound.title': "Cette page n'existe pas",
   'notFound.text':
     "L'adresse est peut-être mal recopiée. Les adresses publiées des agents ne changent jamais : si le catalogue a déjà eu ce que vous cherchez, il l'a encore.",
+  'moved.title': 'Cet agent a une nouvelle adresse',
+  'moved.text': "`{id}` mène à la page ci-dessous. Les liens vers l'ancienne adresse continuent de fonctionner.",
+  'retired.title': 'Cet agent est retiré',
+  'retired.text':
+    "`{id}` a figuré dans ce catalogue et n'y est plus. Son adresse demeure, pour qu'aucun lien ne mène nulle part.",
+  'retired.successor': 'Son travail est désormais fait par :',
+  'retired.catalogue': 'Vers tous les agents',
   'permalink.open': 'Ouvrir en français',
   'permalink.several': 'Plusieurs agents portent le nom {name}.',
   // End of pages

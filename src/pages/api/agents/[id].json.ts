@@ -1,16 +1,26 @@
 import type { APIRoute } from 'astro';
 import type { AgentSummary } from '../../../catalogue/catalogue.ts';
+import type { RetiredAgent } from '../../../catalogue/permalinks/published.ts';
 import { agentJson } from '../../../exports/agent-json.ts';
+import { retiredJson } from '../../../exports/retired-json.ts';
 import { getCatalogue, getRecord } from '../../../loaders/read-catalogue.ts';
 import { describe } from '../../_describe.ts';
 import { jsonResponse } from '../../_json-response.ts';
+import { listRetiredIds } from '../../_list-moves.ts';
 
 interface Props {
-  summary: AgentSummary;
+  found: { summary: AgentSummary } | { retired: RetiredAgent };
 }
 
+/** Also what was published under an id that is a former one now. */
 export function getStaticPaths() {
-  return getCatalogue().agents.map((summary) => ({ params: { id: summary.id }, props: { summary } }));
+  const { agents, former, retired } = getCatalogue();
+  const byId = new Map(agents.map((agent) => [agent.id, agent]));
+  const moved = former.flatMap(({ id, agent }) => (id === agent ? [] : [[id, byId.get(agent)] as const]));
+  const present = [...byId, ...moved].flatMap(([id, summary]) => (summary ? [{ id, found: { summary } }] : []));
+  const past = listRetiredIds({ retired }).map(({ id, retired }) => ({ id, found: { retired } }));
+  return [...present, ...past].map(({ id, found }) => ({ params: { id }, props: { found } }));
 }
 
-export const GET: APIRoute<Props> = ({ props }) => jsonResponse(agentJson(getRecord(props.summary).agent, describe));
+export const GET: APIRoute<Props> = ({ props: { found } }) =>
+  jsonResponse('retired' in found ? retiredJson(found.retired) : agentJson(getRecord(found.summary).agent, describe));

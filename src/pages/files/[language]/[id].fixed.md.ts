@@ -1,24 +1,22 @@
 import type { APIRoute } from 'astro';
-import type { AgentSummary } from '../../../catalogue/catalogue.ts';
 import { fixFile } from '../../../core/fix/fix-file.ts';
 import { getCatalogue, readSource } from '../../../loaders/read-catalogue.ts';
+import { listFiles, type ServedFile } from '../../_list-files.ts';
 
 interface Props {
-  summary: AgentSummary;
-  language: string;
+  file: ServedFile;
 }
 
 export function getStaticPaths() {
-  return getCatalogue().agents.flatMap((summary) =>
-    Object.keys(summary.variants).map((language) => ({
-      params: { language, id: summary.id },
-      props: { summary, language },
-    })),
-  );
+  return listFiles(getCatalogue()).map((file) => ({
+    params: { language: file.language, id: file.id },
+    props: { file },
+  }));
 }
 
 /** The file as strict readers accept it; of one that needs nothing the same text. */
-export const GET: APIRoute<Props> = ({ props: { summary, language } }) => {
-  const fixed = fixFile(summary.variants[language]?.file ?? '', readSource(summary, language));
+export const GET: APIRoute<Props> = ({ props: { file } }) => {
+  const { summary, variant } = file;
+  const fixed = fixFile(summary.variants[variant]?.file ?? '', readSource(summary, variant));
   return new Response(fixed?.text ?? '', { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
 };

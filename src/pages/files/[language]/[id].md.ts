@@ -1,23 +1,20 @@
 import type { APIRoute } from 'astro';
-import type { AgentSummary } from '../../../catalogue/catalogue.ts';
 import { getCatalogue, readSource } from '../../../loaders/read-catalogue.ts';
+import { listFiles, type ServedFile } from '../../_list-files.ts';
 
 interface Props {
-  summary: AgentSummary;
-  language: string;
+  file: ServedFile;
 }
 
 export function getStaticPaths() {
-  return getCatalogue().agents.flatMap((summary) =>
-    Object.keys(summary.variants).map((language) => ({
-      params: { language, id: summary.id },
-      props: { summary, language },
-    })),
-  );
+  return listFiles(getCatalogue()).map((file) => ({
+    params: { language: file.language, id: file.id },
+    props: { file },
+  }));
 }
 
 /** The file as received, byte for byte. */
-export const GET: APIRoute<Props> = ({ props }) => {
-  const bytes = readSource(props.summary, props.language);
+export const GET: APIRoute<Props> = ({ props: { file } }) => {
+  const bytes = readSource(file.summary, file.variant);
   return new Response(new Uint8Array(bytes), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
 };

@@ -1,0 +1,27 @@
+import type { APIRoute } from 'astro';
+import { formatNginxMap, formatRedirects, type Redirect } from '../exports/redirects.ts';
+import { withBase } from '../i18n/addresses.ts';
+import { getCatalogue } from '../loaders/read-catalogue.ts';
+import { listMoves, listPairMoves } from './_list-moves.ts';
+
+interface Props {
+  format: (redirects: Redirect[]) => string;
+}
+
+/** For hosts and servers that answer with a redirect instead of a page. A route file must not begin with `_`. */
+export function getStaticPaths() {
+  return [
+    { params: { redirects: '_redirects' }, props: { format: formatRedirects } },
+    { params: { redirects: '_redirects.nginx' }, props: { format: formatNginxMap } },
+  ];
+}
+
+export const GET: APIRoute<Props> = ({ props: { format } }) => {
+  const catalogue = getCatalogue();
+  const base = import.meta.env.BASE_URL;
+  const redirects = [...listMoves(catalogue), ...listPairMoves(catalogue)].map(({ from, to }) => ({
+    from: withBase(base, from),
+    to: withBase(base, to),
+  }));
+  return new Response(format(redirects), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+};
