@@ -14,6 +14,7 @@ import { describeModel } from './known-models.ts';
 import { languageFromPath } from './language/language-from-path.ts';
 import { otherLanguage, readLanguage } from './language/read-language.ts';
 import { readParts } from './read-parts.ts';
+import { describeFiles } from './references/extract-files.ts';
 import { extractReferences } from './references/extract-references.ts';
 import { headerReferences, joinMentions } from './references/header-references.ts';
 import { type PlacedMention, placeMentions } from './references/place-mentions.ts';
@@ -97,6 +98,7 @@ export function readAgent(file: AgentFile, matchCapability: CapabilityMatcher): 
       model: fields.model,
       ...describeModel(fields.model),
       color: fields.color,
+      ...describeFiles(split.body, split.bodyLine),
       facts: collectFacts(header, encoding.text, parts.allowedTools ?? []),
       tokens: { description: estimateTokens(fields.description), instructions: estimateTokens(split.body) },
       extra: Object.fromEntries(

@@ -93,6 +93,9 @@ export const permissionsSchema = z.strictObject({
 
 export const referenceSchema = z.strictObject({ name: text, id: z.string().optional() });
 
+/** A file that the instructions name, by a path of its own. */
+export const fileReferenceSchema = z.strictObject({ path: text, line });
+
 export const factSchema = z.strictObject({ code: z.string(), line, text });
 
 /** One agent file, read. */
@@ -128,6 +131,10 @@ export const variantSchema = z.strictObject({
     .describe('What the model belongs to, whatever its version: `sonnet`, `gpt-5`; several where several are named'),
   color: text.nullable(),
   references: z.array(referenceSchema),
+  fileReferences: z
+    .array(fileReferenceSchema)
+    .optional()
+    .describe('Files that the instructions name in code or as a link, each once'),
   facts: z.array(factSchema),
   tokens: z
     .strictObject({ description: z.int(), instructions: z.int() })
@@ -200,6 +207,7 @@ export type StructureEntry = z.output<typeof structureEntrySchema>;
 export type Command = z.output<typeof commandSchema>;
 export type Permissions = z.output<typeof permissionsSchema>;
 export type Reference = z.output<typeof referenceSchema>;
+export type FileReference = z.output<typeof fileReferenceSchema>;
 export type Fact = z.output<typeof factSchema>;
 export type Pairing = z.output<typeof pairingSchema>;
 export type Variant = z.output<typeof variantSchema>;

@@ -10,7 +10,10 @@ const all = (text: string) => extractReferences(text, 'own-agent').map(({ name }
 
 const mentions: [text: string, names: string[]][] = [
   ['Hand over to code-reviewer.', ['code-reviewer']],
-  ['Then **quay-tester**, then `tide-analyst`!', ['quay-tester', 'tide-analyst']],
+  ['Then **quay-architect**, then `tide-analyst`!', ['quay-architect', 'tide-analyst']],
+  ['- **With mooring-expert**: tides', ['mooring-expert']],
+  ['Delegate to `rope-tester` → lamp-engineer; HANDOFF: bell-agent', ['rope-tester', 'lamp-engineer', 'bell-agent']],
+  ['the harbour-writer agent', ['harbour-writer']],
   ['Ask @harbour-clerk or @agent-quay-master first', ['harbour-clerk', 'quay-master']],
   ['Call the `pilot` agent and the "Storm" sub-agent.', ['pilot', 'Storm']],
   ['Appelez l’agent `gardien` ou agent **phare**', ['gardien', 'phare']],
@@ -31,6 +34,16 @@ const others: string[] = [
   'snake_code-reviewer and code-reviewer_2',
   'itself: own-agent, @own-agent, the `own-agent` agent',
   'an agent for you, agents "a"',
+  'install cert-manager and `osv-scanner`, with class-validator',
+  'the agent **MUST** ask, and every agent **Must**',
+  'designer-developer handoff, a login of an engineering-manager',
+  'subagent_type: [domain-specialist]',
+  'create a tide-specialist agent, a new `rope-writer` agent',
+  '@agent-own-agent',
+  'client → key-agent → server',
+  'a *short-lived* agent, an agent « veilleur », the "remote" agent',
+  'id: "batch_7"\nagents: none',
+  'Mail to harbour-engineer@example.org',
 ];
 
 for (const text of others) {

@@ -58,6 +58,7 @@ export const en = {
   'agent.names': 'Agents it names',
   'agent.namedBy': 'Agents that name it',
   'agent.namesUnknown': 'Names it mentions that are not in this catalogue',
+  'agent.files': 'Files its instructions name',
   'agent.use': 'Use it',
   'agent.useDownload': 'Download the file, exactly as its author wrote it.',
   'agent.download': 'Download ({language})',

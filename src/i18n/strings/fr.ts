@@ -59,6 +59,7 @@ export const fr = {
   'agent.names': "Agents qu'il nomme",
   'agent.namedBy': 'Agents qui le nomment',
   'agent.namesUnknown': "Noms qu'il mentionne et qui ne sont pas dans ce catalogue",
+  'agent.files': 'Fichiers que nomment ses instructions',
   'agent.use': "L'utiliser",
   'agent.useDownload': "Téléchargez le fichier, exactement tel que son auteur l'a écrit.",
   'agent.download': 'Télécharger ({language})',

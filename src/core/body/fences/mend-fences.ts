@@ -1,4 +1,5 @@
-import { type FencedBlock, isContent, readFences } from './read-fences.ts';
+import { codeLines } from './code-lines.ts';
+import { type FencedBlock, readFences } from './read-fences.ts';
 import { type FenceLine, scanFences } from './scan-fences.ts';
 
 /** A fence that was read otherwise than it stands, or that nobody can be sure of. */
@@ -85,19 +86,4 @@ function openTags(lines: string[]): void {
     }
     fenceBelow = line.trim() !== '' && (fenceBelow || (isFence.has(index) && !isCode[index]));
   }
-}
-
-/** Which lines stand within blocks of code; the fences that open them do not. */
-function codeLines(fences: FenceLine[], count: number): boolean[] {
-  const isCode = new Array<boolean>(count).fill(false);
-  let open: FenceLine | undefined;
-  for (const fence of fences) {
-    if (!open) open = fence;
-    else if (!isContent(open, fence) && fence.info === '') {
-      isCode.fill(true, open.line + 1, fence.line + 1);
-      open = undefined;
-    }
-  }
-  if (open) isCode.fill(true, open.line + 1);
-  return isCode;
 }
