@@ -32,7 +32,7 @@ test('the rendered instructions are taken apart by their headings, block by bloc
       anchor: 'i-role',
       heading: 'Rôle & code',
       blocks: [
-        'One bold word, a link and <role>a tag</role>.',
+        'One bold word, a link "x > y" and <role>a tag</role>.',
         'item one',
         'item two',
         'const a = b < c;',

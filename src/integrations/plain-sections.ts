@@ -28,6 +28,8 @@ export function plainSections(html: string): PlainSection[] {
     text += html.slice(at, match.index);
     at = match.index + tag.length;
     if (INLINE.has(name)) continue;
+    // The language of a block of code: a search for `bash` is not for every block of it.
+    if (name === 'figcaption' && slash === '/') text = '';
     endBlock();
     if (!HEADING.test(name)) continue;
     const section = sections.at(-1);

@@ -32,7 +32,7 @@ test('other keys are none, names of objects included', () => {
 const hidden: [what: string, text: string, found: [line: number, text: string][]][] = [
   ['a zero-width space', 'a\nb\u200bc\u200b', [[2, 'U+200B']]],
   ['a change of direction', 'x\u202ey\u2066z', [[1, 'U+202E U+2066']]],
-  ['text in tag characters', '\u{e0068}\u{e0069}', [[1, 'U+E0068 U+E0069']]],
+  ['text in tag characters', '\u{e0068}\u{e0069}', [[1, 'U+E0068 U+E0069 = hi']]],
   [
     'a soft hyphen and a word joiner',
     'in\u00advi\n\nsi\u2060ble',
@@ -42,8 +42,8 @@ const hidden: [what: string, text: string, found: [line: number, text: string][]
     ],
   ],
   ['the flags that are written with tags', '🏴󠁧󠁢󠁥󠁮󠁧󠁿 🏴󠁧󠁢󠁳󠁣󠁴󠁿 🏴󠁧󠁢󠁷󠁬󠁳󠁿', []],
-  ['tags behind a flag that is none', '🏴\u{e0068}\u{e0069}\u{e007f}', [[1, 'U+E0068 U+E0069 U+E007F']]],
-  ['tags beside a flag', '🏴󠁧󠁢󠁥󠁮󠁧󠁿 \u{e0068}', [[1, 'U+E0068']]],
+  ['tags behind a flag that is none', '🏴\u{e0068}\u{e0069}\u{e007f}', [[1, 'U+E0068 U+E0069 U+E007F = hi']]],
+  ['tags beside a flag', '🏴󠁧󠁢󠁥󠁮󠁧󠁿 \u{e0068}', [[1, 'U+E0068 = h']]],
   ['emoji and their joiners', '👩‍💻 🏗️ ❤️', []],
   ['French typography', 'Voilà\u202f: «\u00a0l’œuvre\u00a0»', []],
 ];

@@ -31,8 +31,9 @@ export function collectFacts(header: ParsedHeader, text: string, tools: string[]
   }
   const line = header.fields.get(fieldKey(header, 'tools') ?? '')?.line ?? 1;
   for (const tool of tools.filter(isNeverAvailable)) facts.push({ code: 'tool-never-available', line, text: tool });
-  for (const { line, characters } of findHiddenCharacters(text)) {
-    facts.push({ code: 'hidden-characters', line, text: characters.join(' ') });
+  for (const { line, characters, spelled } of findHiddenCharacters(text)) {
+    const words = spelled === '' ? '' : ` = ${spelled}`;
+    facts.push({ code: 'hidden-characters', line, text: characters.join(' ') + words });
   }
   return facts;
 }

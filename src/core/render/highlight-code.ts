@@ -14,6 +14,12 @@ const CLASS = /--t-token-([a-z-]+)/;
 /** Longer blocks are listings, not examples: they are shown plain. */
 const MAX_LENGTH = 20_000;
 
+/** Longer lines are data. */
+const MAX_LINE = 2000;
+
+/** In milliseconds. Shiki's own 500 are not enough for the first line on a busy machine, which would change the page. */
+const MAX_LINE_TIME = 10_000;
+
 /** A highlighter for the languages that occur; each is loaded once. */
 export async function createHighlight(languages: Iterable<string>): Promise<Highlight> {
   const known = [...new Set(languages)].filter(
@@ -26,6 +32,8 @@ export async function createHighlight(languages: Iterable<string>): Promise<High
     const { tokens } = highlighter.codeToTokens(code, {
       lang: language as keyof typeof bundledLanguages,
       theme: 'classes',
+      tokenizeMaxLineLength: MAX_LINE,
+      tokenizeTimeLimit: MAX_LINE_TIME,
     });
     return tokens.map((line) => joinTokens(line)).join('\n');
   };

@@ -19,6 +19,9 @@ const ALLOWED = [
   /^<a href="(?:https?:\/\/|mailto:)[^"\s<>]*" rel="nofollow ugc noopener noreferrer">$/i,
   /^<pre tabindex="0"(?: translate="no")?>$/,
   /^<div class="table" tabindex="0">$/,
+  /^<figure class="code">$/,
+  /^<figcaption translate="no">$/,
+  /^<\/(?:figure|figcaption)>$/,
   /^<span class="(?:no-link|t-[a-z-]+)">$/,
 ];
 

@@ -36,7 +36,9 @@ const cases: [what: string, markdown: string, html: string][] = [
   ['a hidden note', '[//]: # (said to the agent)', '<p>[//]: # "said to the agent"</p>'],
   ['a definition with a title', '[a]: https://b.org "said"', '<p>[a]: https://b.org "said"</p>'],
   ['a definition that is used', '[a]\n\n[a]: https://b.org', `<p><a href="https://b.org" ${rel}>a</a></p>`],
-  ['a link', '[a](https://b.org "t")', `<p><a href="https://b.org" ${rel}>a</a></p>`],
+  ['a link', '[a](https://b.org)', `<p><a href="https://b.org" ${rel}>a</a></p>`],
+  ['the title of a link', '[a](https://b.org "t <i>")', `<p><a href="https://b.org" ${rel}>a</a> "t &lt;i&gt;"</p>`],
+  ['the title of a picture', '![a](c.png "t")', '<p>a (c.png) "t"</p>'],
   ['an address', 'https://b.org', `<p><a href="https://b.org" ${rel}>https://b.org</a></p>`],
   ['a link that leads nowhere', '[a](b.md)', '<p><span class="no-link">a (b.md)</span></p>'],
   ['an address that leads nowhere', '<ftp://b.org>', '<p><span class="no-link">ftp://b.org</span></p>'],
@@ -44,7 +46,13 @@ const cases: [what: string, markdown: string, html: string][] = [
   ['a picture that is nowhere', '![a](c.png)', '<p>a (c.png)</p>'],
   ['a picture without words', '![](c.png)', '<p>c.png</p>'],
   ['a picture in a link', '[![a](https://b.org/c.png)](https://d.org)', `<p><a href="https://d.org" ${rel}>a</a></p>`],
-  ['code', '```nonsense\n<b>\n```', '<pre tabindex="0" translate="no"><code>&lt;b&gt;</code></pre>'],
+  ['code', '```\n<b>\n```', '<pre tabindex="0" translate="no"><code>&lt;b&gt;</code></pre>'],
+  [
+    'what stands behind a fence',
+    '```nonsense title="<i>"\n<b>\n```',
+    '<figure class="code"><figcaption translate="no">nonsense title=&quot;&lt;i&gt;&quot;</figcaption>' +
+      '<pre tabindex="0" translate="no"><code>&lt;b&gt;</code></pre></figure>',
+  ],
   ['indented code', '    a\n     b', '<pre tabindex="0" translate="no"><code>a\n b</code></pre>'],
   ['a list of tasks', '- [ ] a\n- [x] b', '<ul>\n<li>☐ a</li>\n<li>☑ b</li>\n</ul>'],
   ['a list that begins later', '3. a', '<ol start="3">\n<li>a</li>\n</ol>'],
@@ -66,7 +74,7 @@ test('a table scrolls in its own box, and has no inline style', () => {
 
 test('code is coloured where its language is known', async () => {
   const html = renderInstructions('```JS title="x"\nlet a\n```', [], await createHighlight(['js']));
-  assert.match(html, /^<pre tabindex="0" translate="no"><code><span class="t-keyword">let<\/span> a<\/code>/);
+  assert.match(html, /<pre tabindex="0" translate="no"><code><span class="t-keyword">let<\/span> a<\/code>/);
 });
 
 const outlines: [markdown: string, levels: number[]][] = [

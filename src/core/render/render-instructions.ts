@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
-import { defineHastPlugin, defineMdastPlugin, markdownToHtml } from 'satteri';
+import type { Image, Link } from 'mdast';
+import { defineHastPlugin, defineMdastPlugin, type MdastVisitorContext, markdownToHtml } from 'satteri';
 import { anchorBase, createAnchors } from '../anchors.ts';
 import { mendFences } from '../body/fences/mend-fences.ts';
 import { isTooComplex } from '../body/is-too-complex.ts';
@@ -42,6 +43,11 @@ export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
+/** A title, which would be seen only where a pointer rests, stands behind its link as text. */
+function showTitle(node: Readonly<Link | Image>, context: MdastVisitorContext): void {
+  if (node.title) context.insertAfter(node, { type: 'text', value: ` "${node.title}"` });
+}
+
 /** Raw HTML is part of the prompt: it becomes text. A block of it keeps its lines. */
 function visibleTags() {
   return defineMdastPlugin({
@@ -65,6 +71,8 @@ function visibleTags() {
       const text = { type: 'text' as const, value: `[${node.label ?? node.identifier}]: ${node.url}${title}` };
       context.insertAfter(node, { type: 'paragraph', children: [text] });
     },
+    link: showTitle,
+    image: showTitle,
     listItem(node, context) {
       if (typeof node.checked !== 'boolean') return;
       // A check box that cannot be used is a mark: a letter that every reader says.
@@ -145,10 +153,9 @@ function safeElements(sections: Section[], highlight: Highlight) {
           const code = context.textContent(node).replace(/\n$/, '');
           const language = codeLanguage(node);
           const tokens = highlight(code, language);
-          context.replaceNode(node, {
-            type: 'raw',
-            value: `<pre tabindex="0" translate="no"><code>${tokens ?? escapeHtml(code)}</code></pre>`,
-          });
+          const block = `<pre tabindex="0" translate="no"><code>${tokens ?? escapeHtml(code)}</code></pre>`;
+          const info = codeInfo(node);
+          context.replaceNode(node, { type: 'raw', value: info === '' ? block : withInfo(block, info) });
         },
       },
     ],
@@ -175,6 +182,16 @@ function decodeAddress(text: string): string {
   } catch {
     return text;
   }
+}
+
+/** What stands behind the fence of a block: ` ```ts title="x" ` => `ts title="x"`. */
+function codeInfo(pre: { children: readonly unknown[] }): string {
+  const [code] = pre.children as { data?: { lang?: unknown; meta?: unknown } }[];
+  return [code?.data?.lang, code?.data?.meta].filter((part) => typeof part === 'string').join(' ');
+}
+
+function withInfo(block: string, info: string): string {
+  return `<figure class="code"><figcaption translate="no">${escapeHtml(info)}</figcaption>${block}</figure>`;
 }
 
 function codeLanguage(pre: { children: readonly unknown[] }): string {
