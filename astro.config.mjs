@@ -23,6 +23,6 @@ export default defineConfig({
       // Astro marks its MDX modules with a directive of its own, and the bundler warns of it once a guide.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
-    ssr: { external: ['satteri', 'shiki', 'franc-min', 'yaml', 'pagefind'] },
+    ssr: { external: ['satteri', 'shiki', 'franc-min', 'yaml'] },
   },
 });

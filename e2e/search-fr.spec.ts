@@ -43,7 +43,7 @@ test('un extrait montre les mots comme ils sont écrits', async ({ page }) => {
   await page.goto('fr/');
   const dialog = new SearchDialog(page, 'fr');
   await dialog.ask('coeur');
-  await expect(dialog.results.agent('Maître des essais')).toContainText("l'exécution des essais, au cœur du produit");
+  await expect(dialog.results.agent('Maître des essais')).toContainText('l’exécution des essais, au cœur du produit');
 });
 
 test('un mot d’un exemple mène à cet exemple', async ({ page }) => {
@@ -70,8 +70,9 @@ test('« API design » trouve aussi les textes anglais, sous leur propre titre',
   await page.goto('fr/');
   const dialog = new SearchDialog(page, 'fr');
   await dialog.ask('API design');
-  await expect(dialog.results.others.locator('.agent > a')).toHaveText(['Interface Smith', 'Trial Keeper']);
-  await expect(dialog.results.passages('Trial Keeper').first()).toHaveAttribute(
+  await expect(dialog.results.titles).toHaveText(['Maître des essais', 'Interface Smith']);
+  await expect(dialog.results.others.locator('.agent > a')).toHaveText(['Interface Smith']);
+  await expect(dialog.results.passages('Maître des essais').first()).toHaveAttribute(
     'href',
     /\/fr\/agents\/essais\/#capabilities$/,
   );

@@ -1,4 +1,4 @@
-import type { SearchBundles } from '../src/core/search-bundles.ts';
+import type { SearchEntry } from '../src/core/search/data/search-data.ts';
 import { SearchDialog } from './pages/search-dialog.ts';
 import { expect, test, words } from './test.ts';
 
@@ -30,7 +30,7 @@ test('results of an earlier question never replace those of a later one', async 
     release = resolve;
   });
   let isHeld = false;
-  await page.route('**/pagefind/en/index/*', async (route) => {
+  await page.route('**/search/files/*/words/*', async (route) => {
     isHeld = true;
     await held;
     await route.continue();
@@ -44,19 +44,16 @@ test('results of an earlier question never replace those of a later one', async 
 });
 
 test.describe('when the index cannot be had', () => {
-  // Pagefind says in the console what it could not load; nothing may be left uncaught.
-  test.use({
-    expectedMessages:
-      /^(?:error|warning): .*(?:Failed to load|Failed to initialize Pagefind|Pagefind web worker|net::ERR)/s,
-  });
+  // The browser says in the console what it could not load; nothing may be left uncaught.
+  test.use({ expectedMessages: /^error: .*Failed to load/s });
 
   test('that is said, and trying again helps', async ({ page }) => {
     await page.goto('en/');
     const dialog = new SearchDialog(page, 'en');
-    await page.route('**/pagefind/bundles.json', (route) => route.fulfill({ status: 500 }));
+    await page.route('**/search/entry.json', (route) => route.fulfill({ status: 500 }));
     await dialog.ask('trial');
     await expect(dialog.results.status).toHaveText(words.en('search.error'));
-    await page.unroute('**/pagefind/bundles.json');
+    await page.unroute('**/search/entry.json');
     await dialog.results.retry.click();
     await expect(dialog.results.titles.first()).toHaveText('Trial Keeper');
   });
@@ -64,7 +61,7 @@ test.describe('when the index cannot be had', () => {
   test('one that was loaded by half is loaded anew', async ({ page }) => {
     await page.goto('en/');
     const dialog = new SearchDialog(page, 'en');
-    const needed = /\/pagefind\/en\/(?:pagefind-worker|wasm)\./;
+    const needed = /\/search\/files\/\w+\/(?:words|texts)\//;
     await page.route(needed, (route) => route.abort());
     await dialog.ask('trial');
     await expect(dialog.results.status).toHaveText(words.en('search.error'));
@@ -80,16 +77,19 @@ test.describe('when the index cannot be had', () => {
     await expect(dialog.results.titles).toHaveText(['Trial Keeper']);
     // The texts that the page knows of are gone, and the list of indexes says that there are others.
     let missing = 0;
-    await page.route('**/pagefind/en/fragment/*', (route) => {
+    await page.route('**/search/files/*/texts/*', (route) => {
       missing++;
       return route.fulfill({ status: 404 });
     });
-    await page.route('**/pagefind/bundles.json', async (route) => {
-      await page.unroute('**/pagefind/en/fragment/*');
+    await page.route('**/search/entry.json', async (route) => {
+      await page.unroute('**/search/files/*/texts/*');
       const response = await route.fetch();
-      const list = (await response.json()) as SearchBundles;
-      const bundles = Object.entries(list.bundles).map(([name, bundle]) => [name, { ...bundle, hash: 'new' }]);
-      await route.fulfill({ json: { ...list, bundles: Object.fromEntries(bundles) } });
+      const entry = (await response.json()) as SearchEntry;
+      // The new folder holds what the old one did.
+      await page.route('**/search/files/new/**', async (file) =>
+        file.fulfill({ response: await page.request.fetch(file.request().url().replace('/new/', `/${entry.hash}/`)) }),
+      );
+      await route.fulfill({ json: { ...entry, hash: 'new' } });
     });
     await dialog.field.fill('kingfisher');
     await expect(dialog.results.titles).toHaveText(['Interface Smith']);
@@ -98,10 +98,7 @@ test.describe('when the index cannot be had', () => {
 });
 
 test.describe('without a network', () => {
-  // What Pagefind's own worker leaves uncaught where the network goes while it loads is out of our reach.
-  test.use({
-    expectedMessages: /(?:Failed to load|Failed to initialize Pagefind|Pagefind web worker|net::ERR)/,
-  });
+  test.use({ expectedMessages: /Failed to load|net::ERR/ });
 
   test('that is said, in the reader’s language, and trying again helps', async ({ page, context }) => {
     await page.goto('fr/');

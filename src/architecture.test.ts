@@ -64,7 +64,7 @@ const rules: Record<string, Rule> = {
   },
   integrations: {
     rooms: ['core', 'catalogue', 'exports', 'i18n', 'loaders', 'layouts'],
-    packages: ['node:', 'astro', 'pagefind', 'zod'],
+    packages: ['node:', 'astro', 'zod'],
     because: 'integrations work on a finished site',
   },
   cli: {
@@ -92,14 +92,6 @@ test('pages import anything but the command line', () => {
       .map((specifier) => `${file} imports ${specifier}`),
   );
   assert.deepEqual(wrong, []);
-});
-
-test('only src/browser/search knows Pagefind in the browser', () => {
-  const knowing = filesOf('browser').filter((file) => /pagefind/i.test(withoutComments(readFileSync(file, 'utf8'))));
-  assert.deepEqual(
-    knowing.map((file) => relative(root, file)).filter((file) => !file.startsWith('browser/search/')),
-    [],
-  );
 });
 
 test('the rules can be broken', () => {

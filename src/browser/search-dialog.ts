@@ -30,6 +30,11 @@ class SearchDialog extends HTMLElement {
     });
     this.field.addEventListener('keydown', (event) => this.pressInField(event));
     walkWithArrows(this.field, this.results);
+    this.addEventListener('search-suggestion', (event) => {
+      this.field.value = (event as CustomEvent<string>).detail;
+      this.field.focus();
+      this.field.dispatchEvent(new InputEvent('input'));
+    });
     this.followSlash();
     document.addEventListener('keydown', (event) => this.pressAnywhere(event));
   }

@@ -1,3 +1,4 @@
+import { formatSearchAddress, parseSearchAddress, type SearchAddress } from '../core/search/facets/search-address.ts';
 import { walkWithArrows } from './arrow-keys.ts';
 import { loadStartSearch } from './load-start-search.ts';
 import type { ResultsView } from './search/results-view.ts';
@@ -5,10 +6,13 @@ import type { SearchSession, SearchState } from './search/search-session.ts';
 
 /**
  * The search of the catalogue page. While there is a question, its results stand in place of the cards, and the question
- * is in the address as `?q=`: reload, share, back and forward give the same list.
+ * is in the address as `?q=`: reload, share, back and forward give the same list. What is chosen there by facets
+ * (`?tool=bash`) narrows the results, and is enough to show some.
  */
 class SearchField extends HTMLElement {
   private session: SearchSession | undefined;
+  /** What was chosen by facets when the address was last read. */
+  private chosen = '{}';
 
   connectedCallback(): void {
     this.field.disabled = false;
@@ -21,6 +25,11 @@ class SearchField extends HTMLElement {
       if (event.key === 'Enter') event.preventDefault();
     });
     walkWithArrows(this.field, this.results);
+    this.addEventListener('search-suggestion', (event) => {
+      this.field.value = (event as CustomEvent<string>).detail;
+      this.field.focus();
+      this.field.dispatchEvent(new InputEvent('input'));
+    });
     addEventListener('popstate', () => this.readAddress());
     this.readAddress();
   }
@@ -34,27 +43,31 @@ class SearchField extends HTMLElement {
   }
 
   private readAddress(): void {
-    const question = questionInAddress();
-    if (question === this.field.value) return;
+    const { question, selection } = readAddress();
+    const chosen = JSON.stringify(selection);
+    if (question === this.field.value && chosen === this.chosen) return;
     this.field.value = question;
+    this.chosen = chosen;
     void this.ask();
   }
 
   /** Beginning and ending a search are steps to go back over; each letter is not. */
   private keepInAddress(): void {
     const address = new URL(location.href);
+    const before = readAddress();
     const question = this.field.value.trim();
-    const isStep = (questionInAddress() === '') !== (question === '');
-    if (question) address.searchParams.set('q', question);
-    else address.searchParams.delete('q');
+    const isStep = (before.question === '') !== (question === '');
+    address.search = formatSearchAddress({ ...before, question }, location.search);
     address.hash = '';
     if (isStep) history.pushState(history.state, '', address);
     else history.replaceState(history.state, '', address);
   }
 
   private async ask(): Promise<void> {
-    this.showInsteadOfCards(this.field.value.trim() !== '');
-    (await this.start())?.ask(this.field.value);
+    const { selection, sort } = readAddress();
+    const isChoosing = Object.keys(selection).length > 0;
+    this.showInsteadOfCards(this.field.value.trim() !== '' || isChoosing);
+    (await this.start())?.ask(this.field.value, { selection, sort });
   }
 
   private async warm(): Promise<void> {
@@ -78,6 +91,6 @@ class SearchField extends HTMLElement {
 
 customElements.define('search-field', SearchField);
 
-function questionInAddress(): string {
-  return new URLSearchParams(location.search).get('q') ?? '';
+function readAddress(): SearchAddress {
+  return parseSearchAddress(location.search);
 }

@@ -29,8 +29,10 @@ export const addresses = {
   capabilitiesData: () => '/api/capabilities.json',
   ledgerData: () => '/api/ledger.json',
   schema: (name: string) => `/api/schema/${name}.json`,
-  searchBundle: (language: string) => `/pagefind/${language}/`,
-  searchBundles: () => '/pagefind/bundles.json',
+  /** Read before any other file of the search, and never from a cache. */
+  searchEntry: () => '/search/entry.json',
+  /** Changes its folder with its content. */
+  searchFile: (hash: string, name: string) => `/search/files/${hash}/${name}.json`,
 } as const;
 
 /** `withBase('/team/', '/en/')` => `/team/en/` */

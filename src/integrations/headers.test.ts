@@ -15,10 +15,22 @@ test('agent files are plain text, below the base as well', () => {
   assert.match(describeHeaders('/team'), /^\/team\/files\/\*\n {2}Content-Type: text\/plain; charset=utf-8$/m);
 });
 
-test('no header stands in two rules', () => {
-  const names = describeHeaders('/').match(/^ {2}[\w-]+(?=:)/gm) ?? [];
-  assert.equal(new Set(names).size, names.length);
-  assert.ok(names.length > 3);
+test('no header stands in two rules that fit the same address', () => {
+  const rules = describeHeaders('/')
+    .trim()
+    .split(/\n(?=\/)/);
+  const placed = rules.flatMap((rule) => {
+    const path = rule.slice(0, rule.indexOf('*'));
+    return [...rule.matchAll(/^ {2}([\w-]+):/gm)].map(([, name]) => ({ name, path }));
+  });
+  for (const [index, { name, path }] of placed.entries()) {
+    const others = placed.slice(index + 1).filter((other) => other.name === name);
+    assert.ok(
+      !others.some((other) => other.path.startsWith(path) || path.startsWith(other.path)),
+      `${name} of ${path}`,
+    );
+  }
+  assert.ok(placed.length > 3);
 });
 
 test('the policy of a page has nothing that only a header may say, and nothing inline', () => {

@@ -36,6 +36,7 @@ export function describeHeaders(base: string): string {
     },
     // Agent files are somebody's text; a browser must show them, never run them.
     { path: `${root}files/*`, headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
+    { path: `${root}search/files/*`, headers: { 'Cache-Control': `public, max-age=${YEAR}, immutable` } },
     { path: `${root}_astro/*`, headers: { 'Cache-Control': `public, max-age=${YEAR}, immutable` } },
   ];
   return rules.map(({ path, headers }) => `${path}\n${formatHeaders(headers)}`).join('\n');

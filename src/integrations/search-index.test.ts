@@ -2,16 +2,18 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { findAgents, type Index } from '../browser/search/find-agents.ts';
-import type { Passage, Segment } from '../browser/search/found.ts';
-import type { PagefindModule } from '../browser/search/pagefind.ts';
-import { prepareQuery } from '../browser/search/prepare-query.ts';
+import { test } from 'node:test';
+import type { FoundAgent, Passage, Segment } from '../browser/search/found.ts';
+import { createMarker } from '../browser/search/mark-words.ts';
+import { readHit } from '../browser/search/read-hit.ts';
 import type { AgentRecord } from '../catalogue/catalogue.ts';
 import { readAgent } from '../core/read-agent.ts';
 import { renderInstructions } from '../core/render/render-instructions.ts';
 import type { VocabularyEntry } from '../core/schema.ts';
-import { makeBundles, writeBundles } from './search-index.ts';
+import { createEngine } from '../core/search/create-engine.ts';
+import type { SearchChunk, SearchEntry, SearchIndex, SearchText } from '../core/search/data/search-data.ts';
+import { parseQuery } from '../core/search/query/parse-query.ts';
+import { makeSearchFiles, type SearchFiles, writeSearchFiles } from './search-index.ts';
 
 const vocabulary: VocabularyEntry[] = [
   {
@@ -65,7 +67,7 @@ tools: Bash, Read
   }),
   toRecord('langage-c', { fr: 'description: Écrit du C pour le noyau.\n---\nUn langage, et c’est tout.' }),
   toRecord('hostile', {
-    en: `description: "Title <img src=x onerror=alert(1)> \\" data-pagefind-ignore"\n---\n## </h2><script>alert(1)</script> harmless\nzebra <b data-pagefind-ignore>crossing</b>`,
+    en: `description: "Title <img src=x onerror=alert(1)> \\" hidden"\n---\n## </h2><script>alert(1)</script> harmless\nzebra <b hidden>crossing</b>`,
   }),
   toRecord('revisor', {
     pt: 'description: Revisor de código.\n---\nSegurança.',
@@ -73,27 +75,27 @@ tools: Bash, Read
   }),
 ];
 
-let site = '';
-before(async () => {
-  site = mkdtempSync(join(tmpdir(), 'agentheque-search-'));
-  await writeBundles(site, await makeBundles(records, vocabulary));
-});
-after(() => rmSync(site, { recursive: true }));
+const files = makeSearchFiles(records, vocabulary);
 
-/** Pagefind as the browser runs it, with files in place of the network. */
-async function openIndex(language: string): Promise<Index> {
-  const address = `file://${site}/pagefind/${language}/`;
-  globalThis.fetch = async (input) => new Response(readFileSync(new URL(String(input)).pathname));
-  const module = (await import(`${address}pagefind.js`)) as PagefindModule;
-  const pagefind = module.createInstance({ metaCacheTag: 'test' });
-  await pagefind.init();
-  return { language, ask: async (text) => (await pagefind.search(text)).results };
+function read<T>(from: SearchFiles, name: string): T {
+  const { hash } = JSON.parse(from.get('/search/entry.json') ?? '') as SearchEntry;
+  const content = from.get(`/search/files/${hash}/${name}.json`);
+  if (content === undefined) throw new Error(`there is no ${name}`);
+  return JSON.parse(content) as T;
 }
 
-async function find(language: string, text: string) {
-  const query = prepareQuery(text);
-  if (!query) throw new Error(`no words in ${text}`);
-  return (await findAgents(await openIndex(language), query, 5)).agents;
+const engine = createEngine(read<SearchIndex>(files, 'index'), async (number) =>
+  read<SearchChunk>(files, `words/${number}`),
+);
+
+/** What the page in a language shows for a question: agents found in it, then those found in others. */
+async function find(locale: string, text: string): Promise<FoundAgent[]> {
+  const query = parseQuery(text);
+  const { own, others, items } = await engine.find(query, { locale });
+  const asked = { mark: createMarker(items), phrases: query.phrases, locale };
+  return [...own, ...others].flatMap(
+    (hit) => readHit(hit, read<SearchText>(files, `texts/${hit.text}`), engine.index, asked) ?? [],
+  );
 }
 
 const show = (segments: Segment[]) => segments.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join('');
@@ -110,14 +112,19 @@ const spellings: [question: string, ids: string[]][] = [
   ["conception d'API", ['testeur']],
   ['conception d’API', ['testeur']],
   ['« conception d’API »', ['testeur']],
+  ['« API de conception »', []],
   ['front-end', ['testeur']],
   ['frontend', ['testeur']],
+  ['front end', ['testeur']],
   ['C++', ['testeur']],
   ['C#', ['testeur']],
   ['C', ['langage-c']],
   ['tests équipe', ['testeur']],
-  ['testzzz', []],
-  ['conception zzz', []],
+  ['noyau -langage', []],
+  ['exécution -noyau', ['testeur']],
+  ['exécution outil:bash', ['testeur']],
+  ['exécution outil:web', []],
+  ['langue:pt', ['revisor']],
   ['qwxz', []],
 ];
 
@@ -131,29 +138,35 @@ for (const [question, ids] of spellings) {
   });
 }
 
+test('a word that nothing holds is named, and the others are searched', async () => {
+  const { own, unknown } = await engine.find(parseQuery('conception qwxz'), { locale: 'fr' });
+  assert.deepEqual([own.map(({ agent }) => engine.index.agents[agent]), unknown], [['testeur'], ['qwxz']]);
+});
+
 test('a word of an example leads to that example', async () => {
   const [found] = await find('fr', 'astreinte');
   assert.deepEqual(places(found?.passages), [
-    "#example-1 Une livraison approche. Qui prévient l'équipe d'[astreinte] ? J'appelle le testeur.",
+    '#example-1 Une livraison approche Qui prévient l’équipe d’[astreinte] ? J’appelle le testeur.',
   ]);
 });
 
 test('a capability is found by its author’s words and by those of the vocabulary', async () => {
   const [author] = await find('fr', "contrats d'interface");
   const [vocabularys] = await find('en', 'api design');
-  assert.ok(places(author?.passages)?.[0]?.startsWith("#capabilities [Contrats] d'[interface] (Conception d'API)"));
-  assert.deepEqual(places(vocabularys?.passages), ['#capabilities Contracts between services ([API] [design]). Load.']);
+  assert.deepEqual(places(author?.passages)?.[0], "#capabilities [Contrats] d’[interface] (Conception d'API) Charge");
+  assert.deepEqual(places(vocabularys?.passages), ['#capabilities Contracts between services ([API] [design]) Load']);
 });
 
-test('a result says which languages its agent exists in, and the one of the text', async () => {
+test('a result says which languages its agent exists in, the one of the text, and what it may do', async () => {
   const [found] = await find('fr', 'astreinte');
   assert.deepEqual([found?.languages, found?.language], [['en', 'fr'], 'fr']);
-  const [other] = await find('other', 'código');
+  assert.deepEqual(found?.permissions, ['read', 'write', 'shell', 'network']);
+  const [other] = await find('fr', 'código');
   assert.deepEqual([other?.id, other?.languages, other?.language], ['revisor', ['pt', 'zh'], 'pt']);
 });
 
 test('Chinese is found by its words', async () => {
-  const [found] = await find('other', '数据库');
+  const [found] = await find('en', '数据库');
   assert.deepEqual([found?.id, found?.language], ['revisor', 'zh']);
 });
 
@@ -166,35 +179,30 @@ test('HTML of an agent is text in the index, and hides nothing of it', async () 
   }
 });
 
-test('filters hold ids and are no text', async () => {
+test('what operators ask for is no text', async () => {
   assert.deepEqual(await find('fr', 'inherited'), []);
-  const index = await openIndex('fr');
-  const [result] = await index.ask('astreinte');
-  const filters = (await result?.data())?.filters ?? {};
-  assert.deepEqual(filters['capability'], ['api-design']);
-  assert.deepEqual(filters['tool'], ['bash', 'read']);
-  assert.deepEqual(filters['language'], ['en', 'fr']);
 });
 
-test('the same agents give the same files, and no file that nobody asks for', async () => {
-  const again = mkdtempSync(join(tmpdir(), 'agentheque-search-'));
-  await writeBundles(again, await makeBundles(records, vocabulary));
-  const files = (folder: string) =>
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length))
-      .sort();
-  assert.deepEqual(files(again), files(site));
-  for (const file of files(site)) {
-    assert.ok(readFileSync(join(again, file)).equals(readFileSync(join(site, file))), `${file} differs`);
-  }
-  assert.ok(!files(site).some((file) => /-ui\.|highlight/.test(file)));
-  rmSync(again, { recursive: true });
+test('the same agents give the same files', () => {
+  assert.deepEqual(makeSearchFiles(records, vocabulary), files);
+});
+
+test('other agents give another folder, so that no cache mixes the two', () => {
+  const hash = (from: SearchFiles) => (JSON.parse(from.get('/search/entry.json') ?? '') as SearchEntry).hash;
+  assert.notEqual(hash(makeSearchFiles(records.slice(1), vocabulary)), hash(files));
+});
+
+test('files are written below the site’s folder', async () => {
+  const site = mkdtempSync(join(tmpdir(), 'agentheque-search-'));
+  await writeSearchFiles(site, files);
+  const written = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  assert.equal(written.length, files.size);
+  assert.equal(readFileSync(join(site, 'search/entry.json'), 'utf8'), files.get('/search/entry.json'));
+  rmSync(site, { recursive: true });
 });
 
 test('an index that cannot be written says where, with the cause', async () => {
-  const made = await makeBundles(records.slice(0, 1), vocabulary);
-  await assert.rejects(writeBundles('/dev/null/site', made), (error: Error) => {
+  await assert.rejects(writeSearchFiles('/dev/null/site', files), (error: Error) => {
     assert.match(error.message, /\/dev\/null\/site/);
     assert.ok(error.cause instanceof Error);
     return true;

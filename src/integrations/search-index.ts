@@ -1,102 +1,99 @@
+import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close } from 'pagefind';
 import type { AgentRecord, Catalogue } from '../catalogue/catalogue.ts';
-import type { SearchBundles } from '../core/search-bundles.ts';
+import { createMatcher } from '../core/capabilities/match-vocabulary.ts';
+import { makeSearchData } from '../core/search/data/make-search-data.ts';
+import { SEARCH_VERSION, type SearchEntry } from '../core/search/data/search-data.ts';
 import { addresses } from '../i18n/addresses.ts';
-import { isLocale } from '../i18n/locales.ts';
 import { getCatalogue, getRecord } from '../loaders/read-catalogue.ts';
-import { type Bundle, makeBundle, writeBundle } from './search-bundle.ts';
-import { type SearchDocument, searchDocument } from './search-document.ts';
+import { answerSearch } from './answer-search.ts';
+import { searchSource } from './search-source.ts';
 
-/** Languages written without spaces, whose words Pagefind finds by dictionary. */
-const UNSPACED = ['ja', 'th', 'zh'];
+/** The files of the search by their addresses below the base, each as JSON. */
+export type SearchFiles = Map<string, string>;
 
-/** Writes the search index: a Pagefind bundle a language of the interface, and one for all other languages. */
+/** Writes the files of the search after a build; in development they are made when a page first asks for one. */
 export function searchIndex(): AstroIntegration {
-  let making: Promise<MadeBundle[]> | undefined;
+  let base = '/';
   return {
     name: 'agentheque:search-index',
     hooks: {
-      'astro:build:start': () => {
-        if (!process.env['AGENTHEQUE_CATALOGUE']) return;
-        // Pagefind is a process of its own: it works while pages are made.
-        making = makeCatalogueBundles();
-        // Seen when it is waited for.
-        making.catch(() => undefined);
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(answerSearch(base, getCatalogueFiles));
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const made = await (making ?? makeCatalogueBundles());
-        await writeBundles(fileURLToPath(dir), made);
-        const counts = made.map(({ name, documents }) => `${name} ${documents}`);
+        const files = getCatalogueFiles();
+        await writeSearchFiles(fileURLToPath(dir), files);
+        const { texts } = JSON.parse(files.get(addresses.searchEntry()) ?? '') as SearchEntry;
+        const counts = Object.entries(texts).map(([language, count]) => `${language} ${count}`);
         logger.info(`search index: ${counts.join(', ') || 'nothing to index'}`);
       },
     },
   };
 }
 
-interface MadeBundle extends Bundle {
-  /** `en`, `fr`, `other`. */
-  name: string;
-  documents: number;
-}
+let made: { buildId: string; files: SearchFiles } | undefined;
 
-async function makeCatalogueBundles(): Promise<MadeBundle[]> {
-  const { agents, vocabulary } = getCatalogue();
-  return makeBundles(
-    agents.map((agent) => getRecord(agent)),
-    vocabulary,
-  );
-}
-
-/** The bundles of some agents, the same for the same agents. */
-export async function makeBundles(records: AgentRecord[], vocabulary: Catalogue['vocabulary']): Promise<MadeBundle[]> {
-  try {
-    const made: MadeBundle[] = [];
-    for (const { name, language, documents } of planBundles(records, vocabulary)) {
-      made.push({ name, documents: documents.length, ...(await makeBundle(language, documents)) });
-    }
-    return made;
-  } finally {
-    await close();
+/** Made once a catalogue. */
+function getCatalogueFiles(): SearchFiles {
+  const { buildId, agents, vocabulary } = getCatalogue();
+  if (made?.buildId !== buildId) {
+    made = {
+      buildId,
+      files: makeSearchFiles(
+        agents.map((agent) => getRecord(agent)),
+        vocabulary,
+      ),
+    };
   }
+  return made.files;
 }
 
-/** Writes the bundles below a site's folder, and the list of them that a page reads first. */
-export async function writeBundles(site: string, made: MadeBundle[]): Promise<void> {
-  const list: SearchBundles = { schemaVersion: 1, bundles: {} };
-  for (const { name, documents, hash, files } of made) {
-    await writeBundle(join(site, addresses.searchBundle(name)), { files, hash });
-    list.bundles[name] = { documents, hash };
-  }
-  const target = join(site, addresses.searchBundles());
-  await mkdir(dirname(target), { recursive: true });
-  await writeFile(target, `${JSON.stringify(list)}\n`);
-}
-
-interface BundlePlan {
-  name: string;
-  /** Of its word forms, for Pagefind. */
-  language: string;
-  documents: SearchDocument[];
-}
-
-/** Which documents go where, in an order that is the same every time. */
-function planBundles(records: AgentRecord[], vocabulary: Catalogue['vocabulary']): BundlePlan[] {
+/** The files of some agents, the same for the same agents. */
+export function makeSearchFiles(records: AgentRecord[], vocabulary: Catalogue['vocabulary']): SearchFiles {
   const entries = new Map(vocabulary.map((entry) => [entry.id, entry]));
-  const codes = [...new Set(records.flatMap(({ agent }) => Object.keys(agent.variants)))].sort();
-  const documentsIn = (wanted: string[]) =>
-    records.flatMap((record) =>
-      wanted
-        .filter((code) => Object.hasOwn(record.agent.variants, code))
-        .map((code) => searchDocument(record, code, entries)),
-    );
-  const spoken = codes.filter((code) => isLocale(code));
-  const others = codes.filter((code) => !isLocale(code));
-  const plans = spoken.map((code) => ({ name: code, language: code, documents: documentsIn([code]) }));
-  if (others.length === 0) return plans;
-  const language = others.some((code) => UNSPACED.includes(code)) ? 'zh' : 'unknown';
-  return [...plans, { name: 'other', language, documents: documentsIn(others) }];
+  const sources = records.flatMap((record) =>
+    Object.keys(record.agent.variants)
+      .sort()
+      .map((language) => searchSource(record, language, entries)),
+  );
+  const { index, chunks, texts } = makeSearchData(sources, vocabulary, createMatcher(vocabulary));
+  const contents: [name: string, content: string][] = [
+    ['index', JSON.stringify(index)],
+    ...chunks.map((chunk, number): [string, string] => [`words/${number}`, JSON.stringify(chunk)]),
+    ...texts.map((text, number): [string, string] => [`texts/${number}`, JSON.stringify(text)]),
+  ];
+  const hash = hashOf(contents.map(([, content]) => content));
+  const counts: Record<string, number> = {};
+  for (const { language } of sources) counts[language] = (counts[language] ?? 0) + 1;
+  const entry: SearchEntry = { schemaVersion: SEARCH_VERSION, hash, texts: counts };
+  return new Map([
+    [addresses.searchEntry(), JSON.stringify(entry)],
+    ...contents.map(([name, content]) => [addresses.searchFile(hash, name), content] as const),
+  ]);
+}
+
+function hashOf(contents: string[]): string {
+  const hash = createHash('sha256');
+  for (const content of contents) hash.update(`${content.length}\n`).update(content);
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Throws with a `cause` where a file cannot be written. */
+export async function writeSearchFiles(site: string, files: SearchFiles): Promise<void> {
+  try {
+    for (const [address, content] of files) {
+      const target = join(site, address);
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, content);
+    }
+  } catch (cause) {
+    throw new Error(`The search index could not be written to ${site}.`, { cause });
+  }
 }

@@ -1,10 +1,10 @@
 /**
- * What a page may load: what the site itself serves, and nothing inline. `'wasm-unsafe-eval'` is for the search, which
- * runs WebAssembly. It is the second line of defence; the first is that a stranger's text never becomes markup.
+ * What a page may load: what the site itself serves, and nothing inline. It is the second line of defence; the first is
+ * that a stranger's text never becomes markup.
  */
 const directives = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",

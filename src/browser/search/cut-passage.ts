@@ -1,68 +1,79 @@
-import { fromIndexText } from '../../core/text/index-text.ts';
-import type { DocumentSection } from './document-words.ts';
+import type { SearchSection } from '../../core/search/data/search-data.ts';
 import type { Passage, Segment } from './found.ts';
+import type { Mark } from './mark-words.ts';
 
-/** Words of a passage, and of those how many stand before the first that is marked. */
-const LENGTH = 24;
-const LEAD = 6;
-/** Characters of a word that are shown. */
+/** Characters of a passage, and of those how many stand before the first that is marked. */
+const LENGTH = 190;
+const LEAD = 50;
+/** A key or an address can be as long as a page: characters of a word that are shown. */
 const MAX_WORD = 80;
-/** A word with the punctuation before and after it: `(C++).` */
-const WORD = /^([^\p{L}\p{N}@#/.]*)(.*?[\p{L}\p{N}+#])([^\p{L}\p{N}+#]*)$/u;
-/** A heading that is there only because a section of the index needs one. */
-const PLACEHOLDER = /^(?:\d+|•)\.? ?$/;
 
-/**
- * The passage of a section around its first marked word. An example's heading is its context and part of what it says; a
- * heading of the instructions stands by itself.
- */
-export function cutPassage(section: DocumentSection, words: string[], isMarked: (place: number) => boolean): Passage {
-  const { anchor, start, textStart, end } = section;
-  const isHeadingApart = anchor.startsWith('i-');
-  const hasNoHeading = PLACEHOLDER.test(words.slice(start, textStart).join(''));
-  const from = isHeadingApart || hasNoHeading ? textStart : start;
-  const first = Math.max(from, findPlace(from, end, isMarked));
-  const cut = Math.max(from, Math.min(first - LEAD, end - LENGTH));
-  const text = cutSegments(words, cut, Math.min(end, cut + LENGTH), isMarked);
+/** The passage of a section around the place where most of the question is answered. */
+export function cutPassage({ anchor, heading, text }: SearchSection, marks: Mark[], inHeading: Mark[]): Passage {
+  const first = bestStart(marks);
+  const from = first <= LEAD ? 0 : wordStart(text, Math.min(first - LEAD, Math.max(0, text.length - LENGTH)), first);
+  const to = text.length - from <= LENGTH + 20 ? text.length : wordEnd(text, from + LENGTH);
+  const segments = cutSegments(text, marks, from, to);
   // Spaces that do not break: no line is to hold nothing but the sign that there is more.
-  if (cut > from) text.unshift({ text: '…\u00a0', isMarked: false });
-  if (cut + LENGTH < end) text.push({ text: '\u00a0…', isMarked: false });
-  return { anchor, heading: isHeadingApart ? cutHeading(words, start, textStart, isMarked) : [], text };
-}
-
-/** A heading without the full stop that Pagefind puts behind every block. */
-export function cutHeading(words: string[], from: number, to: number, isMarked: (place: number) => boolean): Segment[] {
-  const segments = cutSegments(words, from, to, isMarked);
-  const last = segments.at(-1);
-  return last ? [...segments.slice(0, -1), { ...last, text: last.text.replace(/\.$/, '') }] : segments;
-}
-
-/** A key or an address can be as long as a page. */
-function shortenWord(word: string): string {
-  return word.length > MAX_WORD ? `${word.slice(0, MAX_WORD)}… ` : word;
-}
-
-function findPlace(from: number, to: number, isMarked: (place: number) => boolean): number {
-  for (let place = from; place < to; place++) if (isMarked(place)) return place;
-  return from;
-}
-
-/** What is marked is the word, not the punctuation around it. */
-function cutSegments(words: string[], from: number, to: number, isMarked: (place: number) => boolean): Segment[] {
-  const segments: Segment[] = [];
-  const add = (text: string, marked: boolean) => {
-    const last = segments.at(-1);
-    if (text === '') return;
-    if (last && !last.isMarked && !marked) last.text += text;
-    else segments.push({ text, isMarked: marked });
+  if (from > 0) segments.unshift({ text: '…\u00a0', isMarked: false });
+  if (to < text.length) segments.push({ text: '\u00a0…', isMarked: false });
+  return {
+    anchor,
+    heading: anchor.startsWith('i-') ? cutSegments(heading, inHeading, 0, heading.length) : [],
+    text: segments,
   };
-  for (let place = from; place < to; place++) {
-    const text = shortenWord(fromIndexText(words[place] ?? ''));
-    const shown = place + 1 < to ? text : text.trimEnd();
-    const [, before = '', word = '', after = ''] = (isMarked(place) && WORD.exec(shown)) || [];
-    add(word === '' ? shown : before, false);
-    add(word, true);
-    add(after, false);
+}
+
+/** A text between two places as pieces, those that marks cover apart; white space is one space. */
+export function cutSegments(text: string, marks: Mark[], from = 0, to = text.length): Segment[] {
+  const segments: Segment[] = [];
+  const add = (start: number, end: number, isMarked: boolean) => {
+    const piece = shorten(text.slice(start, end).replace(/\s+/g, ' '));
+    if (piece !== '') segments.push({ text: piece, isMarked });
+  };
+  let at = from;
+  for (const { start, end } of marks) {
+    if (start < at || end > to) continue;
+    add(at, start, false);
+    add(start, end, true);
+    at = end;
   }
+  add(at, to, false);
   return segments;
+}
+
+/** Where the window begins that holds most different words of the question, the words themselves before their kin. */
+function bestStart(marks: Mark[]): number {
+  let [best, most] = [marks[0]?.start ?? 0, -1];
+  for (const [index, mark] of marks.entries()) {
+    const items = new Map<number, number>();
+    for (let at = index; at < marks.length; at++) {
+      const other = marks[at] as Mark;
+      if (other.end > mark.start + LENGTH - LEAD) break;
+      items.set(other.item, Math.max(items.get(other.item) ?? 0, other.isDirect ? 2 : 1));
+    }
+    const worth = [...items.values()].reduce((sum, value) => sum + value, 0);
+    if (worth > most) [best, most] = [mark.start, worth];
+  }
+  return best;
+}
+
+/** The start of the next word behind a place, not beyond another place. */
+function wordStart(text: string, place: number, limit: number): number {
+  const space = text.slice(place, limit).search(/\s/);
+  return space < 0 ? place : place + space + 1;
+}
+
+function wordEnd(text: string, place: number): number {
+  const space = text.slice(place, place + MAX_WORD).search(/\s/);
+  return space < 0 ? place : place + space;
+}
+
+function shorten(text: string): string {
+  return text.length <= MAX_WORD
+    ? text
+    : text
+        .split(' ')
+        .map((word) => (word.length > MAX_WORD ? `${word.slice(0, MAX_WORD)}…` : word))
+        .join(' ');
 }

@@ -18,8 +18,12 @@ export interface FoundAgent {
   title: Segment[];
   /** Languages that the agent exists in. */
   languages: string[];
-  /** Language of the text that the words were found in. */
+  /** Language of the text that was found. */
   language: string;
+  /** Capabilities that the question means and the agent has, as the interface calls them. */
+  capabilities: { id: string; label: string }[];
+  /** Ids of what it may do; see `permissionIds`. */
+  permissions: string[];
   /** At most three; the summary where the words are in the title alone. */
   passages: Passage[];
 }
@@ -29,8 +33,17 @@ export interface FoundList {
   agents: FoundAgent[];
   /** How many there are, loaded or not. */
   total: number;
-  /** Whether there are exactly so many: what is not loaded has not been looked at. */
+  /** Whether there are exactly so many: a text in quotes is looked for only in what is loaded. */
   isExact: boolean;
   /** Absent where all are loaded. */
   more?: () => Promise<FoundList>;
+}
+
+/** What was made of the question, where that is not what it says. */
+export interface Notes {
+  /** Words that nothing holds. */
+  unknown: string[];
+  corrected: { typed: string; taken: string }[];
+  /** `foo:` that is no operator; its words were searched. */
+  unknownOperators: string[];
 }

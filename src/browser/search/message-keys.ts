@@ -11,6 +11,12 @@ export const searchMessageKeys = [
   'search.countMore',
   'search.countOthers',
   'search.countOthersMore',
+  'search.unknown',
+  'search.quoted',
+  'search.corrected',
+  'search.unknownOperator',
+  'search.didYouMean',
+  'search.has',
   'search.onlyOthers',
   'search.both',
   'search.others',
@@ -23,6 +29,11 @@ export const searchMessageKeys = [
   'search.tools',
   'search.instructions',
   'agent.language.unknown',
+  'tool.may.read',
+  'tool.may.write',
+  'tool.may.shell',
+  'tool.may.network',
+  'tool.may.inherited',
 ] as const;
 
 export type SearchMessageKey = (typeof searchMessageKeys)[number];

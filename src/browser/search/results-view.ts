@@ -1,7 +1,8 @@
+import { formatList } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { readMessages } from '../page-messages.ts';
 import { createElement } from './create-element.ts';
-import type { FoundList } from './found.ts';
+import type { FoundList, Notes } from './found.ts';
 import type { SearchState } from './search-session.ts';
 import { type ShownSite, showAgent } from './show-agent.ts';
 
@@ -48,6 +49,12 @@ export function createResultsView(element: HTMLElement, actions: ViewActions): R
       status.textContent = describeState(state, site);
       element.dataset['state'] = state.kind;
       element.querySelector('.retry')?.remove();
+      element.querySelector('.suggestion')?.remove();
+      if (state.kind === 'none' && state.suggestion) {
+        const { suggestion } = state;
+        const text = site.t('search.didYouMean', { query: suggestion });
+        status.after(createButton('suggestion', text, () => suggest(element, suggestion)));
+      }
       if (state.kind === 'error' || state.kind === 'offline') {
         element.append(createButton('retry', site.t('search.retry'), () => actions.retry()));
       }
@@ -66,16 +73,39 @@ function keepFocus(list: HTMLElement, replace: () => void): void {
   (same ?? links[0] ?? field)?.focus();
 }
 
-function describeState(state: SearchState, { t }: ShownSite): string {
+function describeState(state: SearchState, site: ShownSite): string {
+  const { t } = site;
   if (state.kind === 'empty') return t('search.hint');
-  if (state.kind === 'none') return `${t('search.none', { query: state.query })} ${t('search.noneHint')}`;
+  if (state.kind === 'none') {
+    return [t('search.none', { query: state.query }), ...describeNotes(state.notes, site), t('search.noneHint')].join(
+      ' ',
+    );
+  }
   if (state.kind !== 'found') return t(`search.${state.kind}`);
-  const { own, others } = state;
-  if (own.total === 0 && others?.isExact) return t('search.onlyOthers', { count: others.total });
+  const [counts, notes] = [describeCounts(state.own, state.others, site), describeNotes(state.notes, site)];
+  return notes.length > 0 ? `${counts}. ${notes.join(' ')}` : counts;
+}
+
+function describeCounts(own: FoundList, others: FoundList, { t }: ShownSite): string {
+  if (own.total === 0 && others.isExact) return t('search.onlyOthers', { count: others.total });
   const count = t(own.isExact ? 'search.count' : 'search.countMore', { count: own.total });
-  if (!others || others.total === 0) return count;
+  if (others.total === 0) return count;
   const othersKey = others.isExact ? 'search.countOthers' : 'search.countOthersMore';
   return t('search.both', { own: count, others: t(othersKey, { count: others.total }) });
+}
+
+/** What was made of the question, where that is not what it says. */
+function describeNotes({ unknown, corrected, unknownOperators }: Notes, { t, locale }: ShownSite): string[] {
+  const quote = (words: string[]) =>
+    formatList(
+      locale,
+      words.map((word) => t('search.quoted', { word })),
+    );
+  return [
+    ...corrected.map(({ typed, taken }) => t('search.corrected', { typed, taken })),
+    ...(unknown.length > 0 ? [t('search.unknown', { words: quote(unknown) })] : []),
+    ...(unknownOperators.length > 0 ? [t('search.unknownOperator', { words: quote(unknownOperators) })] : []),
+  ];
 }
 
 function showList(which: 'own' | 'others', list: FoundList, site: ShownSite, actions: ViewActions): Node[] {
@@ -84,6 +114,11 @@ function showList(which: 'own' | 'others', list: FoundList, site: ShownSite, act
   const heading = which === 'others' ? [createElement('h3', { text: site.t('search.others') })] : [];
   const more = list.more ? [createButton('more', site.t('search.more'), () => actions.more(which))] : [];
   return [...heading, items, ...more];
+}
+
+/** The field is somebody else's: who has it fills it in and asks again. */
+function suggest(element: HTMLElement, question: string): void {
+  element.dispatchEvent(new CustomEvent('search-suggestion', { bubbles: true, detail: question }));
 }
 
 function createButton(className: string, text: string, onClick: () => void): HTMLElement {

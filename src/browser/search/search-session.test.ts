@@ -1,34 +1,47 @@
 import assert from 'node:assert/strict';
 import { mock, test } from 'node:test';
-import type { Index } from './find-agents.ts';
+import { createEngine, type Engine } from '../../core/search/create-engine.ts';
+import { makeSearchData, type SearchSource } from '../../core/search/data/make-search-data.ts';
 import type { SearchSite } from './load-search.ts';
-import type { PagefindResult } from './pagefind.ts';
 import { createSearchSession, type SearchState } from './search-session.ts';
 
-/** An index of agents by id, each with its text; a result is every text that holds a word beginning so. */
-function createIndex(language: string, texts: Record<string, string>): Index {
-  const toResult = (id: string, text: string): PagefindResult => {
-    const words = `Titre. ${text}`.split(' ');
-    return {
-      id,
-      data: async () => ({
-        content: words.join(' '),
-        raw_content: words.join(' '),
-        locations: words.map((_, place) => place),
-        anchors: [{ element: 'h2', id: 'summary', text: '', location: 1 }],
-        meta: { id, title: 'Titre' },
-        filters: { language: [language], text: [language] },
-      }),
+const permissions = {
+  read: true,
+  write: false,
+  shell: false,
+  network: false,
+  mcp: false,
+  delegate: false,
+  inherited: false,
+};
+
+/** A site of agents, each with a text in a language: `['alpha', 'fr', 'tests un']`. */
+function createSite(texts: [id: string, language: string, text: string][]): Pick<SearchSite, 'engine' | 'text'> {
+  const sources = texts.map(([agent, language, summary]): SearchSource => {
+    const rest = {
+      name: agent,
+      source: 'default',
+      models: [],
+      tools: [],
+      capabilities: [],
+      changed: null,
+      sections: [],
     };
-  };
-  return {
-    language,
-    ask: async (asked) =>
-      Object.entries(texts)
-        .filter(([, text]) => text.includes(asked))
-        .map(([id, text]) => toResult(id, text)),
-  };
+    return { agent, language, title: 'Titre', summary, permissions, ...rest };
+  });
+  const data = makeSearchData(sources, [], () => []);
+  const engine: Engine = createEngine(data.index, async (number) => data.chunks[number] ?? {});
+  return { engine: async () => engine, text: async (number) => data.texts[number] ?? { summary: '', sections: [] } };
 }
+
+const usual = createSite([
+  ['alpha', 'fr', 'tests un'],
+  ['alpha', 'en', 'tests one'],
+  ['beta', 'fr', 'tests deux'],
+  ['gamma', 'fr', 'tests trois'],
+  ['delta', 'en', 'tests four'],
+  ['epsilon', 'en', 'other'],
+]);
 
 interface Setup {
   site?: Partial<SearchSite>;
@@ -42,8 +55,7 @@ function setUp({ site = {}, isOnline = true }: Setup = {}) {
   const states: SearchState[] = [];
   const session = createSearchSession({
     site: {
-      own: async () => createIndex('fr', { alpha: 'tests un', beta: 'tests deux', gamma: 'tests trois' }),
-      others: async () => [createIndex('en', { alpha: 'tests one', delta: 'tests four', epsilon: 'other' })],
+      ...usual,
       refresh: async () => false,
       ...site,
     },
@@ -70,7 +82,7 @@ test('the reader’s language comes first, then what only other languages hold',
   const { session, states, settle } = setUp();
   session.ask('tests');
   await settle();
-  assert.deepEqual(states.map(idsOf), ['loading', ['alpha beta', undefined], ['alpha beta', 'delta']]);
+  assert.deepEqual(states.map(idsOf), ['loading', ['alpha beta', 'delta']]);
 });
 
 test('more of a list are put behind those that are there', async () => {
@@ -91,47 +103,59 @@ test('the number of agents is known before all are loaded', async () => {
 });
 
 test('each letter is not a search of its own', async () => {
-  const asked: string[] = [];
-  const ask = async (text: string) => {
-    asked.push(text);
-    return [];
-  };
-  const index: Index = { language: 'fr', ask };
-  const { session, settle } = setUp({ site: { own: async () => index, others: async () => [] } });
-  for (const text of ['t', 'te', 'tes', 'test']) session.ask(text);
+  let searches = 0;
+  const { session, states, settle } = setUp({
+    site: {
+      async engine() {
+        searches++;
+        return usual.engine();
+      },
+    },
+  });
+  for (const text of ['t', 'te', 'tes', 'tests']) session.ask(text);
   await settle();
-  assert.deepEqual(asked, ['test']);
+  assert.deepEqual([searches, idsOf(states.at(-1))], [1, ['alpha beta', 'delta']]);
 });
 
 test('results of a question that was changed since are dropped', async () => {
-  let release: (index: Index) => void = () => undefined;
-  const slow = new Promise<Index>((resolve) => {
+  let release: () => void = () => undefined;
+  const slow = new Promise<void>((resolve) => {
     release = resolve;
   });
   let isFirst = true;
-  const own = async () => {
-    if (!isFirst) return createIndex('fr', { beta: 'deux' });
-    isFirst = false;
-    return slow;
-  };
-  const { session, states, settle } = setUp({ site: { own, others: async () => [] } });
+  const { session, states, settle } = setUp({
+    site: {
+      async engine() {
+        if (isFirst) {
+          isFirst = false;
+          await slow;
+        }
+        return usual.engine();
+      },
+    },
+  });
   session.ask('tests');
   await settle();
   session.ask('deux');
   await settle();
-  release(createIndex('fr', { alpha: 'tests un' }));
+  release();
   await settle();
-  assert.deepEqual(states.map(idsOf).filter(Array.isArray), [
-    ['beta', undefined],
-    ['beta', ''],
-  ]);
+  assert.deepEqual(states.map(idsOf).filter(Array.isArray), [['beta', '']]);
+});
+
+test('a choice without a question finds all that have it, by name', async () => {
+  const { session, states, settle } = setUp();
+  session.ask('', { selection: { language: ['en'] } });
+  await settle();
+  assert.deepEqual(idsOf(states.at(-1)), ['alpha', 'delta']);
 });
 
 test('what nothing holds is said as such', async () => {
   const { session, states, settle } = setUp();
-  session.ask('absent');
+  session.ask('qwxz');
   await settle();
-  assert.deepEqual(states.at(-1), { kind: 'none', query: 'absent' });
+  const notes = { unknown: ['qwxz'], corrected: [], unknownOperators: [] };
+  assert.deepEqual(states.at(-1), { kind: 'none', query: 'qwxz', notes });
 });
 
 test('an emptied field shows neither results nor their absence', async () => {
@@ -143,10 +167,10 @@ test('an emptied field shows neither results nor their absence', async () => {
 });
 
 test('an index that cannot be loaded is an error, and out of reach where there is no network', async () => {
-  const own = async () => {
+  const engine = async () => {
     throw new Error('404');
   };
-  const site = { own, refresh: own as () => Promise<never> };
+  const site = { engine, refresh: engine as () => Promise<never> };
   for (const isOnline of [true, false]) {
     const { session, states, settle } = setUp({ site, isOnline });
     session.ask('tests');
@@ -155,41 +179,34 @@ test('an index that cannot be loaded is an error, and out of reach where there i
   }
 });
 
-test('what was found in the reader’s language stays where the other languages cannot be had', async () => {
-  const others = async () => {
-    throw new Error('404');
-  };
-  const { session, states, settle } = setUp({ site: { others } });
-  session.ask('tests');
-  await settle();
-  assert.deepEqual(idsOf(states.at(-1)), ['alpha beta', '']);
-});
-
 test('a search that failed can be tried again', async () => {
   let tries = 0;
-  const own = async () => {
+  const text = async (number: number) => {
     tries++;
     if (tries === 1) throw new Error('network');
-    return createIndex('fr', { alpha: 'tests' });
+    return usual.text(number);
   };
-  const { session, states, settle } = setUp({ site: { own, others: async () => [] } });
+  const { session, states, settle } = setUp({ site: { text } });
   session.ask('tests');
   await settle();
   assert.equal(states.at(-1)?.kind, 'error');
   session.retry();
   await settle();
-  assert.deepEqual(idsOf(states.at(-1)), ['alpha', '']);
+  assert.deepEqual(idsOf(states.at(-1)), ['alpha beta', 'delta']);
 });
 
 test('a site that was published anew under an open page is searched again', async () => {
-  let isNew = false;
-  const own = async () => createIndex('fr', isNew ? { nouveau: 'tests' } : {});
-  const refresh = async () => {
-    const changed = !isNew;
-    isNew = true;
-    return changed;
-  };
-  const { session, states, settle } = setUp({ site: { own, others: async () => [], refresh } });
+  let site = createSite([['alpha', 'fr', 'autre']]);
+  const { session, states, settle } = setUp({
+    site: {
+      engine: () => site.engine(),
+      text: (number) => site.text(number),
+      async refresh() {
+        site = createSite([['nouveau', 'fr', 'tests']]);
+        return true;
+      },
+    },
+  });
   session.ask('tests');
   await settle();
   assert.deepEqual(idsOf(states.at(-1)), ['nouveau', '']);

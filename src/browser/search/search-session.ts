@@ -1,22 +1,31 @@
-import { findAgents, type Index } from './find-agents.ts';
-import type { FoundList } from './found.ts';
-import { joinLists } from './join-lists.ts';
+import type { Answer } from '../../core/search/create-engine.ts';
+import type { Selection } from '../../core/search/facets/facets.ts';
+import type { SearchOrder } from '../../core/search/facets/search-address.ts';
+import { isEmptyQuery, parseQuery, type Query } from '../../core/search/query/parse-query.ts';
+import type { FoundList, Notes } from './found.ts';
+import { listFound } from './list-found.ts';
 import type { SearchSite } from './load-search.ts';
-import { prepareQuery, type Query } from './prepare-query.ts';
+import { createMarker } from './mark-words.ts';
 
 /** What there is to show; each is a state of its own. */
 export type SearchState =
   | { kind: 'empty' }
   | { kind: 'loading' }
-  | { kind: 'none'; query: string }
+  | { kind: 'none'; query: string; notes: Notes; suggestion?: string }
   | { kind: 'error' }
   | { kind: 'offline' }
-  /** `others` are agents found in texts of other languages; `undefined` while they are looked for. */
-  | { kind: 'found'; query: string; own: FoundList; others: FoundList | undefined };
+  /** `others` are agents found in texts of other languages alone. */
+  | { kind: 'found'; query: string; own: FoundList; others: FoundList; notes: Notes; answer: Answer };
+
+/** What is chosen beside the question, by facets and order. */
+export interface Choice {
+  selection: Selection;
+  sort?: SearchOrder | undefined;
+}
 
 export interface SearchSession {
-  /** Searches once typing pauses; what was asked before is dropped. */
-  ask(text: string): void;
+  /** Searches once typing pauses; what was asked before is dropped. A choice alone is a question, too. */
+  ask(text: string, choice?: Choice): void;
   /** Again, after an error. */
   retry(): void;
   /** The next ones of a list that has `more`. */
@@ -39,7 +48,7 @@ export interface SessionOptions {
 export function createSearchSession(options: SessionOptions): SearchSession {
   const { site, locale, size } = options;
   let state: SearchState = { kind: 'empty' };
-  let asked = '';
+  let asked: { text: string; choice: Choice } = { text: '', choice: { selection: {} } };
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -58,53 +67,47 @@ export function createSearchSession(options: SessionOptions): SearchSession {
     }
   };
 
-  const searchOthers = async (query: Query, own: FoundList, isCurrent: () => boolean): Promise<FoundList> => {
-    try {
-      const indexes = await site.others(locale);
-      return await findInOthers(indexes, query, { size: Math.ceil(size / 2), known: own, isCurrent });
-    } catch (error) {
-      // What was found in the reader's language stays.
-      if (own.total > 0) return nothing;
-      throw error;
+  const search = async (mine: number, query: Query, choice: Choice): Promise<void> => {
+    const engine = await site.engine();
+    if (mine !== turn) return;
+    const answer = await engine.find(query, { locale, ...choice });
+    if (mine !== turn) return;
+    const reading = { mark: createMarker(answer.items), phrases: query.phrases, locale };
+    const list = (which: 'own' | 'others', count: number) =>
+      listFound({ hits: answer[which], index: engine.index, asked: reading, site, size: count });
+    const [own, others] = await Promise.all([list('own', size), list('others', Math.ceil(size / 2))]);
+    const { unknown, corrected, suggestion } = answer;
+    const notes: Notes = { unknown, corrected, unknownOperators: query.unknownOperators };
+    if (own.agents.length + others.agents.length > 0 || own.more || others.more) {
+      return show(mine, { kind: 'found', query: query.typed, own, others, notes, answer });
     }
-  };
-
-  const search = async (mine: number, query: Query): Promise<void> => {
-    const isCurrent = () => mine === turn;
-    const index = await site.own(locale);
-    const own = index && isCurrent() ? await findAgents(index, query, size) : nothing;
-    if (own.total > 0) show(mine, { kind: 'found', query: query.typed, own, others: undefined });
-    const others = isCurrent() ? await searchOthers(query, own, isCurrent) : nothing;
-    if (own.total + others.total > 0 || others.more) {
-      const found = { kind: 'found', query: query.typed, own: ownOf(state, own), others } as const;
-      return show(mine, withoutTwice(found));
-    }
-    // An index that was replaced since gives nothing, without a word.
-    if (isCurrent() && (await site.refresh())) return search(mine, query);
-    show(mine, { kind: 'none', query: query.typed });
+    // An index that was replaced since may hold it.
+    if (mine === turn && (await site.refresh())) return search(mine, query, choice);
+    show(mine, { kind: 'none', query: query.typed, notes, ...(suggestion && { suggestion }) });
   };
 
   const start = () => {
     const mine = turn;
-    const query = prepareQuery(asked);
-    if (!query) return show(mine, { kind: 'empty' });
+    const query = parseQuery(asked.text);
+    const { choice } = asked;
+    if (isEmptyQuery(query) && Object.keys(choice.selection).length === 0) return show(mine, { kind: 'empty' });
     void attempt(mine, async () => {
       try {
-        await search(mine, query);
+        await search(mine, query, choice);
       } catch (error) {
         // A page that was open while the site was published asks for files that are gone.
         if (mine !== turn || !(await site.refresh())) throw error;
-        await search(mine, query);
+        await search(mine, query, choice);
       }
     });
   };
 
   return {
-    ask(text) {
-      asked = text;
+    ask(text, choice = { selection: {} }) {
+      asked = { text, choice };
       turn++;
       clearTimeout(timer);
-      if (!prepareQuery(text)) return start();
+      if (isEmptyQuery(parseQuery(text)) && Object.keys(choice.selection).length === 0) return start();
       if (state.kind !== 'found') show(turn, { kind: 'loading' });
       timer = setTimeout(start, options.pause);
     },
@@ -119,44 +122,12 @@ export function createSearchSession(options: SessionOptions): SearchSession {
       if (!list?.more) return;
       void attempt(mine, async () => {
         const longer = await list.more?.();
-        if (longer && state.kind === 'found') show(mine, withoutTwice({ ...state, [which]: longer }));
+        if (longer && state.kind === 'found') show(mine, { ...state, [which]: longer });
       });
     },
     warm() {
       // Whether it worked is seen when something is asked.
-      site.own(locale).catch(() => undefined);
+      site.engine().catch(() => undefined);
     },
   };
-}
-
-const nothing: FoundList = { agents: [], total: 0, isExact: true };
-
-/** More of them may have been loaded while the other languages were searched. */
-function ownOf(state: SearchState, own: FoundList): FoundList {
-  return state.kind === 'found' && state.own.agents[0] === own.agents[0] ? state.own : own;
-}
-
-/** One list of all other languages, without those that are known. */
-async function findInOthers(
-  indexes: Index[],
-  query: Query,
-  { size, known, isCurrent }: { size: number; known: FoundList; isCurrent: () => boolean },
-): Promise<FoundList> {
-  const ids = new Set(known.agents.map(({ id }) => id));
-  const lists: FoundList[] = [];
-  for (const index of indexes) {
-    if (isCurrent()) lists.push(await findAgents(index, query, size, (id) => ids.has(id)));
-  }
-  return joinLists(lists);
-}
-
-/** An agent that was found in the reader's language is not told again. */
-function withoutTwice(state: SearchState & { kind: 'found' }): SearchState {
-  const { own, others } = state;
-  if (!others) return state;
-  const known = new Set(own.agents.map(({ id }) => id));
-  const seen = new Set<string>();
-  const agents = others.agents.filter(({ id }) => !known.has(id) && !seen.has(id) && seen.add(id));
-  // What is not loaded may be known too.
-  return { ...state, others: { ...others, agents, total: agents.length, isExact: others.more === undefined } };
 }

@@ -20,6 +20,13 @@ const places: Record<string, SearchMessageKey> = {
   instructions: 'search.instructions',
 };
 
+const permissionKeys: readonly (readonly [id: string, key: SearchMessageKey])[] = [
+  ['read', 'tool.may.read'],
+  ['write', 'tool.may.write'],
+  ['shell', 'tool.may.shell'],
+  ['network', 'tool.may.network'],
+];
+
 /** An agent with its passages, as an item of a list. Texts of agents only ever become text nodes. */
 export function showAgent(agent: FoundAgent, site: ShownSite): HTMLElement {
   const address = withBase(site.base, addresses.agent(site.locale, agent.id));
@@ -29,17 +36,39 @@ export function showAgent(agent: FoundAgent, site: ShownSite): HTMLElement {
   const id = createElement('span', { className: 'id', text: agent.id });
   id.translate = false;
   item.append(link, id, createElement('span', { className: 'languages', text: describeLanguages(agent, site) }));
+  const powers = describePermissions(agent, site);
+  if (powers !== '') item.append(createElement('span', { className: 'permissions', text: powers }));
   const summary = agent.passages.filter(({ anchor }) => anchor === 'summary');
   const rest = agent.passages.filter(({ anchor }) => anchor !== 'summary');
   item.append(
     ...summary.map((passage) => createElement('p', { lang: agent.language, children: showSegments(passage.text) })),
   );
   if (rest.length > 0) {
-    const list = createElement('ul');
+    const list = createElement('ul', { className: 'passages' });
     list.append(...rest.map((passage) => showPassage(passage, agent, address, site)));
     item.append(list);
   }
+  if (agent.capabilities.length > 0) item.append(showCapabilities(agent, site));
   return item;
+}
+
+/** Why it was found where no word of the question is in it: what it can do is what was asked for. */
+function showCapabilities({ capabilities }: FoundAgent, { locale, base, t }: ShownSite): HTMLElement {
+  const list = createElement('ul', { className: 'fits' });
+  list.setAttribute('aria-label', t('search.has'));
+  for (const { id, label } of capabilities) {
+    const link = createElement('a', { text: label });
+    link.setAttribute('href', withBase(base, addresses.capability(locale, id)));
+    list.append(createElement('li', { children: [link] }));
+  }
+  return list;
+}
+
+/** Everything inherited says it all. */
+function describePermissions({ permissions }: FoundAgent, { t, locale }: ShownSite): string {
+  if (permissions.includes('inherited')) return t('tool.may.inherited');
+  const shown = permissionKeys.filter(([id]) => permissions.includes(id)).map(([, key]) => t(key));
+  return formatList(locale, shown);
 }
 
 function showPassage(passage: Passage, agent: FoundAgent, address: string, site: ShownSite): HTMLElement {

@@ -2,8 +2,8 @@ import { openSearchSite, type SearchSite } from './load-search.ts';
 import { createResultsView, type ResultsView } from './results-view.ts';
 import { createSearchSession, type SearchSession, type SearchState } from './search-session.ts';
 
-/** Long enough that a word is not searched letter by letter, short enough not to be felt; milliseconds. */
-const PAUSE = 90;
+/** Milliseconds without a keystroke: a pasted or a fast typed word is asked once, and nobody feels it. */
+const PAUSE = 30;
 
 /** Loaded indexes are shared by all that searches on a page. */
 const sites = new Map<string, SearchSite>();

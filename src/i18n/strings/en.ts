@@ -441,6 +441,13 @@ export const en = {
   'search.loading': 'Searching…',
   'search.none': 'Nothing here holds “{query}”.',
   'search.noneHint': 'Try fewer words, or only the beginning of one.',
+  'search.unknown': 'No agent here has {words}.',
+  'search.quoted': '“{word}”',
+  'search.corrected': 'Searched for “{taken}” instead of “{typed}”.',
+  'search.unknownOperator':
+    '{words} is no filter here and was searched as a word. Filters are tool, model, capability, permission, language and source, each with a colon behind it.',
+  'search.didYouMean': 'Did you mean “{query}”?',
+  'search.has': 'Capabilities that fit',
   'search.error': 'The search could not be loaded.',
   'search.offline': 'The network is out of reach, and the search needs it.',
   'search.retry': 'Try again',

@@ -464,6 +464,13 @@ export const fr = {
   'search.loading': 'Recherche en cours…',
   'search.none': 'Rien ici ne contient « {query} ».',
   'search.noneHint': "Essayez moins de mots, ou seulement le début d'un mot.",
+  'search.unknown': 'Aucun agent ici ne contient {words}.',
+  'search.quoted': '« {word} »',
+  'search.corrected': 'Recherche de « {taken} » au lieu de « {typed} ».',
+  'search.unknownOperator':
+    "{words} n'est pas un filtre ici et a été cherché comme un mot. Les filtres sont outil, modèle, capacité, permission, langue et source, suivis de deux-points.",
+  'search.didYouMean': 'Vouliez-vous dire « {query} » ?',
+  'search.has': 'Capacités qui correspondent',
   'search.error': "La recherche n'a pas pu être chargée.",
   'search.offline': 'Le réseau est hors de portée, et la recherche en a besoin.',
   'search.retry': 'Réessayer',

@@ -1,0 +1,57 @@
+import { familyNumber } from '../../core/search/data/search-data.ts';
+import type { Item } from '../../core/search/query/expand-query.ts';
+import { familyStems, findFamilies } from '../../core/search/query/find-families.ts';
+import { splitWords } from '../../core/text/split-words.ts';
+
+/** A stretch of a text that answers a word of the question. */
+export interface Mark {
+  start: number;
+  end: number;
+  /** Place of the word in the question. */
+  item: number;
+  /** The word itself, not one of its family. */
+  isDirect: boolean;
+}
+
+/** Finds what answers a question in texts; made once a question. */
+export type Marker = (text: string) => Mark[];
+
+/** Which words of a text answer which words of the question: the same stems as were searched, and those of families. */
+export function createMarker(items: Item[]): Marker {
+  const direct = new Map<string, number>();
+  const kin = new Map<string, number>();
+  const families = new Map<number, number>();
+  items.forEach(({ options }, item) => {
+    for (const term of options.flatMap(({ terms }) => terms)) {
+      const family = familyNumber(term);
+      if (family === undefined) direct.set(term, direct.get(term) ?? item);
+      else {
+        families.set(family, families.get(family) ?? item);
+        for (const stem of familyStems(family)) kin.set(stem, kin.get(stem) ?? item);
+      }
+    }
+  });
+  return (text) => {
+    const words = splitWords(text);
+    const marks: Mark[] = [];
+    for (const { stem, start, end } of words) {
+      const item = direct.get(stem) ?? kin.get(stem);
+      if (item !== undefined) marks.push({ start, end, item, isDirect: direct.has(stem) });
+    }
+    if (families.size > 0) {
+      for (const { number, from, to } of findFamilies(words.map(({ stem }) => stem))) {
+        const item = families.get(number);
+        if (item === undefined || to - from < 2) continue;
+        for (const { start, end } of words.slice(from, to)) marks.push({ start, end, item, isDirect: false });
+      }
+    }
+    return marks.sort((a, b) => a.start - b.start || b.end - a.end);
+  };
+}
+
+/** Whether folded words stand side by side in a text. */
+export function holdsPhrase(text: string, forms: string[]): boolean {
+  const words = splitWords(text);
+  const pieces = words.filter((word, at) => !(words[at - 1] && word.start < (words[at - 1]?.start ?? 0)));
+  return ` ${pieces.map(({ form }) => form).join(' ')} `.includes(` ${forms.join(' ')} `);
+}

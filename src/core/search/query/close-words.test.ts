@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { closeWords, slips } from './close-words.ts';
+
+const known = new Map([
+  ['kubernetes', 20],
+  ['security', 50],
+  ['securite', 10],
+  ['test', 90],
+  ['text', 5],
+  ['architecte', 30],
+  ['blockchain', 8],
+]);
+
+test('a letter left out, put in, changed or swapped is one slip', () => {
+  for (const word of ['kubernets', 'kubernnetes', 'kubernetis', 'kuberentes']) {
+    assert.equal(slips(word, 'kubernetes', 3), 1, word);
+    assert.deepEqual(closeWords(word, known), ['kubernetes']);
+  }
+});
+
+test('two slips are forgiven in a long word, one in a short one', () => {
+  assert.deepEqual(closeWords('archictete', known), ['architecte']);
+  assert.deepEqual(closeWords('tset', known), ['test']);
+  assert.deepEqual(closeWords('teds', known), []);
+});
+
+test('of equals the more usual one comes first', () => {
+  assert.deepEqual(closeWords('tezt', known), ['test', 'text']);
+});
+
+test('a word that is far from all is like none', () => {
+  assert.deepEqual(closeWords('submarine', known), []);
+  assert.equal(slips('aaaa', 'zzzz', 2), 3);
+});

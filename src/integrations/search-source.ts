@@ -1,0 +1,73 @@
+import type { AgentRecord } from '../catalogue/catalogue.ts';
+import type { Capability, Example, Variant, VocabularyEntry } from '../core/schema.ts';
+import type { SearchSource } from '../core/search/data/make-search-data.ts';
+import type { SearchSection } from '../core/search/data/search-data.ts';
+import { toolSlugs } from '../core/tools/canonical-tools.ts';
+import { defaultLocale, isLocale } from '../i18n/locales.ts';
+import { plainSections } from './plain-sections.ts';
+
+/** What a word counts by where it stands; the title and the summary have weights of their own. */
+const weights = { capability: 4, example: 2, command: 2, text: 1 };
+
+/** One text of an agent as the search takes it: every section that a result can lead to has the page's anchor. */
+export function searchSource(
+  { agent, rendered }: AgentRecord,
+  language: string,
+  vocabulary: ReadonlyMap<string, VocabularyEntry>,
+): SearchSource {
+  const variant = agent.variants[language];
+  if (!variant) throw new Error(`Expected ${agent.id} to have a text in \`${language}\`.`);
+  const { title, name, summary, source, modelFamilies: models = [], permissions } = variant;
+  const labels = isLocale(language) ? language : defaultLocale;
+  return {
+    ...{ agent: agent.id, language, title, name, summary, source, models },
+    permissions: {
+      ...permissions,
+      mcp: permissions.mcpServers.length > 0,
+      delegate: permissions.delegates.length > 0,
+    },
+    tools: [...new Set((variant.tools ?? []).flatMap(toolSlugs))],
+    capabilities: variant.capabilities.flatMap(({ id }) => id ?? []),
+    changed: rendered[language]?.changed ?? null,
+    sections: [
+      ...capabilitySection(variant.capabilities, (id) => vocabulary.get(id)?.label[labels]),
+      ...variant.examples.flatMap(exampleSections),
+      ...section('commands', weights.command, [...commandTexts(variant), ...variant.invocations]),
+      ...section('tools', weights.text, [...(variant.tools ?? []), ...variant.disallowedTools]),
+      ...plainSections(rendered[language]?.html ?? '').map(({ anchor, heading, blocks }) => ({
+        ...{ anchor: anchor || 'instructions', heading },
+        text: blocks.join('\n'),
+        weight: weights.text,
+      })),
+    ],
+  };
+}
+
+type Section = SearchSection & { weight: number };
+
+/** The phrase of the author and what the vocabulary calls it, so that both are found. */
+function capabilitySection(capabilities: Capability[], labelOf: (id: string) => string | undefined): Section[] {
+  const texts = capabilities.map(({ text, id }) => {
+    const label = id === undefined ? undefined : labelOf(id);
+    return label && label.toLowerCase() !== text.toLowerCase() ? `${text} (${label})` : text;
+  });
+  return section('capabilities', weights.capability, texts);
+}
+
+function exampleSections(example: Example, index: number): Section[] {
+  // Those of the instructions are found there, once.
+  if (example.from === 'instructions') return [];
+  const { context, user, assistant, commentary, turns, text } = example;
+  const said = turns ? turns.map((turn) => turn.text) : [user, assistant];
+  const texts = [context, ...said, commentary, text].filter((part) => part !== undefined);
+  return [{ anchor: `example-${index + 1}`, heading: '', text: texts.join('\n'), weight: weights.example }];
+}
+
+function commandTexts({ commands }: Variant): string[] {
+  return commands.map(({ name, route, description }) => [name, route, description].filter(Boolean).join(' '));
+}
+
+function section(anchor: string, weight: number, texts: string[]): Section[] {
+  const filled = texts.filter((text) => text !== '');
+  return filled.length === 0 ? [] : [{ anchor, heading: '', text: filled.join('\n'), weight }];
+}
