@@ -5,7 +5,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { outline } from './body/outline.ts';
-import { extractCapabilities } from './capabilities/extract-capabilities.ts';
+import { prosePhrases } from './capabilities/phrases/prose-phrases.ts';
+import { readSections } from './capabilities/phrases/section-phrases.ts';
 import { parseExample } from './examples/parse-example.ts';
 import { splitDescription } from './examples/split-description.ts';
 import { cutEntries } from './front-matter/header-lines.ts';
@@ -40,7 +41,7 @@ const readers: Record<string, (text: string) => unknown> = {
   cutEntries,
   splitFrontMatter: (text) => splitFrontMatter(`---\n${text}`),
   extractReferences: (text) => extractReferences(text, ''),
-  extractCapabilities: (text) => extractCapabilities([], [text]),
+  prosePhrases,
 };
 
 for (const [name, read] of Object.entries(readers)) {
@@ -63,6 +64,6 @@ test('headings, labels and items are looked through once', () => {
   for (const unit of ['-', '.', ':', ',']) {
     const run = unit.repeat(LENGTH);
     const blocks = outline(`## Skills\n\n- **a${run}x**: b\n\nSkills${run}x:\n\n- tides\n`);
-    assert.ok(extractCapabilities(blocks ?? [], []).some(({ text }) => text === 'tides'));
+    assert.ok(readSections(blocks ?? []).phrases.some(({ text }) => text === 'tides'));
   }
 });

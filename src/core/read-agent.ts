@@ -2,7 +2,8 @@
 import { extractInvocations } from './body/extract-invocations.ts';
 import type { Block } from './body/outline.ts';
 import { headingAnchors } from './body/section-anchors.ts';
-import { extractCapabilities } from './capabilities/extract-capabilities.ts';
+import type { CapabilityMatcher } from './capabilities/match-vocabulary.ts';
+import { readCapabilities } from './capabilities/read-capabilities.ts';
 import { decode } from './decode.ts';
 import { diagnose } from './diagnose.ts';
 import { isRepair } from './diagnostic.ts';
@@ -32,9 +33,6 @@ export interface AgentFile {
   /** Of the bytes, in hexadecimal. */
   sha256: string;
 }
-
-/** Phrase → ids of the vocabulary, best first. */
-export type CapabilityMatcher = (phrase: string) => string[];
 
 /** What one file says, before the catalogue gives it an address and finds whom it refers to. */
 export type ReadVariant = Omit<Variant, 'links' | 'references'>;
@@ -68,6 +66,8 @@ export function readAgent(file: AgentFile, matchCapability: CapabilityMatcher): 
   });
   const name = fields.name;
   const stem = languageFromPath(file.file).parts.at(-1) ?? file.file;
+  const title = readTitle({ name, stem, blocks, language: language.code });
+  const summary = summaryOf(description.summary, blocks);
   const diagnostics = diagnose(file.file, decoded, parts, (phrase) => matchCapability(phrase).length > 0);
   return {
     kind: 'agent',
@@ -78,17 +78,14 @@ export function readAgent(file: AgentFile, matchCapability: CapabilityMatcher): 
       bytes: file.bytes.byteLength,
       language,
       name,
-      title: readTitle({ name, stem, blocks, language: language.code }),
-      summary: summaryOf(description.summary, blocks),
+      title,
+      summary,
       description: fields.description,
       instructions: split.body,
       sections: toSections(blocks, sections),
       structure: extractStructure(blocks),
       examples: parts.examples.map((example) => inItsLanguage(example, language.code)),
-      capabilities: extractCapabilities(blocks, fields.capabilities).map((phrase) => {
-        const [id] = matchCapability(phrase.text);
-        return { ...phrase, ...(id && { id }) };
-      }),
+      capabilities: readCapabilities({ title, summary, blocks, declared: fields.capabilities }, matchCapability),
       commands,
       invocations: extractInvocations(blocks),
       tools: parts.allowedTools,

@@ -59,6 +59,9 @@ export const capabilitySchema = z.strictObject({
   text: text.describe('As the author says it'),
   id: z.string().optional().describe('In the vocabulary; absent where it has none'),
   group: text.optional().describe('The heading that it stands under, where there are several'),
+  from: z
+    .enum(['header', 'title', 'text', 'list'])
+    .describe('Where the file says so; `text` is the description or a paragraph'),
 });
 
 export const commandSchema = z.strictObject({ name: text, route: text.optional(), description: text.optional() });
@@ -186,13 +189,17 @@ export const ledgerRowSchema = z.strictObject({
 export const vocabularyEntrySchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   parent: z.string().optional().describe('The id of a broader capability'),
+  field: z
+    .enum(['software', 'business', 'creative'])
+    .optional()
+    .describe('What it and all below it belong to, where a word of it means another thing in another field'),
   label: z.strictObject({ en: text, fr: text }),
   description: z.strictObject({ en: text, fr: text }),
   match: z
     .strictObject({ en: z.array(text).default([]), fr: z.array(text).default([]) })
     .describe(
       'Phrases that mean it. A word that ends in `*` stands for every word that begins so, words joined by a hyphen stand ' +
-        'side by side, and a phrase that begins with `=` must be all that is said',
+        'side by side, and a word that begins with `=` must be all that is said, but for words such as `management`',
     ),
 });
 

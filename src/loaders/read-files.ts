@@ -1,4 +1,5 @@
-import { type CapabilityMatcher, type ReadAgent, readAgent } from '../core/read-agent.ts';
+import type { CapabilityMatcher } from '../core/capabilities/match-vocabulary.ts';
+import { type ReadAgent, readAgent } from '../core/read-agent.ts';
 import { codeLanguages, createHighlight } from '../core/render/highlight-code.ts';
 import { renderInstructions } from '../core/render/render-instructions.ts';
 import { readFile } from '../sources/read-file.ts';

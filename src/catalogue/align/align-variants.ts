@@ -38,9 +38,11 @@ export function alignExamples(left: readonly Example[], right: readonly Example[
   return alignSections(left.map(describe), right.map(describe));
 }
 
+type Said = Pick<Variant['capabilities'][number], 'text' | 'id'>;
+
 /** Capabilities of two variants: one id of the vocabulary is the same in every language. */
-export function alignCapabilities(left: Variant['capabilities'], right: Variant['capabilities']): AlignedPair[] {
-  const describe = ({ text, id }: Variant['capabilities'][number]): Alignable => ({
+export function alignCapabilities(left: Said[], right: Said[]): AlignedPair[] {
+  const describe = ({ text, id }: Said): Alignable => ({
     ...{ level: 0, heading: text, text: '', key: id },
   });
   return alignSections(left.map(describe), right.map(describe));

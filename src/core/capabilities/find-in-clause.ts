@@ -1,4 +1,5 @@
 import type { Candidate, PhraseIndex } from './index-match-phrases.ts';
+import { NEUTRAL_WORDS } from './neutral-words.ts';
 import { isMatchWord, type MatchGroup } from './parse-match-phrase.ts';
 import type { Clause } from './split-clauses.ts';
 
@@ -13,26 +14,23 @@ export interface Found {
   part: number;
 }
 
-/**
- * Most words that may stand between those of a match phrase that keeps its order (never as many as it has itself);
- * in another order, none may.
- */
+/** Most words that may stand between those of a match phrase; never as many as it has itself. */
 const MAX_SLACK = 2;
 
 /**
- * One word on its own is what a short phrase speaks of and a detail of a long one: most words that clause and phrase
- * may have. Words that many other capabilities use too (`security`) need shorter company than names (`terraform`).
- * Found by reading what single words matched in 1,686 agent files.
+ * A name (`terraform`) on its own is what a short phrase speaks of and a detail of a long one: most words that clause and
+ * phrase may have. Found by reading what single words matched in 1,685 agent files.
  */
-const ALONE = { general: { clause: 3, phrase: 6 }, rare: { clause: 7, phrase: 9 } };
+const NAME = { clause: 7, phrase: 9 };
 
 /** Every match phrase of the index that stands in a clause; `total` is the number of words in the whole phrase. */
-export function findInClause(index: PhraseIndex, { words, parts, offset }: Clause, total: number): Found[] {
+export function findInClause(index: PhraseIndex, clause: Clause, total: number): Found[] {
+  const { words, parts, offset } = clause;
   const found: Found[] = [];
   words.forEach((word, anchor) => {
     for (const candidate of index.startingWith(word)) {
-      if (isDetail(candidate, words.length, total)) continue;
-      const positions = placeGroups(candidate, words, anchor);
+      if (isDetail(candidate, anchor, clause, total)) continue;
+      const positions = placeGroups(candidate, clause, anchor);
       if (!positions) continue;
       found.push({
         candidate,
@@ -45,24 +43,46 @@ export function findInClause(index: PhraseIndex, { words, parts, offset }: Claus
   return found;
 }
 
-/** Whether so short a match phrase says too little of so long a phrase. */
-function isDetail(candidate: Candidate, clauseLength: number, phraseLength: number): boolean {
-  if (candidate.alone) return phraseLength > candidate.size;
-  if (candidate.size > 1) return false;
-  const limit = candidate.general ? ALONE.general : ALONE.rare;
-  return clauseLength > limit.clause || phraseLength > limit.phrase;
+/**
+ * Whether a match phrase says too little of what stands around it. A name does in a long phrase. A word that many
+ * capabilities use (`security`), or that asks to be alone, does wherever it is not the subject: `security management`,
+ * but not `security guard`. What is neutral itself (`architecture`) is the subject of nothing but itself.
+ */
+function isDetail(
+  { alone, general, size }: Candidate,
+  anchor: number,
+  { words, parts }: Clause,
+  total: number,
+): boolean {
+  if (!alone && size > 1) return false;
+  if (!alone && !general) return words.length > NAME.clause || total > NAME.phrase;
+  if (size > 1) return words.length > size;
+  const beside = words.filter((_, at) => at !== anchor && parts[at] === parts[anchor]);
+  if (NEUTRAL_WORDS.has(words[anchor] ?? '')) return beside.length > 0;
+  return total > NAME.phrase || !beside.every((word) => NEUTRAL_WORDS.has(word));
 }
 
 /** The closest place of a candidate's words around its rarest one, which stands at `anchor`. */
-function placeGroups(candidate: Candidate, words: string[], anchor: number): number[] | undefined {
+function placeGroups(candidate: Candidate, { words, parts }: Clause, anchor: number): number[] | undefined {
   const window = candidate.size + Math.min(candidate.groups.length - 1, MAX_SLACK);
   let best: number[] | undefined;
   for (let from = Math.max(0, anchor - window + 1); from <= anchor; from += 1) {
     const placed = placeInWindow(candidate.groups, words, from, Math.min(words.length, from + window));
-    if (!placed || (!isAscending(placed) && spanOf(placed) > candidate.size)) continue;
+    if (!placed || !isTogether(placed, candidate.size, parts)) continue;
     if (!best || spanOf(placed) < spanOf(best)) best = placed;
   }
   return best;
+}
+
+/**
+ * Whether words belong together where they stand. In order: side by side, or parted by an enumeration that shares its end
+ * (`crisis and sentiment management`), or three and more with few others between them. In another order: side by side
+ * with no `and` between them.
+ */
+function isTogether(positions: number[], size: number, parts: number[]): boolean {
+  const isEnumeration = new Set(positions.map((at) => parts[at])).size > 1;
+  if (!isAscending(positions)) return spanOf(positions) === size && !isEnumeration;
+  return spanOf(positions) === size || isEnumeration || size > 2;
 }
 
 /** Each group at its first free place in the window. */

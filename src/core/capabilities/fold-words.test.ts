@@ -40,6 +40,16 @@ const CASES: [title: string, text: string, words: string[]][] = [
   ],
   ['Names of products with two humps stay whole', 'JavaScript GitHub DevSecOps', ['javascript', 'github', 'devsecop']],
   ['IT and IA are words in capitals alone', 'IT it IA', ['infotech', 'it', 'ai']],
+  [
+    'Who does it, doing it and that it is done are one word, in both languages',
+    'reviewer reviewing review développeur développer development',
+    ['review', 'review', 'review', 'development', 'development', 'development'],
+  ],
+  [
+    'Words that only look alike stay apart',
+    'customer custom trains training',
+    ['customer', 'custom', 'train', 'training'],
+  ],
   ['Nothing has no words', ' — ', []],
 ];
 

@@ -35,9 +35,10 @@ test('Words in another order must stand side by side', () => {
   assert.deepEqual(match('Design interfaces for the API'), []);
 });
 
-test('A word may stand between two that keep their order, two may not', () => {
-  assert.deepEqual(match('API contract design'), ['api-design']);
-  assert.deepEqual(match('API contract schema design'), []);
+test('Two words stand side by side, or share the end of an enumeration', () => {
+  assert.deepEqual(match('API and schema design'), ['api-design']);
+  assert.deepEqual(match('API contract design'), []);
+  assert.deepEqual(match('Design and API'), []);
 });
 
 test('Three words may have two between them', () => {
@@ -73,8 +74,10 @@ test('Words on the two sides of a comma, a bracket or a relative pronoun make no
   assert.deepEqual(match('the API that design needs'), []);
 });
 
-test('A word that many capabilities use is the subject of a short phrase only', () => {
-  assert.deepEqual(match('Security culture'), ['security']);
+test('A word that many capabilities use is the subject where nothing but neutral words stand beside it', () => {
+  assert.deepEqual(match('Security management'), ['security']);
+  assert.deepEqual(match('Terraform and security'), ['terraform', 'security']);
+  assert.deepEqual(match('Security guards'), []);
   assert.deepEqual(match('Sécurité'), ['security']);
   assert.deepEqual(match('Ship payment flows where security rests on hardware tokens'), []);
   assert.deepEqual(match('Coordinate release trains and security desk rotation'), []);
@@ -86,8 +89,9 @@ test('A name is found in a longer phrase, but not in a paragraph', () => {
   assert.deepEqual(match(many), []);
 });
 
-test('A phrase that asks to be alone is found alone', () => {
+test('A phrase that asks to be alone is found alone, or beside neutral words', () => {
   assert.deepEqual(match('Logs'), ['logging']);
+  assert.deepEqual(match('Log management'), ['logging']);
   assert.deepEqual(match('Evolution log'), []);
 });
 
@@ -133,4 +137,18 @@ test('Words beyond the first hundred and twenty are not read', () => {
 test('An entry without phrases, and one of stop words alone, match nothing', () => {
   const none = createMatcher([entry('empty', []), entry('stop', ['best practices', '*'])]);
   assert.deepEqual(none('best practices for *'), []);
+});
+
+test('A capability is of the field that it or the nearest above it names', () => {
+  const fields = createMatcher([
+    { ...entry('a', ['aaa']), field: 'software' },
+    { ...entry('b', ['bbb']), parent: 'a' },
+    { ...entry('c', ['ccc']), parent: 'b', field: 'business' },
+    { ...entry('d', ['ddd']), parent: 'gone' },
+    { ...entry('e', ['eee']), parent: 'e' },
+  ]);
+  assert.deepEqual(
+    ['a', 'b', 'c', 'd', 'e', 'unknown'].map((id) => fields.fieldOf?.(id)),
+    ['software', 'software', 'business', undefined, undefined, undefined],
+  );
 });

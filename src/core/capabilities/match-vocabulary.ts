@@ -8,6 +8,13 @@ const NEGATION =
   /^\W*(?:never|avoid\w*|don['’]?t|do not|does not|doesn['’]t|must not|not?\s|without|jamais|ne\s|n['’]|evite\w*|aucune?|pas d|sans\s)/i;
 const QUESTION = /\?\s*$/;
 
+/** Phrase → ids of the vocabulary, best first. */
+export interface CapabilityMatcher {
+  (phrase: string): string[];
+  /** The field of a capability, its own or inherited. */
+  fieldOf?(id: string): VocabularyEntry['field'];
+}
+
 /**
  * Vocabulary → a function from a phrase, in English or French, to the ids it means, best first, `[]` where none. An id
  * as such means itself, since headers name capabilities so.
@@ -16,10 +23,10 @@ const QUESTION = /\?\s*$/;
  * better one is dropped: `API security testing` is not `security testing` as well.
  * Time grows with the length of the phrase, not with the vocabulary: match phrases are found by their rarest word.
  */
-export function createMatcher(vocabulary: VocabularyEntry[]): (phrase: string) => string[] {
+export function createMatcher(vocabulary: VocabularyEntry[]): CapabilityMatcher {
   const index = indexMatchPhrases(vocabulary);
   const ids = new Set(vocabulary.map(({ id }) => id));
-  return (phrase) => {
+  const match = (phrase: string): string[] => {
     const text = phrase.trim();
     if (ids.has(text)) return [text];
     if (QUESTION.test(text) || NEGATION.test(text.normalize('NFKD').replace(/\p{M}/gu, ''))) return [];
@@ -27,6 +34,16 @@ export function createMatcher(vocabulary: VocabularyEntry[]): (phrase: string) =
     const total = clauses.reduce((sum, { words }) => sum + words.length, 0);
     return chooseIds(clauses.flatMap((clause) => findInClause(index, clause, total)));
   };
+  const fields = fieldsOf(vocabulary);
+  return Object.assign(match, { fieldOf: (id: string) => fields.get(id) });
+}
+
+/** Entries with the field that they or the nearest of those above them name. */
+function fieldsOf(vocabulary: VocabularyEntry[]): Map<string, VocabularyEntry['field']> {
+  const byId = new Map(vocabulary.map((entry) => [entry.id, entry]));
+  const fieldOf = (entry: VocabularyEntry | undefined, depth: number): VocabularyEntry['field'] =>
+    entry?.field ?? (entry?.parent === undefined || depth > 8 ? undefined : fieldOf(byId.get(entry.parent), depth + 1));
+  return new Map(vocabulary.map((entry) => [entry.id, fieldOf(entry, 0)]));
 }
 
 function chooseIds(found: Found[]): string[] {

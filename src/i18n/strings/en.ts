@@ -129,6 +129,7 @@ export const en = {
     one: '{count} heading that no agent has yet',
     other: '{count} headings that no agent has yet',
   },
+  'capability.says': 'says:',
   'capability.nobody': 'No agent says it can do this.',
   'capability.empty': 'There is no vocabulary: `content/capabilities` holds no list.',
   'tool.title': 'Tools',

@@ -131,6 +131,7 @@ export const fr = {
     one: "{count} rubrique qu'aucun agent n'a encore",
     other: "{count} rubriques qu'aucun agent n'a encore",
   },
+  'capability.says': 'dit :',
   'capability.nobody': 'Aucun agent ne dit savoir le faire.',
   'capability.empty': "Il n'y a pas de vocabulaire : `content/capabilities` ne contient aucune liste.",
   'tool.title': 'Outils',

@@ -1,0 +1,53 @@
+import { foldToAscii } from '../../anchors.ts';
+
+/** A capability is a phrase, not a sentence. */
+const MAX_LENGTH = 90;
+
+/** Labels that say how much, how or why, not what: `**Default requirement**:`. Folded. */
+const LABELS = new Set(
+  `default requirement, default requirements, requirement, requirements, minimum requirement, hard rule, important, note, notes,
+  warning, remember, constraint, constraints, goal, goals, objective, objectives, purpose, input, inputs, output, outputs, example,
+  examples, context, result, results, rationale, tip, tips, caution, summary, overview, other, etc, tools, structure, key points,
+  exigence par defaut, exigence, exigences, obligatoire, attention, remarque, rappel, a retenir, contrainte, contraintes, but,
+  objectif, objectifs, entree, entrees, sortie, sorties, exemple, exemples, contexte, resultat, resultats, conseil, resume, autre,
+  autres, outils, points cles, points de vigilance`
+    .split(',')
+    .map((label) => label.trim().replaceAll(' ', '-')),
+);
+
+/** Conditions, orders that forbid or bind, questions, numbered steps: with these a rule or a procedure begins. Folded. */
+const BEGINNINGS = new Set(
+  `if unless until before after once while when whenever where why what who how always never only every any all no must should do
+  don avoid ensure make remember read load see wait stop ask follow return output report respond reply
+  si quand lorsque avant apres tant toujours jamais seulement uniquement chaque aucun aucune ne evite eviter evitez
+  lire lis lisez charge chargez attends attendre demande demander suivre suis suivez retourne repond reponds repondre`
+    .trim()
+    .split(/\s+/),
+);
+
+const NUMBERED = /^(?:step|phase|étape|stage|part|partie|day|week|month|jour|semaine|mois|level|niveau|tier|q)\s*\d/i;
+
+/** A file to read, a placeholder to fill, an address, code: things to work with. */
+const THING =
+  /[[\]{}<>=|\\\u2190-\u21ff\u2500-\u25ff]|\.(?:md|ya?ml|json|ts|js|py|txt|sh)\b|https?:|^[/@]|\w\(\)|^[\d\s.,%$€+-]+$/;
+
+/** Somebody who is, must or should: an observation or a rule. Also words to the reader. */
+const FINITE =
+  /(?:^|\s)(?:is|are|was|were|isn['’]t|aren['’]t|must|should|shall|will|won['’]t|has|have|had|does|doesn['’]t|can['’]t|cannot|you|your|est|sont|était|doit|doivent|devez|dois|faut|sera|seront|vous|tu|ta|tes|ton|votre|vos|n['’]est|c['’]est)(?=\s)/i;
+
+/** Somebody to work with: `Security Engineer`, `Ingénieur sécurité`. */
+const ROLE =
+  /^(?:\S+ ){0,3}(?:agent|analyst|architect|auditor|automator|coach|designer|developer|engineer|expert|guardian|manager|orchestrator|researcher|reviewer|specialist|steward|strategist|tester|writer)s?$|^(?:agent|analyste|architecte|chef de projet|développeur|gestionnaire|ingénieur|spécialiste)(?=\s|$)/i;
+
+/** `What did they order?`, `"Find a quay"`: said to the agent or by it. */
+const SPEECH = /^["“«'‘]|[?!]$/;
+
+/** Whether what a list says below a heading of capabilities is one: a few words about something done or known. */
+export function isCapabilityPhrase(text: string): boolean {
+  if (text.length < 2 || text.length > MAX_LENGTH) return false;
+  if ([NUMBERED, THING, FINITE, ROLE, SPEECH].some((pattern) => pattern.test(text))) return false;
+  const words = foldToAscii(text).split('-');
+  // Of `No-code tools` the first word is none of its own.
+  const first = /^\p{L}+-/u.test(text) ? '' : (words[0] ?? '');
+  return !LABELS.has(words.join('-')) && !(words.length > 1 && BEGINNINGS.has(first));
+}
