@@ -32,6 +32,17 @@ const cases: [what: string, block: string, example: Example][] = [
     { user: 'Water!', assistant: 'I close the valve.' },
   ],
   ['tags for each turn', '<user>Water!</user>\n<assistant>On it.</assistant>', { user: 'Water!', assistant: 'On it.' }],
+  [
+    'longer tags',
+    '<user_message>Water!</user_message>\n<assistant_response>On it.</assistant_response>',
+    { user: 'Water!', assistant: 'On it.' },
+  ],
+  [
+    'what one speaks by',
+    'user says: "Water!" assistant (with the agent): "On it."',
+    { user: 'Water!', assistant: 'On it.' },
+  ],
+  ['an arrow between the two', 'user: "Water!" → assistant: "On it."', { user: 'Water!', assistant: 'On it.' }],
   ['other names for the two', 'Human: Water!\nAgent: On it.', { user: 'Water!', assistant: 'On it.' }],
   ['numbers before the labels', '1. User: Water!\n2. Assistant: On it.', { user: 'Water!', assistant: 'On it.' }],
   ['an open commentary', 'user: "a?"\n<commentary>Because.', { user: 'a?', commentary: 'Because.' }],
@@ -80,8 +91,8 @@ test('more than one exchange is kept in its turns', () => {
 test('no word of an example is lost', () => {
   for (const [, block] of cases) {
     const said = JSON.stringify(parseExample(block));
-    const words = block.replace(/<\/?\w+>/g, ' ').match(/\p{L}+/gu) ?? [];
-    const labels = /^(?:context|contexte|user|utilisateur|human|agent|assistant|commentary)$/i;
+    const words = block.replace(/<\/?\w+>|\(with the agent\)/g, ' ').match(/\p{L}+/gu) ?? [];
+    const labels = /^(?:context|contexte|user|utilisateur|human|agent|assistant|commentary|says)$/i;
     for (const word of words.filter((each) => !labels.test(each)))
       assert.ok(said.includes(word), `${word} of ${block}`);
   }

@@ -44,11 +44,11 @@ const LINE_LABEL = new RegExp(
 );
 /** A label amid a line, where a quotation follows: `… user: "…"`. */
 const INLINE_LABEL = new RegExp(
-  `(?<=[\\s.>"”»])(?:\\*\\*)?(${names})(?:\\*\\*)?[ \\t]*:(?:\\*\\*)?(?=[ \\t]*["“«'‘])`,
+  `(?<=[\\s.>"”»])(?:\\*\\*)?(${names})${QUALIFIER}(?:\\*\\*)?[ \\t]*:(?:\\*\\*)?(?=[ \\t]*["“«'‘])`,
   'giu',
 );
 /** A commentary in its tag, and the tag alone where it is not closed. */
-const TAG = new RegExp(`<(/?)(${names})>`, 'giu');
+const TAG = new RegExp(`<(/?)(${names})(?:[_-](?:message|query|request|response|turn))?>`, 'giu');
 
 interface Mark {
   part: Part | null;
@@ -137,7 +137,7 @@ function findMarks(text: string): Mark[] {
 function cleanPart(text: string): string {
   const trimmed = text
     .replace(/^(?:\*\*|__)?[\s:]*/, '')
-    .replace(/(?:^|\s)[-*•]\s*$/, '')
+    .replace(/(?:^|\s)(?:[-*•→]|->|=>)\s*$/, '')
     .trim();
   const unquoted = withoutOuterQuotes(trimmed);
   return unquoted.includes('\n') ? tidy(unquoted) : oneLine(withoutMarkdown(unquoted));

@@ -94,6 +94,18 @@ const prose: [what: string, description: string, summary: string, blocks: string
     ['user: "a" assistant: "b"', 'user: "c"'],
   ],
   [
+    'Markdown headings',
+    'Keeps it.\n\n## Examples\n\n### Example 1\n**User**: "a"\n\n### Example 2\n**User**: "b"',
+    'Keeps it.',
+    ['**User**: "a"', '**User**: "b"'],
+  ],
+  [
+    'a commentary in its tag',
+    'Tient. Exemple : user: "a"\n<commentary>b</commentary>',
+    'Tient.',
+    ['user: "a"\n<commentary>b</commentary>'],
+  ],
+  [
     'a question that gets an answer, announced by nothing',
     'Keeps it.\n\nUser: a\nAssistant: b\nUser: c',
     'Keeps it.',

@@ -13,15 +13,15 @@ export interface SplitDescription {
 
 /** Words before a list of examples, in either language; they announce what the page shows under its own heading. */
 const ANNOUNCEMENT =
-  /(?:^|[\s.!?:;–—-])(?:(?:some |specific |usage |typical |here are (?:some )?)?examples?(?: of (?:use|usage))?(?: include)?|(?:quelques |voici (?:des|quelques) )?exemples?(?: d['’](?:usage|utilisation|emploi))?)\s*(?::\s*)?(?:[-*•]\s*)*$/i;
+  /(?:^|[\s.!?:;–—-])(?:#{1,6} )?(?:(?:some |specific |usage |typical |here are (?:some )?)?examples?(?: of (?:use|usage))?(?: include)?|(?:quelques |voici (?:des|quelques) )?exemples?(?: d['’](?:usage|utilisation|emploi))?)\s*(?::\s*)?(?:[-*•]\s*)*$/i;
 
 /** What opens a list of prose examples: `Examples:` on a line, or after a sentence. */
 const PROSE_HEADING =
-  /(?:^[ \t]*|[.!?)»”"]\s+|\n[ \t]*)(?:#{1,6} |\*\*)?(?:usage )?(?:examples?|exemples?)(?: ?\d{1,2})?(?: (?:d['’](?:utilisation|usage|emploi)|of use))?(?:\*\*)?[ \t]*:(?:\*\*)?(?=\s|$)/i;
+  /(?:^[ \t]*|[.!?)»”"]\s+|\n[ \t]*)(?:#{1,6} |\*\*)?(?:usage )?(?:examples?|exemples?)(?: ?\d{1,2})?(?: (?:d['’](?:utilisation|usage|emploi)|of use))?(?:(?:\*\*)?[ \t]*:(?:\*\*)?(?=\s|$)|(?<=\n#{1,6} [^\n]{0,40})[ \t]*(?=\n))/i;
 
 /** A list of prose examples in which each has its own heading: `Example 2:`. */
 const NUMBERED =
-  /(?:^|\n|(?<=[.!?)»”"]) )[ \t]*(?:#{1,6} |[-*•] )?(?:\*\*)?(?:example|exemple) ?\d{1,2}(?:\*\*)?[ \t]*[:.–—-](?:\*\*)?/gi;
+  /(?:^|\n|(?<=[.!?)»”"]) )[ \t]*(?:#{1,6} |[-*•] )?(?:\*\*)?(?:example|exemple) ?\d{1,2}(?:(?:\*\*)?[ \t]*[:.–—-](?:\*\*)?|(?:\*\*)?[ \t]*(?=\n))/gi;
 
 const CONTEXT_LINE = /(?:^|\n)[ \t]*(?:[-*•] |\d+[.)] )?(?:\*\*)?contexte?(?:\*\*)?[ \t]*:/i;
 const USER_LINE = /(?:^|\n)[ \t]*(?:\*\*)?(?:user|utilisateur|utilisatrice|human)(?:\*\*)?[ \t]*:/i;
@@ -37,7 +37,7 @@ const STARTS = [
 /** Takes a description apart: its summary, and the examples that stand in it, tagged or announced in prose. */
 export function splitDescription(description: string): SplitDescription {
   const text = evenExampleTags(description);
-  return text.includes('<example>') ? splitTagged(text) : splitProse(withoutLooseTags(text));
+  return text.includes('<example>') ? splitTagged(text) : splitProse(text);
 }
 
 function splitTagged(text: string): SplitDescription {
@@ -54,10 +54,10 @@ function splitTagged(text: string): SplitDescription {
 
 /** Conversations with labels, but no tags: under `Examples:`, each under `Example 1:`, or behind nothing at all. */
 function splitProse(text: string): SplitDescription {
-  const whole = { summary: tidy(text), blocks: [], unclosed: -1 };
+  const whole = { summary: tidy(withoutLooseTags(text)), blocks: [], unclosed: -1 };
   const found = cutAtNumbers(text) ?? cutBehindHeading(text);
   if (!found || found.blocks.length === 0 || !found.blocks.every(hasTurns)) return whole;
-  return { summary: joinOutside([text.slice(0, found.start)]), blocks: found.blocks, unclosed: -1 };
+  return { summary: joinOutside([withoutLooseTags(text.slice(0, found.start))]), blocks: found.blocks, unclosed: -1 };
 }
 
 interface Cut {
