@@ -103,6 +103,12 @@ test('the steps of the first process count, rules add up', () => {
   assert.deepEqual(texts(structure.standards), ['i', 'j']);
 });
 
+test('a single heading below one of rules says less than its list', () => {
+  assert.deepEqual(texts(read('## Rules\n\n### House rules\n\n- keep the lamp burning').standards), [
+    'keep the lamp burning',
+  ]);
+});
+
 test('what stands deep under a subject is about the subject', () => {
   assert.deepEqual(
     read('# Quay\n\n## Ropes\n\n### Best practices\n\n- dry them\n\n## Lamps\n\n### Workflow\n\n1. a\n2. b'),

@@ -45,7 +45,9 @@ type Entry = { text: string; line: number };
 /** Items of the lists that a section begins with, else what stands beneath it under headings of its own. */
 function entriesOf(blocks: Block[], kind: StructureKind): Entry[] {
   const firstHeading = blocks.findIndex((block) => block.kind === 'heading');
-  const direct = firstHeading < 0 ? blocks : blocks.slice(0, firstHeading);
+  // One heading alone says no more than the section's: `Rules`, and below it `House Rules`.
+  const isOneList = kind === 'standards' && subHeadings(blocks).length === 1;
+  const direct = firstHeading < 0 || isOneList ? blocks : blocks.slice(0, firstHeading);
   const items = direct.flatMap((block, index) => (isAboutElse(direct[index - 1], kind) ? [] : block.items));
   // A heading of one word divides a section and says nothing by itself.
   const below = subHeadings(blocks).filter(({ text }) => withoutEmoji(text).includes(' '));
