@@ -19,6 +19,12 @@ export function foreignLanguage(code: string, pageLanguage: string): string | un
 export function textLanguage(code: string, pageLanguage: string): TextLanguage {
   const lang = foreignLanguage(code, pageLanguage);
   if (lang === undefined) return {};
-  const dir = textDirection(code);
-  return dir === 'ltr' ? { lang } : { lang, dir };
+  const dir = directionOf(lang);
+  return dir === undefined ? { lang } : { lang, dir };
+}
+
+/** The `dir` that goes with a `lang` of `foreignLanguage`; nothing where it is that of the page. */
+export function directionOf(lang: string | undefined): TextLanguage['dir'] {
+  const dir = lang === undefined ? 'ltr' : textDirection(lang);
+  return dir === 'ltr' ? undefined : dir;
 }

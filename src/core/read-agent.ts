@@ -13,6 +13,7 @@ import { extractFingerprint, type Fingerprint } from './fingerprint/extract-fing
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
 import { describeModel } from './known-models.ts';
 import { languageFromPath } from './language/language-from-path.ts';
+import { createPhraseLanguage } from './language/phrase-language.ts';
 import { otherLanguage, readLanguage } from './language/read-language.ts';
 import { readParts } from './read-parts.ts';
 import { describeFiles } from './references/extract-files.ts';
@@ -68,6 +69,7 @@ export function readAgent(file: AgentFile, matchCapability: CapabilityMatcher): 
   const stem = languageFromPath(file.file).parts.at(-1) ?? file.file;
   const title = readTitle({ name, stem, blocks, language: language.code });
   const summary = summaryOf(description.summary, blocks);
+  const languageOf = createPhraseLanguage(blocks, sections, language, description.summary);
   const diagnostics = diagnose(file.file, decoded, parts, (phrase) => matchCapability(phrase).length > 0);
   return {
     kind: 'agent',
@@ -85,7 +87,12 @@ export function readAgent(file: AgentFile, matchCapability: CapabilityMatcher): 
       sections: toSections(blocks, sections),
       structure: extractStructure(blocks),
       examples: parts.examples.map((example) => inItsLanguage(example, language.code)),
-      capabilities: readCapabilities({ title, summary, blocks, declared: fields.capabilities }, matchCapability),
+      capabilities: readCapabilities({ title, summary, blocks, declared: fields.capabilities }, matchCapability).map(
+        (capability) => {
+          const other = languageOf(capability.text);
+          return { ...capability, ...(other && { language: other }) };
+        },
+      ),
       commands,
       invocations: extractInvocations(blocks),
       tools: parts.allowedTools,

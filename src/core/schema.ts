@@ -28,6 +28,8 @@ export const languageSchema = z.strictObject({
   code: languageCode,
   how: z.enum(['declared', 'path', 'detected']),
   mixed: z.array(languageCode).describe('Other languages that whole sections are written in'),
+  opening: languageCode.optional().describe('Of what stands above the first heading, where it is another one'),
+  summary: languageCode.optional().describe('Of the summary, where it is another one'),
 });
 
 const anchor = z.string().regex(/^i-[a-z0-9-]*$/);
@@ -62,6 +64,7 @@ export const capabilitySchema = z.strictObject({
   from: z
     .enum(['header', 'title', 'text', 'list'])
     .describe('Where the file says so; `text` is the description or a paragraph'),
+  language: languageCode.optional().describe('Where it is not that of the whole'),
 });
 
 export const commandSchema = z.strictObject({ name: text, route: text.optional(), description: text.optional() });

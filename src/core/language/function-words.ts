@@ -19,6 +19,13 @@ const functionWords = new Map([
 
 const sets = new Map([...functionWords].map(([language, words]) => [language, new Set(words.split(' '))] as const));
 
+/** The function words of a language in a text, each once; `undefined` for a language whose words are not known. */
+export function functionWordsOf(language: string, text: string): Set<string> | undefined {
+  const known = sets.get(language);
+  // Capitals are codes: `EN 1990` is a standard and no French.
+  return known && new Set(text.split(/[^\p{L}]+/u).filter((word) => known.has(word)));
+}
+
 /** How many function words of each known language a text has. */
 export function countFunctionWords(text: string): Map<string, number> {
   const words = text.toLowerCase().split(/[^\p{L}]+/u);

@@ -52,3 +52,43 @@ test('a short section is of the main language', () => {
 test('there is an entry for each heading, also in lists and quotes', () => {
   assert.equal(read('# a\n\n- ## b\n\n> ### c\n\n## d\n').sections.length, 4);
 });
+
+test('what stands above the first heading has a language of its own', () => {
+  const { language, sections } = read(`${english}\n\n# Phare\n\n${french} ${french}`, { file: 'x.fr.md' });
+  assert.deepEqual(language, { code: 'fr', how: 'path', mixed: ['en'], opening: 'en' });
+  assert.deepEqual(sections, [undefined]);
+});
+
+test('a summary in another language than the body is told apart', () => {
+  assert.equal(read(`# Phare\n\n${french} ${french}`, { summary: english }).language.summary, 'en');
+  assert.equal(read(`# Phare\n\n${french} ${french}`, { summary: french }).language.summary, undefined);
+  assert.equal(read(`# Phare\n\n${french} ${french}`, { summary: 'Keeps the lamp.' }).language.summary, undefined);
+});
+
+const looksForeign = [
+  'deploy du → Deploy O-DU. deploy ru → Deploy O-RU. deploy cu → Deploy O-CU via Helm. du-values.yaml: DU Helm values. Near-RT RIC Platform, Non-RT RIC, xApp, rApp, A1 policy, E2 interface configuration.',
+  'EN 1990, EN 1991, EN 1992, EN 1993, EN 1994, EN 1995: basis, loads, concrete, steel, composite, timber. National annexes: DIN, NF, BS, UNI. Eurocode suite EN 1996, EN 1997, EN 1998, EN 1999.',
+  'Python, ArcPy, GDAL, Shapely, Fiona, Rasterio, MapLibre, Leaflet, Deck.gl, PostGIS, pgRouting, ArcGIS JS API, GeoServer, QGIS Server, TileServer, Mapnik, Cesium, Turf.js, Proj4, H3.',
+];
+
+for (const text of looksForeign) {
+  test(`names and codes are no other language: ${text.slice(0, 30)}…`, () => {
+    for (const [main, body] of [
+      ['en', english],
+      ['fr', french],
+    ] as const) {
+      assert.deepEqual(read(`# A\n\n${body} ${body}\n\n## B\n\n${text}`).language, {
+        code: main,
+        how: 'detected',
+        mixed: [],
+      });
+    }
+  });
+}
+
+test('a section in another script is told apart, also a short one', () => {
+  const { language } = read(
+    `# Lighthouse\n\n${english} ${english}\n\n## 夜间\n\n每个小时读取一次电压，并把时间、能见度和值班员的名字写进日志。如果灯光熄灭，立即通知港口，并在日志中写明原因和时间。`,
+  );
+  assert.deepEqual(language.mixed, ['zh']);
+});
