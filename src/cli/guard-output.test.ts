@@ -31,7 +31,7 @@ test('a new folder, an empty one and a site of ours may be written', () => {
 test('a folder with other files, and a file, are refused', () => {
   using place = createPlace();
   const sources = [{ name: 'default', dir: join(place.path, 'agents') }];
-  assert.throws(() => guardOutput(join(place.path, 'photos'), sources), refusal(/no site built here/));
+  assert.throws(() => guardOutput(join(place.path, 'photos'), sources), refusal(/not a site built here/));
   assert.throws(() => guardOutput(join(place.path, 'photos/1.jpg'), sources), refusal(/is a file/));
 });
 

@@ -7,8 +7,8 @@ import type { Message } from '../format.ts';
 export const diagnosticsEn = {
   // Bytes and characters
   'diagnostic.bytes-invalid-utf8': {
-    one: '{count} byte is no UTF-8; it was read as Windows-1252',
-    other: '{count} bytes are no UTF-8; they were read as Windows-1252',
+    one: '{count} byte is not UTF-8; it was read as Windows-1252',
+    other: '{count} bytes are not UTF-8; they were read as Windows-1252',
   },
   'diagnostic.bytes-invalid-utf8.title': 'Bytes that are not UTF-8',
   'diagnostic.bytes-invalid-utf8.why':
@@ -20,10 +20,10 @@ export const diagnosticsEn = {
     'Most tools read UTF-8 only: for them this file is a row of letters with gaps between them, without a header. Search and version control take it for a picture or a program.',
   'diagnostic.bytes-utf16.mend': 'Save the file as UTF-8 in your editor, or run `agentheque fix --write` on it.',
   'diagnostic.bytes-byte-order-mark':
-    'The file begins with a byte order mark; some tools do not find the header behind it',
+    'The file begins with a byte order mark; some tools do not find the header after it',
   'diagnostic.bytes-byte-order-mark.title': 'An invisible mark at the beginning',
   'diagnostic.bytes-byte-order-mark.why':
-    'A tool that looks for `---` as the very first characters finds the mark in front of it and takes the whole header for text: the agent has no name and no description there. The catalogue reads past the mark.',
+    'A tool that looks for `---` as the very first characters finds the mark before it and takes the whole header for text: the agent has no name and no description there. The catalogue reads past the mark.',
   'diagnostic.bytes-byte-order-mark.mend': 'Save the file as “UTF-8” rather than “UTF-8 with BOM”.',
   'diagnostic.line-ends-mixed': 'Line ends are mixed (CRLF and LF)',
   'diagnostic.line-ends-mixed.title': 'Two kinds of line ends',
@@ -67,10 +67,10 @@ export const diagnosticsEn = {
   'diagnostic.header-missing.mend':
     'Begin the file with a line `---`, then `name` and `description`, then another line `---`.',
   'diagnostic.header-unclosed':
-    'The header has no closing `---`; it was ended before the first line that is no part of it',
+    'The header has no closing `---`; it was ended before the first line that is not part of it',
   'diagnostic.header-unclosed.title': 'A header that is never closed',
   'diagnostic.header-unclosed.why':
-    'A strict reader looks for the second `---` down to the end of the file, or up to a rule in the middle of the instructions, and then finds no header, or a broken one: the instructions are lost to it. The catalogue ended the header before the first line that can be no part of it.',
+    'A strict reader looks for the second `---` down to the end of the file, or up to a rule in the middle of the instructions, and then finds no header, or a broken one: the instructions are lost to it. The catalogue ended the header before the first line that cannot be part of it.',
   'diagnostic.header-unclosed.mend': 'Put a line with nothing but `---` directly below the last key.',
   'diagnostic.header-fenced': 'The whole file stands in a code fence; the header was looked for inside',
   'diagnostic.header-fenced.title': 'A whole file inside a code block',
@@ -80,14 +80,14 @@ export const diagnosticsEn = {
   'diagnostic.header-indented': 'The whole file is indented; the indent was taken away, or all of it would be code',
   'diagnostic.header-indented.title': 'A whole file that is indented',
   'diagnostic.header-indented.why':
-    'A header counts only where `---` stands at the beginning of its line, and Markdown takes lines with four blanks in front for code: other readers see no header and no headings. The catalogue took the indent away.',
+    'A header counts only where `---` stands at the beginning of its line, and Markdown takes lines that begin with four spaces for code: other readers see no header and no headings. The catalogue took the indent away.',
   'diagnostic.header-indented.mend':
     'Move all lines to the left edge; most editors do it with Shift+Tab on a selection.',
   'diagnostic.header-unquoted-colon':
     '`{key}` holds an unquoted `: `; it was read as text. Quote the value to silence this',
   'diagnostic.header-unquoted-colon.title': 'A colon that needs quotes',
   'diagnostic.header-unquoted-colon.why':
-    'In YAML a colon followed by a blank begins a new value, so that a parser stops at this line and refuses the whole header. Tools that follow YAML then show the agent without a name, or not at all. The catalogue read the line as the text it is.',
+    'In YAML a colon followed by a space begins a new value, so that a parser stops at this line and refuses the whole header. Tools that follow YAML then show the agent without a name, or not at all. The catalogue read the line as the text it is.',
   'diagnostic.header-unquoted-colon.mend':
     'Put the value in quotes, or write `description: |` and the text indented on the lines below.',
   'diagnostic.header-unindented-lines':
@@ -96,23 +96,23 @@ export const diagnosticsEn = {
   'diagnostic.header-unindented-lines.why':
     'A value that goes on over several lines must be indented, else each of them looks like a key without a value and YAML refuses the header. The catalogue took the lines for the rest of the value.',
   'diagnostic.header-unindented-lines.mend':
-    'Write `|` behind the colon and indent every line of the text by two blanks.',
-  'diagnostic.header-value-repaired': '`{key}` is no valid YAML; it was read as its author meant it: {text}',
+    'Write `|` after the colon and indent every line of the text by two spaces.',
+  'diagnostic.header-value-repaired': '`{key}` is not valid YAML; it was read as its author meant it: {text}',
   'diagnostic.header-value-repaired.title': 'A value that is not YAML',
   'diagnostic.header-value-repaired.why':
     'Quotes that end too early, brackets that do not close or a sign that means something else in YAML: a strict parser refuses the whole header for it, and a lenient one cuts the value without a word. The catalogue took the value from the text of the line.',
   'diagnostic.header-value-repaired.mend':
     'Put the value in double quotes, with a backslash before each double quote in it; an apostrophe needs nothing there.',
-  'diagnostic.header-duplicate-key': '`{key}` stands more than once; the last one counts',
-  'diagnostic.header-duplicate-key.title': 'A key that stands twice',
+  'diagnostic.header-duplicate-key': '`{key}` appears more than once; the last one counts',
+  'diagnostic.header-duplicate-key.title': 'A key that appears twice',
   'diagnostic.header-duplicate-key.why':
     'YAML allows each key once. Strict parsers refuse the header, lenient ones keep the first value or the last, so that two tools may run the same agent with different settings. The catalogue kept the last value that says something.',
   'diagnostic.header-duplicate-key.mend': 'Keep one of the lines and delete the others.',
   'diagnostic.header-tab-indent': '`{key}` is indented with tabs, which YAML does not allow; they were read as spaces',
-  'diagnostic.header-tab-indent.title': 'Tabs where YAML wants blanks',
+  'diagnostic.header-tab-indent.title': 'Tabs where YAML wants spaces',
   'diagnostic.header-tab-indent.why':
-    'YAML does not allow tabs in an indent, and a parser that meets one refuses the header. The catalogue read each tab as two blanks.',
-  'diagnostic.header-tab-indent.mend': 'Replace each tab at the beginning of a line by two blanks.',
+    'YAML does not allow tabs in an indent, and a parser that meets one refuses the header. The catalogue read each tab as two spaces.',
+  'diagnostic.header-tab-indent.mend': 'Replace each tab at the beginning of a line by two spaces.',
   'diagnostic.header-stray-line': 'A line of the header belongs to no key and was passed over: {text}',
   'diagnostic.header-stray-line.title': 'A line that belongs to no key',
   'diagnostic.header-stray-line.why':
@@ -123,10 +123,10 @@ export const diagnosticsEn = {
     '`{key}` is cut at ` #`, where YAML begins a comment. Quote the value to keep the rest',
   'diagnostic.header-comment-in-value.title': 'A value cut at a hash sign',
   'diagnostic.header-comment-in-value.why':
-    'A blank and `#` begin a comment in YAML: every reader ends the value there, and whatever the author wrote behind it is never shown and never used to choose the agent. The catalogue shows what other tools see.',
+    'A space and `#` begin a comment in YAML: every reader ends the value there, and whatever the author wrote after it is never shown and never used to choose the agent. The catalogue shows what other tools see.',
   'diagnostic.header-comment-in-value.mend':
     'Put the whole value in quotes. Where a comment is meant, move it to a line of its own.',
-  'diagnostic.header-not-a-mapping': 'The header is no list of keys and values; the file is shown as text',
+  'diagnostic.header-not-a-mapping': 'The header is not a list of keys and values; the file is shown as text',
   'diagnostic.header-not-a-mapping.title': 'A header without any keys',
   'diagnostic.header-not-a-mapping.why':
     'Between the two `---` stands text, but nothing of the form `key: value`, so that tools find neither a name nor a description. The catalogue took that text for the description.',
@@ -157,10 +157,10 @@ export const diagnosticsEn = {
     'Some tools take the name of the file for the name of the agent, others leave the agent out. Texts and other agents that call it by name may not find it. The catalogue shows a title made from the path.',
   'diagnostic.name-missing.mend':
     'Add `name` to the header, in lower-case letters with hyphens, the same as the name of the file.',
-  'diagnostic.name-unusual': '`{text}` is no usual name: lower-case letters, digits and hyphens are expected',
+  'diagnostic.name-unusual': '`{text}` is an unusual name: lower-case letters, digits and hyphens are expected',
   'diagnostic.name-unusual.title': 'A name of another form',
   'diagnostic.name-unusual.why':
-    'Claude Code and others expect lower-case letters, digits and hyphens, as in `tide-clerk`. A name with blanks, capitals or accents may be refused, changed, or hard to call from another agent. Here it is shown as it stands; the address comes from the path.',
+    'Claude Code and others expect lower-case letters, digits and hyphens, as in `tide-clerk`. A name with spaces, capitals or accents may be refused, changed, or hard to call from another agent. Here it is shown as it stands; the address comes from the path.',
   'diagnostic.name-unusual.mend': 'Write `name` in the usual form, and the words for people as the first heading.',
   'diagnostic.model-unknown': 'The model `{text}` is not known',
   'diagnostic.model-unknown.title': 'A model that is not known',
@@ -230,8 +230,8 @@ export const diagnosticsEn = {
   'diagnostic.example-unclosed': 'Example {number} is not closed; it was ended before the next one',
   'diagnostic.example-unclosed.title': 'An example that is never closed',
   'diagnostic.example-unclosed.why':
-    'A reader that looks for `</example>` takes everything behind it for a part of the example, the other examples and the rest of the description included. The catalogue ended the example before the next one.',
-  'diagnostic.example-unclosed.mend': 'Write `</example>` behind the last line of each example.',
+    'A reader that looks for `</example>` takes everything after it for a part of the example, the other examples and the rest of the description included. The catalogue ended the example before the next one.',
+  'diagnostic.example-unclosed.mend': 'Write `</example>` after the last line of each example.',
   'diagnostic.example-kept-as-text': {
     one: '{count} example has no turns that could be told apart and is kept as text',
     other: '{count} examples have no turns that could be told apart and are kept as text',
@@ -245,7 +245,7 @@ export const diagnosticsEn = {
   'diagnostic.id-collision': '`{other}` has the address `{id}` already; this agent got `{own}`',
   'diagnostic.id-collision.title': 'Two files for one address',
   'diagnostic.id-collision.why':
-    'The address of an agent comes from its path, and two paths led to the same one. The first file keeps it, the other got an address with a few digits of its path behind: links to it are longer and say less.',
+    'The address of an agent comes from its path, and two paths led to the same one. The first file keeps it, the other got an address that ends in a few digits of its path: links to it are longer and say less.',
   'diagnostic.id-collision.mend':
     'Rename one of the files. The address that is published now goes on working where you list it under `aliases`.',
   'diagnostic.id-reserved': 'The address `{id}` was published for `{agent}` and stays its own; this agent got `{own}`',

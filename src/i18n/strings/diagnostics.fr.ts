@@ -37,7 +37,7 @@ export const diagnosticsFr = {
   },
   'diagnostic.encoding-repaired.title': 'Des lettres abîmées par un encodage',
   'diagnostic.encoding-repaired.why':
-    'Le texte était en UTF-8, a été lu comme un autre encodage puis enregistré ainsi : accents, tirets et guillemets sont devenus deux ou trois caractères faux chacun. Les modèles et les personnes les lisent tels quels, et la recherche du bon mot ne le trouve pas. Le catalogue a défait le dégât exactement, lettre par lettre.',
+    'Le texte était en UTF-8, a été lu comme un autre encodage puis enregistré ainsi : accents, tirets et guillemets sont devenus deux ou trois caractères faux chacun. Les modèles et les personnes les lisent tels quels, et une recherche du mot juste ne le trouve pas. Le catalogue a défait le dégât exactement, lettre par lettre.',
   'diagnostic.encoding-repaired.mend':
     "Passez le fichier à `agentheque fix --write`, et réglez l'éditeur qui l'a abîmé pour qu'il ouvre et enregistre en UTF-8.",
   'diagnostic.encoding-lost-characters': {
@@ -117,7 +117,7 @@ export const diagnosticsFr = {
     "YAML interdit les tabulations en retrait, et un analyseur qui en rencontre une refuse l'en-tête. Le catalogue a lu chaque tabulation comme deux espaces.",
   'diagnostic.header-tab-indent.mend': 'Remplacez chaque tabulation en début de ligne par deux espaces.',
   'diagnostic.header-stray-line': "Une ligne de l'en-tête n'appartient à aucune clé et a été laissée de côté : {text}",
-  'diagnostic.header-stray-line.title': "Une ligne qui n'est à aucune clé",
+  'diagnostic.header-stray-line.title': 'Une ligne sans clé',
   'diagnostic.header-stray-line.why':
     "Un en-tête est fait de clés et de leurs valeurs. Une ligne avant la première clé n'est ni l'une ni l'autre, et un analyseur strict refuse tout à cause d'elle. Le catalogue l'a laissée de côté ; elle figure toujours dans l'en-tête tel que reçu.",
   'diagnostic.header-stray-line.mend':
@@ -128,7 +128,7 @@ export const diagnosticsFr = {
   'diagnostic.header-comment-in-value.why':
     "Une espace suivie de `#` commence un commentaire en YAML : tous les lecteurs y arrêtent la valeur, et ce que l'auteur a écrit ensuite n'est jamais montré et ne sert jamais à choisir l'agent. Le catalogue montre ce que voient les autres outils.",
   'diagnostic.header-comment-in-value.mend':
-    "Mettez toute la valeur entre guillemets. Si c'est bien un commentaire, déplacez-le sur une ligne à lui.",
+    "Mettez toute la valeur entre guillemets. Si c'est bien un commentaire, déplacez-le sur une ligne à part.",
   'diagnostic.header-not-a-mapping':
     "L'en-tête n'est pas une liste de clés et de valeurs ; le fichier est montré tel quel",
   'diagnostic.header-not-a-mapping.title': 'Un en-tête sans aucune clé',

@@ -8,12 +8,12 @@ export const en = {
   // Pages
   'site.skip': 'Skip to the content',
   'site.about':
-    'Every agent here is shown as its file says it: read with care, repaired where it was damaged, run by nobody.',
+    'Every agent here is shown as its file says it: read with care, repaired where it was damaged, never run.',
   'site.footer': 'About this site',
   'site.reportLink': 'What was read, and what was repaired',
   'site.data': 'The catalogue as data',
   'site.sources': 'Where the files come from',
-  'nav.label': 'Main',
+  'nav.label': 'Main menu',
   'nav.agents': 'Agents',
   'nav.capabilities': 'Capabilities',
   'nav.tools': 'Tools',
@@ -102,7 +102,7 @@ export const en = {
   'agent.languages': 'Languages',
   'agent.permissions': 'Permissions',
   'agent.model': 'Model',
-  'agent.changed': 'Changed',
+  'agent.changed': 'Last changed',
   'agent.onlyIn': 'There is no English version of this agent. Its text is shown in its own language: {language}.',
   'agent.languageUnknown': 'The language of this agent could not be told. Its text is shown as it is.',
   'agent.report': 'Reading report',
@@ -241,7 +241,7 @@ export const en = {
   'retired.successor': 'Its work is done now by:',
   'retired.catalogue': 'To all agents',
   'permalink.open': 'Open in English',
-  'permalink.several': 'Several agents bear the name {name}.',
+  'permalink.several': 'Several agents are called {name}.',
   // End of pages
   ...diagnosticsEn,
 
@@ -275,7 +275,7 @@ export const en = {
   'retired.broken': '{file} is no YAML: {reason}',
   'retired.twice': '{file}: `{id}` is there twice. Keep one of the entries.',
   'site.notAnAddress':
-    'The site is “{site}”; expected an address such as https://example.org, without anything behind its path.',
+    'The site is “{site}”; expected an address such as https://example.org, with nothing after its path.',
   'site.notABase':
     'The base is “{base}”; expected a path such as /team/, of letters, digits, hyphens, dots, underscores and tildes.',
   'site.baseDiffers':
@@ -287,7 +287,7 @@ export const en = {
   // Command line (src/cli)
   'cli.usage': 'Usage: {command}',
   'cli.usage.verb': 'VERB',
-  'cli.usage.npm': 'With npm, flags stand behind two hyphens: {command}',
+  'cli.usage.npm': 'With npm, flags come after two hyphens: {command}',
   'cli.usage.more': 'More about a verb: {command}',
   'cli.verb.start': 'Builds the site, then serves it on this machine',
   'cli.verb.build': 'Reads every agent file and writes the static site',
@@ -326,7 +326,7 @@ export const en = {
     other: 'npm kept {flags} for itself, because `--` was missing in front of them. Write: {command}',
   },
   'cli.npmHint':
-    'npm keeps flags for itself unless `--` stands in front of them: npm start -- --agents FOLDER, npm run check -- --format json',
+    'npm keeps flags for itself unless `--` comes before them: npm start -- --agents FOLDER, npm run check -- --format json',
   'cli.unexpectedError': 'Something went wrong that should not have: {message}',
   'cli.progress.reading': { one: 'Reading {total} file…', other: 'Reading {total} files…' },
   'cli.progress.counts': '{done}/{total} ({percent}%)',
@@ -351,7 +351,7 @@ export const en = {
   'cli.build.noFiles':
     'There is no file in {folders}; expected agent files (*.md). Put some there, or name another folder with --agents.',
   'cli.build.noAgents': {
-    one: 'The {count} file in {folders} is no agent, so no site was built. Expected Markdown files (*.md).',
+    one: 'The {count} file in {folders} is not an agent, so no site was built. Expected Markdown files (*.md).',
     other: 'None of the {count} files in {folders} is an agent, so no site was built. Expected Markdown files (*.md).',
   },
   'cli.build.strict': {
@@ -359,7 +359,7 @@ export const en = {
     other: '{count} errors, and --strict was given: no site was built. `agentheque check` shows them.',
   },
   'cli.build.failed': 'The site could not be written; the one that was there is unchanged. {message}',
-  'cli.build.incomplete': 'The site that was written has no first page, so it was not put in place.',
+  'cli.build.incomplete': 'The site that was written has no home page, so it was not put in place.',
   'cli.build.withoutSite':
     'Left out, because they need absolute addresses and --site was not given: canonical links, share tags, feeds, sitemap.',
   'cli.build.done': 'Built: {out}',
@@ -406,7 +406,7 @@ export const en = {
     'The output folder {out} lies among the agent files of {source}, which would take the site for agents. Name another folder with --out.',
   'out.isAFile': 'The output folder {out} is a file. Name a folder with --out.',
   'out.notOurs':
-    'The output folder {out} holds files that are no site built here, and would be lost. Empty it, or name another folder with --out.',
+    'The output folder {out} holds files that are not a site built here, and would be lost. Empty it, or name another folder with --out.',
   'out.isAMount':
     'The output folder {out} is a disk of its own and cannot be replaced as a whole. Name a folder in it: --out {inside}',
   'out.busy':

@@ -9,12 +9,12 @@ export const fr = {
   // Pages
   'site.skip': 'Aller au contenu',
   'site.about':
-    'Chaque agent est montré ici tel que son fichier le décrit : lu avec soin, réparé là où il était abîmé, exécuté par personne.',
+    'Chaque agent est montré ici tel que son fichier le décrit : lu avec soin, réparé là où il était abîmé, jamais exécuté.',
   'site.footer': 'À propos du site',
   'site.reportLink': 'Ce qui a été lu et réparé',
-  'site.data': 'Le catalogue en données',
+  'site.data': 'Les données du catalogue',
   'site.sources': 'Provenance des fichiers',
-  'nav.label': 'Principale',
+  'nav.label': 'Menu principal',
   'nav.agents': 'Agents',
   'nav.capabilities': 'Capacités',
   'nav.tools': 'Outils',
@@ -27,7 +27,7 @@ export const fr = {
   'catalogue.files': { one: '{count} fichier', other: '{count} fichiers' },
   'catalogue.empty': "Pas encore d'agent",
   'catalogue.emptyHint':
-    "Aucun fichier d'agent n'a été trouvé. Placez des fichiers Markdown dans `content/agents`, ou indiquez un dossier avec `--agents`, puis relancez la construction.",
+    "Aucun fichier d'agent n'a été trouvé. Placez des fichiers Markdown dans `content/agents`, ou indiquez un dossier avec `--agents`, puis relancez la génération.",
   'catalogue.emptyReport': 'Voir ce qui a été trouvé et laissé de côté',
   'agent.linkTo': 'Lien vers cette partie : {section}',
   'agent.summary': 'Résumé',
@@ -56,18 +56,18 @@ export const fr = {
   'agent.short.more': { one: 'et {count} autre', other: 'et {count} autres' },
   'agent.outline': { one: 'Plan : {count} titre', other: 'Plan : {count} titres' },
   'agent.relations': 'Relations',
-  'agent.names': "Agents qu'il nomme",
-  'agent.namedBy': 'Agents qui le nomment',
-  'agent.namesUnknown': "Noms qu'il mentionne et qui ne sont pas dans ce catalogue",
-  'agent.files': 'Fichiers que nomment ses instructions',
-  'agent.use': "L'utiliser",
+  'agent.names': "Agents qu'il cite",
+  'agent.namedBy': 'Agents qui le citent',
+  'agent.namesUnknown': "Noms qu'il cite et qui sont absents de ce catalogue",
+  'agent.files': 'Fichiers que citent ses instructions',
+  'agent.use': 'Utilisation',
   'agent.useDownload': "Téléchargez le fichier, exactement tel que son auteur l'a écrit.",
   'agent.download': 'Télécharger ({language})',
   'agent.useSave':
     "Enregistrez-le dans votre projet sous ce chemin, ou dans le dossier du même nom de votre répertoire personnel pour l'avoir dans tous vos projets.",
-  'agent.useCall': 'Ouvrez une nouvelle session et demandez-le par son nom : {name}.',
+  'agent.useCall': 'Ouvrez une nouvelle session et appelez-le par son nom : {name}.',
   'agent.useActive':
-    "L'en-tête définit {keys}. Un fichier copié met ces réglages en vigueur ; le même agent dans un plugin ne le fait pas. Lisez-les avant de le copier.",
+    "L'en-tête définit {keys}. Ces réglages prennent effet dès que le fichier est copié ; dans un plugin, le même agent ne les applique pas. Lisez-les avant de le copier.",
   'agent.source': 'Source',
   'agent.colon': ' :',
   'agent.permalink': 'Lien permanent',
@@ -75,8 +75,8 @@ export const fr = {
   'agent.file': 'Fichier',
   'agent.sourceName': 'Collection',
   'agent.repository': 'Dépôt',
-  'agent.upstream': "À l'origine",
-  'agent.upstreamFile': 'Le fichier à son origine',
+  'agent.upstream': 'Origine',
+  'agent.upstreamFile': "Le fichier d'origine",
   'agent.problem': 'Problème',
   'agent.reportProblem': 'Signaler un problème à ses auteurs',
   'agent.author': 'Auteur',
@@ -98,12 +98,12 @@ export const fr = {
   'agent.size': 'Taille',
   'agent.tokens': 'Jetons',
   'agent.tokenCounts': 'environ {description} pour la description, {instructions} pour les instructions',
-  'agent.header': "L'en-tête tel que reçu",
+  'agent.header': 'En-tête tel que reçu',
   'agent.name': 'Nom',
   'agent.languages': 'Langues',
   'agent.permissions': 'Permissions',
   'agent.model': 'Modèle',
-  'agent.changed': 'Modifié',
+  'agent.changed': 'Modifié le',
   'agent.onlyIn':
     "Il n'existe pas de version française de cet agent. Son texte est affiché dans sa langue : {language}.",
   'agent.languageUnknown': "La langue de cet agent n'a pas pu être reconnue. Son texte est affiché tel quel.",
@@ -128,21 +128,21 @@ export const fr = {
   'capability.narrower': 'Rubriques plus précises',
   'capability.agents': { one: '{count} agent', other: '{count} agents' },
   'capability.unused': {
-    one: "{count} rubrique qu'aucun agent n'a encore",
-    other: "{count} rubriques qu'aucun agent n'a encore",
+    one: '{count} rubrique encore sans agent',
+    other: '{count} rubriques encore sans agent',
   },
   'capability.says': 'dit :',
-  'capability.nobody': 'Aucun agent ne dit savoir le faire.',
+  'capability.nobody': "Aucun agent n'annonce cette capacité.",
   'capability.empty': "Il n'y a pas de vocabulaire : `content/capabilities` ne contient aucune liste.",
   'tool.title': 'Outils',
   'tool.lead':
-    "Qui peut faire quoi. Les réponses viennent des outils que chaque fichier nomme ; un fichier qui n'en nomme aucun hérite de tous ceux de l'appelant.",
+    "Qui peut faire quoi. Les réponses viennent des outils que chaque fichier déclare ; un fichier qui n'en déclare aucun hérite de tous ceux de l'appelant.",
   'tool.mcpKicker': 'Serveur MCP',
   'tool.all': 'Tous les outils',
   'tool.allLead':
-    "Ces agents ne nomment aucun outil, ou les nomment tous : ils héritent de ce que l'appelant peut utiliser.",
+    "Ces agents ne déclarent aucun outil, ou les déclarent tous : ils héritent de ce que l'appelant peut utiliser.",
   'tool.empty': "Il n'y a pas encore d'agent, donc pas d'outil.",
-  'tool.namedBy': "Agents dont le fichier nomme l'outil {name}.",
+  'tool.namedBy': "Agents dont le fichier déclare l'outil {name}.",
   'tool.group.read': 'Pour lire',
   'tool.group.write': 'Pour écrire',
   'tool.group.shell': 'Pour exécuter des commandes',
@@ -166,12 +166,12 @@ export const fr = {
   'tool.no': 'Non',
   'tool.viaShell': 'Oui, par le terminal',
   'tool.inherited':
-    "Le fichier ne nomme aucun outil : l'agent hérite de tous ceux de l'appelant, serveurs MCP compris.",
+    "Le fichier ne déclare aucun outil : l'agent hérite de tous ceux de l'appelant, serveurs MCP compris.",
   'tool.yesLimited': 'Oui, dans certaines limites',
   'tool.inheritedLess':
-    "Le fichier ne nomme aucun outil : l'agent hérite donc de ceux de son appelant, serveurs MCP compris, sauf ce qui lui est refusé.",
+    "Le fichier ne déclare aucun outil : l'agent hérite donc de ceux de son appelant, serveurs MCP compris, sauf ce qui lui est refusé.",
   'tool.notKnown': 'outil inconnu ici',
-  'tool.listed': { one: '{count} outil nommé', other: '{count} outils nommés' },
+  'tool.listed': { one: '{count} outil déclaré', other: '{count} outils déclarés' },
   'tool.denied': 'Outils qui lui sont refusés',
   'tool.allOthers': 'tous les autres',
   'tool.mcpServers': 'Serveurs MCP',
@@ -197,7 +197,7 @@ export const fr = {
   'report.severity.info': 'Remarque',
   'report.outcome.read': 'Lu',
   'report.outcome.repaired': 'Réparé',
-  'report.outcome.kept-as-text': 'Gardé comme texte',
+  'report.outcome.kept-as-text': 'Conservé comme texte',
   'report.outcome.refused': 'Refusé',
   'report.outcome.ignored': 'Laissé de côté',
   'report.total': 'Trouvés',
@@ -205,7 +205,7 @@ export const fr = {
   'report.codesLead': "Chaque code a une page qui dit ce qu'il signifie et quels fichiers il concerne.",
   'report.files': 'Fichiers',
   'report.file': 'Fichier',
-  'report.outcome': 'Sort',
+  'report.outcome': 'Résultat',
   'report.agent': 'Agent',
   'report.notes': 'Remarques',
   'report.table': 'Tableau de tous les fichiers',
@@ -217,8 +217,8 @@ export const fr = {
   'report.back': 'Retour au rapport',
   'report.why': "Pourquoi c'est important",
   'report.mend': 'Comment y remédier',
-  'report.wrong': 'Au lieu de ceci',
-  'report.right': 'Écrivez cela',
+  'report.wrong': 'À éviter',
+  'report.right': 'À écrire',
   'report.allCodes': 'Tous les diagnostics',
   'report.allCodesLead':
     "Ce que la lecture remarque dans les fichiers d'agents, qu'un fichier d'ici soit concerné ou non : ce que cela change pour les personnes et les outils, et ce qu'il faut écrire à la place.",
@@ -236,23 +236,23 @@ export const fr = {
   'guide.empty': "Il n'y a pas encore de guide.",
   'notFound.title': "Cette page n'existe pas",
   'notFound.text':
-    "L'adresse est peut-être mal recopiée. Les adresses publiées des agents ne changent jamais : si le catalogue a déjà eu ce que vous cherchez, il l'a encore.",
+    "L'adresse est peut-être mal recopiée. Les adresses publiées des agents ne changent jamais : si le catalogue a un jour contenu ce que vous cherchez, il le contient encore.",
   'moved.title': 'Cet agent a une nouvelle adresse',
   'moved.text': "`{id}` mène à la page ci-dessous. Les liens vers l'ancienne adresse continuent de fonctionner.",
   'retired.title': 'Cet agent est retiré',
   'retired.text':
     "`{id}` a figuré dans ce catalogue et n'y est plus. Son adresse demeure, pour qu'aucun lien ne mène nulle part.",
   'retired.successor': 'Son travail est désormais fait par :',
-  'retired.catalogue': 'Vers tous les agents',
+  'retired.catalogue': 'Voir tous les agents',
   'permalink.open': 'Ouvrir en français',
   'permalink.several': 'Plusieurs agents portent le nom {name}.',
   // End of pages
   ...diagnosticsFr,
 
   // Configuration et options (src/config)
-  'config.typo': "{file} : il n'y a pas de clé `{key}`. Vouliez-vous dire `{nearest}` ?",
-  'config.unknownKey': "{file} : il n'y a pas de clé `{key}`. Connues ici : {known}.",
-  'config.missing': '{file} : `{key}` manque ; attendu : {expected}.',
+  'config.typo': "{file} : la clé `{key}` n'existe pas. Vouliez-vous dire `{nearest}` ?",
+  'config.unknownKey': "{file} : la clé `{key}` n'existe pas. Clés connues : {known}.",
+  'config.missing': '{file} : la clé `{key}` manque ; attendu : {expected}.',
   'config.wrong': '{file} : `{key}` vaut {received} ; attendu : {expected}.',
   'config.notAnObject':
     "{file} : l'export par défaut vaut {received} ; attendu : un objet, comme le prend `defineConfig`.",
@@ -284,7 +284,7 @@ export const fr = {
   'site.notAnAddress':
     'Le site vaut « {site} » ; attendu : une adresse telle que https://example.org, sans rien après son chemin.',
   'site.notABase':
-    'La base vaut « {base} » ; attendu : un chemin tel que /equipe/, fait de lettres, chiffres, traits, points et tildes.',
+    "La base vaut « {base} » ; attendu : un chemin tel que /equipe/, fait de lettres, de chiffres, de traits d'union, de points, de tirets bas et de tildes.",
   'site.baseDiffers':
     "Le site « {site} » a un chemin qui n'est pas la base « {base} ». Donnez le chemin à l'un des deux endroits.",
   'sources.missing':
@@ -294,10 +294,10 @@ export const fr = {
 
   // Ligne de commande (src/cli)
   'cli.usage': 'Usage : {command}',
-  'cli.usage.verb': 'VERBE',
-  'cli.usage.npm': 'Avec npm, les options se placent après deux traits : {command}',
-  'cli.usage.more': 'En savoir plus sur un verbe : {command}',
-  'cli.verb.start': 'Construit le site, puis le sert sur cette machine',
+  'cli.usage.verb': 'COMMANDE',
+  'cli.usage.npm': 'Avec npm, les options se placent après deux tirets : {command}',
+  'cli.usage.more': 'En savoir plus sur une commande : {command}',
+  'cli.verb.start': 'Génère le site, puis le sert sur cette machine',
   'cli.verb.build': "Lit tous les fichiers d'agents et écrit le site statique",
   'cli.verb.dev': "Sert le site et le recharge quand un fichier d'agent change",
   'cli.verb.check': "Affiche ce qu'il y a à dire de chaque fichier ; `-` est l'entrée standard",
@@ -310,7 +310,7 @@ export const fr = {
   'cli.flag.lock':
     'Fichier de toutes les adresses publiées (par défaut : content/permalinks.lock.json ; aucun avec --agents)',
   'cli.flag.strict':
-    'Une erreur dans un fichier fait échouer la construction ; pour `check`, un avertissement compte aussi',
+    'Une erreur dans un fichier fait échouer la génération ; pour `check`, un avertissement compte aussi',
   'cli.flag.port': 'Port (par défaut : 4321, ou le premier libre ensuite)',
   'cli.flag.host': 'Servir aussi aux autres machines',
   'cli.flag.format': 'Forme de la sortie (par défaut : text)',
@@ -319,13 +319,13 @@ export const fr = {
   'cli.flag.lang': 'Langue des messages',
   'cli.flag.help': 'Affiche cette aide',
   'cli.flag.version': 'Affiche la version',
-  'cli.unknownVerb': "Il n'y a pas de verbe « {verb} ». Connus : {verbs}.",
-  'cli.unknownVerbNearest': "Il n'y a pas de verbe « {verb} ». Vouliez-vous dire `{nearest}` ?",
-  'cli.unknownFlag': "Il n'y a pas d'option {flag} ici.",
-  'cli.unknownFlagNearest': "Il n'y a pas d'option {flag} ici. Vouliez-vous dire {nearest} ?",
-  'cli.flagOfOthers': "{flag} n'est pas une option de ce verbe ; elle est à : {verbs}.",
+  'cli.unknownVerb': "La commande « {verb} » n'existe pas. Commandes connues : {verbs}.",
+  'cli.unknownVerbNearest': "La commande « {verb} » n'existe pas. Vouliez-vous dire `{nearest}` ?",
+  'cli.unknownFlag': "L'option {flag} n'existe pas ici.",
+  'cli.unknownFlagNearest': "L'option {flag} n'existe pas ici. Vouliez-vous dire {nearest} ?",
+  'cli.flagOfOthers': "{flag} n'est pas une option de cette commande ; elle appartient à : {verbs}.",
   'cli.takesNoValue': '{flag} ne prend pas de valeur, mais « {value} » a été donné.',
-  'cli.needsValue': '{flag} demande une valeur : {flag} {value}',
+  'cli.needsValue': '{flag} attend une valeur : {flag} {value}',
   'cli.notAChoice': '{flag} vaut « {value} » ; attendu : {expected}.',
   'cli.notAPort': '--port vaut « {value} » ; attendu : un nombre entier de 0 à 65535.',
   'cli.unexpectedWord':
@@ -349,9 +349,9 @@ export const fr = {
     other: 'Écriture des pages de {count} agents…',
   },
   'cli.summary.files': {
-    one: '{total} fichier trouvé = lus {read} + réparés {repaired} + gardés comme texte {kept} + refusés {refused} + ignorés {ignored}',
+    one: '{total} fichier trouvé = lus {read} + réparés {repaired} + conservés comme texte {kept} + refusés {refused} + ignorés {ignored}',
     other:
-      '{total} fichiers trouvés = lus {read} + réparés {repaired} + gardés comme texte {kept} + refusés {refused} + ignorés {ignored}',
+      '{total} fichiers trouvés = lus {read} + réparés {repaired} + conservés comme texte {kept} + refusés {refused} + ignorés {ignored}',
   },
   'cli.summary.agents': { one: '{count} agent', other: '{count} agents' },
   'cli.summary.repairs': 'Réparations : {list}',
@@ -363,25 +363,25 @@ export const fr = {
   'cli.count.warnings': { one: '{count} avertissement', other: '{count} avertissements' },
   'cli.count.notes': { one: '{count} remarque', other: '{count} remarques' },
   'cli.build.completed':
-    'Une construction précédente a été interrompue pendant la mise en place de son site : elle est maintenant terminée.',
+    'Une génération précédente a été interrompue pendant la mise en place de son site : elle est maintenant terminée.',
   'cli.build.undone':
-    "Une construction précédente a été interrompue pendant la mise en place de son site : le site d'avant a été gardé.",
+    "Une génération précédente a été interrompue pendant la mise en place de son site : le site d'avant a été conservé.",
   'cli.build.noFiles':
-    "Il n'y a aucun fichier dans {folders} ; attendu : des fichiers d'agents (*.md). Mettez-en là, ou donnez un autre dossier avec --agents.",
+    "Il n'y a aucun fichier dans {folders} ; attendu : des fichiers d'agents (*.md). Placez-en dans ce dossier, ou donnez-en un autre avec --agents.",
   'cli.build.noAgents': {
-    one: "Le fichier de {folders} n'est pas un agent : aucun site n'a été construit. Attendu : des fichiers Markdown (*.md).",
+    one: "Le fichier de {folders} n'est pas un agent : aucun site n'a été généré. Attendu : des fichiers Markdown (*.md).",
     other:
-      "Aucun des {count} fichiers de {folders} n'est un agent : aucun site n'a été construit. Attendu : des fichiers Markdown (*.md).",
+      "Aucun des {count} fichiers de {folders} n'est un agent : aucun site n'a été généré. Attendu : des fichiers Markdown (*.md).",
   },
   'cli.build.strict': {
-    one: "{count} erreur, et --strict est demandé : aucun site n'a été construit. `agentheque check` la montre.",
-    other: "{count} erreurs, et --strict est demandé : aucun site n'a été construit. `agentheque check` les montre.",
+    one: "{count} erreur, et --strict est demandé : aucun site n'a été généré. `agentheque check` la montre.",
+    other: "{count} erreurs, et --strict est demandé : aucun site n'a été généré. `agentheque check` les montre.",
   },
   'cli.build.failed': "Le site n'a pas pu être écrit ; celui qui était là est inchangé. {message}",
-  'cli.build.incomplete': "Le site écrit n'a pas de première page : il n'a pas été mis en place.",
+  'cli.build.incomplete': "Le site écrit n'a pas de page d'accueil : il n'a pas été mis en place.",
   'cli.build.withoutSite':
     'Laissés de côté, car il leur faut des adresses absolues et --site manque : liens canoniques, balises de partage, flux, plan du site.',
-  'cli.build.done': 'Construit : {out}',
+  'cli.build.done': 'Site généré : {out}',
   'cli.lock.gone': "`{id}` a été publié, et plus aucun fichier ne le porte (c'était {files}).",
   'cli.lock.goneRetired': "`{id}` a été publié puis retiré ; plus aucun fichier ni aucune entrée n'en parle.",
   'cli.lock.likely': 'Si {file} est désormais cet agent, écrivez dans son en-tête : {line}',
@@ -389,7 +389,7 @@ export const fr = {
   'cli.lock.andMore': { one: '…et {count} autre agent.', other: '…et {count} autres agents.' },
   'cli.lock.retire': 'Pour ce qui a disparu pour de bon, ajoutez à {file} :',
   'cli.lock.entry': '{line}',
-  'cli.lock.nothingBuilt': "Aucun site n'a été construit : les liens vers ces adresses se rompraient.",
+  'cli.lock.nothingBuilt': "Aucun site n'a été généré : les liens vers ces adresses se rompraient.",
   'cli.lock.stillHere':
     "{file} dit que `{id}` est retiré, mais ses fichiers sont encore là ({files}). Supprimez les fichiers, ou l'entrée.",
   'cli.lock.leadsOn':
@@ -397,7 +397,7 @@ export const fr = {
   'cli.lock.noSuccessor':
     "{file} : le successeur de `{id}` est `{successor}`, et aucun agent n'a cette adresse. Donnez l'identifiant d'un agent présent, ou omettez le successeur.",
   'cli.lock.changes':
-    "{file} n'est pas à jour, et ce qui serait écrit ici serait perdu. Lancez la construction sur votre machine (`npm run build`) et validez le fichier dans votre dépôt.",
+    "{file} n'est pas à jour, et ce qui serait écrit ici serait perdu. Lancez la génération sur votre machine (`npm run build`) et validez le fichier dans votre dépôt.",
   'cli.lock.new': {
     one: "{count} adresse n'y figure pas : {list}",
     other: "{count} adresses n'y figurent pas : {list}",
@@ -429,17 +429,17 @@ export const fr = {
     "Le dossier de sortie {out} se trouve parmi les fichiers d'agents de {source}, où le site serait pris pour des agents. Donnez un autre dossier avec --out.",
   'out.isAFile': 'Le dossier de sortie {out} est un fichier. Donnez un dossier avec --out.',
   'out.notOurs':
-    'Le dossier de sortie {out} contient des fichiers qui ne sont pas un site construit ici, et qui seraient perdus. Videz-le, ou donnez un autre dossier avec --out.',
+    "Le dossier de sortie {out} contient des fichiers qui ne sont pas ceux d'un site généré ici, et qui seraient perdus. Videz-le, ou donnez un autre dossier avec --out.",
   'out.isAMount':
     "Le dossier de sortie {out} est un disque à part et ne peut être remplacé d'un bloc. Donnez un dossier à l'intérieur : --out {inside}",
   'out.busy':
-    "Occupé : une autre construction écrit {out} (processus {pid} sur {host}). Attendez sa fin ; s'il n'y en a plus, supprimez {lock}.",
+    "Occupé : une autre génération est en train d'écrire {out} (processus {pid} sur {host}). Attendez sa fin ; s'il n'y en a plus, supprimez {lock}.",
   'out.notWritable': "Le site se prépare dans {folder}, où il est impossible d'écrire : {reason}",
   'serve.noPort': "Aucun port n'est libre de {first} à {last}. Donnez-en un autre avec --port.",
   'serve.refused': 'Le port {port} ne peut pas servir : {reason}. Donnez-en un autre avec --port.',
   'serve.moved': 'Le port {asked} est pris ; ce sera le {port}.',
   'serve.address': 'Le site est à {address}',
-  'serve.stop': "Ctrl-C l'arrête.",
+  'serve.stop': "Ctrl-C pour l'arrêter.",
 
   // Pourquoi un fichier trouvé n'est pas un agent (registre)
   'reason.not-an-agent-file': "Pas un fichier d'agent : ni .md, ni .mdx, ni .txt.",
@@ -449,12 +449,13 @@ export const fr = {
   'reason.link-leaves-source': "Un lien qui mène hors de son dossier ; il n'est pas suivi.",
   'reason.broken-link': 'Un lien qui ne mène nulle part.',
   'reason.is-a-directory': "Un dossier nommé comme un fichier ; ce qu'il contient a été lu.",
-  'reason.not-a-regular-file': 'Pas un fichier mais un tube, un socket ou un périphérique.',
+  'reason.not-a-regular-file': 'Pas un fichier mais un tube, une socket ou un périphérique.',
   'reason.too-large': 'Plus grand que la limite ; relevez `limits.fileBytes` dans la configuration pour le lire.',
   'reason.unreadable': "Impossible de l'ouvrir ; vérifiez ses permissions.",
-  'reason.not-text': 'Pas un fichier de texte.',
+  'reason.not-text': 'Pas un fichier texte.',
   'reason.text-without-header': 'Un texte sans en-tête ; avec un en-tête entre deux lignes de ---, ce serait un agent.',
-  'reason.note': "Au sujet de la collection, pas un agent ; avec une `description` dans son en-tête, c'en serait un.",
+  'reason.note':
+    "Un texte sur la collection, et non un agent ; avec une `description` dans son en-tête, c'en serait un.",
   'search.open': 'Rechercher',
   'search.title': 'Rechercher parmi les agents',
   'search.field': 'Rechercher',
@@ -480,13 +481,13 @@ export const fr = {
   'search.countOthers': { one: '{count} dans une autre langue', other: "{count} dans d'autres langues" },
   'search.countOthersMore': "{count} ou plus dans d'autres langues",
   'search.onlyOthers': {
-    one: '{count} agent, dans un texte en une autre langue',
-    other: "{count} agents, dans des textes en d'autres langues",
+    one: '{count} agent, dans un texte écrit dans une autre langue',
+    other: "{count} agents, dans des textes écrits dans d'autres langues",
   },
   'search.both': '{own}, {others}',
-  'search.others': "Trouvés dans des textes en d'autres langues",
+  'search.others': "Trouvés dans des textes écrits dans d'autres langues",
   'search.more': 'Plus de résultats',
-  'search.page': 'Tous les résultats sur une page',
+  'search.page': 'Voir tous les résultats sur une page',
   'search.textIn': 'Texte en {language}',
   'search.capabilities': 'Capacités',
   'search.example': 'Exemple {number}',
