@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { headers } from './src/integrations/headers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 
 /** `site`, `base` and `outDir` are given by the command line (`src/cli/build.ts`). */
 export default defineConfig({
@@ -15,7 +16,7 @@ export default defineConfig({
   session: false,
   // Only guides are Markdown here; curly quotes would be neither found by search nor right in French.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [mdx(), headers(), searchIndex()],
+  integrations: [mdx(), headers(), searchIndex(), sitemap()],
   vite: {
     // A style or script small enough to be inlined would be refused by our own policy.
     build: {
