@@ -5,8 +5,10 @@ export interface AgentCard {
   address: string;
   title: string;
   summary: string;
-  /** `lang` of title and summary, where it is not the page's. */
+  /** `lang` of the title, where it is not the page's. */
   lang: string | undefined;
+  /** `lang` of the summary, likewise. */
+  summaryLang: string | undefined;
   /** Languages that exist, in the reader's words. */
   languages: string;
   capabilities: string;

@@ -58,6 +58,7 @@ function toCard(agent: AgentSummary, variant: VariantSummary, order: number, wor
     title: variant.title,
     summary: shorten(variant.summary, SUMMARY_LENGTH),
     lang: foreignLanguage(variant.language.code, locale),
+    summaryLang: foreignLanguage(variant.language.summary ?? variant.language.code, locale),
     languages: Object.keys(agent.variants)
       .map((code) => languages.get(code) ?? code)
       .join(', '),
