@@ -71,7 +71,7 @@ test.describe('without script', () => {
     const cells = page.locator('#summary .cell');
     const [first, second] = [await cells.first().boundingBox(), await cells.last().boundingBox()];
     expect(second?.y).toBeGreaterThanOrEqual((first?.y ?? 0) + (first?.height ?? 0) - 1);
-    await expect(cells.first()).toContainText('français');
-    await expect(cells.last()).toContainText('anglais');
+    await expect(cells.first()).toContainText('Français');
+    await expect(cells.last()).toContainText('Anglais');
   });
 });

@@ -51,17 +51,17 @@ const faults: [input: unknown, en: string, fr: string][] = [
   [
     { titel: { en: 'x' } },
     'c.ts: there is no key `titel`. Did you mean `title`?',
-    'c.ts\u00a0: il n’y a pas de clé `titel`. Vouliez-vous dire `title`\u202f?',
+    'c.ts\u00a0: la clé `titel` n’existe pas. Vouliez-vous dire `title`\u202f?',
   ],
   [
     { sources: [{ dir: 'a', license: 'MIT' }] },
     'c.ts: there is no key `sources[0].license`. Did you mean `sources[0].licence`?',
-    'c.ts\u00a0: il n’y a pas de clé `sources[0].license`. Vouliez-vous dire `sources[0].licence`\u202f?',
+    'c.ts\u00a0: la clé `sources[0].license` n’existe pas. Vouliez-vous dire `sources[0].licence`\u202f?',
   ],
   [
     { limits: { xyz: 1 } },
     'c.ts: there is no key `limits.xyz`. Known here: fileBytes.',
-    'c.ts\u00a0: il n’y a pas de clé `limits.xyz`. Connues ici\u00a0: fileBytes.',
+    'c.ts\u00a0: la clé `limits.xyz` n’existe pas. Clés connues\u00a0: fileBytes.',
   ],
   [
     { limits: { fileBytes: '2 MB' } },
@@ -71,7 +71,7 @@ const faults: [input: unknown, en: string, fr: string][] = [
   [
     { sources: [{ name: 'x' }] },
     'c.ts: `sources[0].dir` is missing; expected a path, relative to the configuration file.',
-    'c.ts\u00a0: `sources[0].dir` manque\u202f; attendu\u00a0: un chemin relatif au fichier de configuration.',
+    'c.ts\u00a0: la clé `sources[0].dir` manque\u202f; attendu\u00a0: un chemin relatif au fichier de configuration.',
   ],
   [
     { accent: 'red' },

@@ -9,6 +9,7 @@ import {
   formatNumber,
   languageName,
   type Message,
+  startSentence,
 } from './format.ts';
 
 const [NARROW, WIDE] = ['\u202f', '\u00a0'];
@@ -99,6 +100,13 @@ test('a list ends in a word', () => {
 test('languages have a name in the reader’s own', () => {
   assert.deepEqual([languageName('fr', 'pt'), languageName('en', 'fr')], ['portugais', 'French']);
   assert.equal(languageName('en', 'xx'), 'xx');
+});
+
+test('what stands alone begins with a capital', () => {
+  assert.deepEqual(
+    ['français', 'Ελλάδα', 'éwé', ''].map((text) => startSentence('fr', text)),
+    ['Français', 'Ελλάδα', 'Éwé', ''],
+  );
 });
 
 test('words are sorted as a dictionary does, numbers by their value', () => {

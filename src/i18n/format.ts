@@ -50,6 +50,12 @@ export function languageName(locale: Locale, code: string): string {
   return new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code;
 }
 
+/** With a capital at its beginning: names of languages have none in French. `startSentence('fr', 'français')` */
+export function startSentence(locale: Locale, text: string): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(locale) + text.slice(first.length);
+}
+
 /** Compares as a dictionary of that language does. */
 export function collator(locale: Locale): Intl.Collator {
   return new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });

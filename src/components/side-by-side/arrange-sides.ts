@@ -2,6 +2,7 @@ import { alignCapabilities, alignExamples, alignInstructions } from '../../catal
 import type { AgentRecord } from '../../catalogue/catalogue.ts';
 import type { HtmlSection } from '../../core/render/split-sections.ts';
 import type { Capability, Example, Variant } from '../../core/schema.ts';
+import { startSentence } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { type TextLanguage, textLanguage } from '../foreign-language.ts';
 import { languageLabel } from '../language-label.ts';
@@ -54,5 +55,5 @@ function sideOf(record: AgentRecord, code: string, locale: Locale): Side {
   const rendered = record.rendered[code];
   if (!variant || !rendered) throw new Error(`The record of ${record.agent.id} has no variant ${code}.`);
   const attributes = textLanguage(code, locale);
-  return { code, label: languageLabel(locale, code), variant, html: rendered.html, attributes };
+  return { code, label: startSentence(locale, languageLabel(locale, code)), variant, html: rendered.html, attributes };
 }

@@ -23,7 +23,8 @@ const sets = new Map([...functionWords].map(([language, words]) => [language, ne
 export function functionWordsOf(language: string, text: string): Set<string> | undefined {
   const known = sets.get(language);
   // Capitals are codes: `EN 1990` is a standard and no French.
-  return known && new Set(text.split(/[^\p{L}]+/u).filter((word) => known.has(word)));
+  const words = text.split(/[^\p{L}]+/u).filter((word) => !/^\p{Lu}{2}/u.test(word));
+  return known && new Set(words.map((word) => word.toLowerCase()).filter((word) => known.has(word)));
 }
 
 /** How many function words of each known language a text has. */
