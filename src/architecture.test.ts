@@ -67,8 +67,9 @@ const rules: Record<string, Rule> = {
     packages: ['node:', 'astro', 'zod'],
     because: 'integrations work on a finished site',
   },
+  links: { rooms: [], packages: ['node:'], because: 'links are followed in any built site, knowing nothing of ours' },
   cli: {
-    rooms: ['sources', 'config', 'core', 'catalogue', 'exports', 'i18n', 'loaders'],
+    rooms: ['links', 'sources', 'config', 'core', 'catalogue', 'exports', 'i18n', 'loaders'],
     packages: ['node:', 'astro', 'zod', 'sirv', 'compression', 'diff'],
     because: 'the command line has no logic of its own',
   },

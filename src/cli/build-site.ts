@@ -14,6 +14,7 @@ import { loadAgents } from './load-agents.ts';
 import { lockOutput } from './lock-output.ts';
 import { printSummary } from './print-summary.ts';
 import { refuseBrokenLinks } from './refuse-broken-links.ts';
+import { reportLinks } from './report-links.ts';
 import { runAstro } from './run-astro.ts';
 import { freshFolder, recoverOutput, swapOutput } from './swap-output.ts';
 import { showPath } from './terminal/show-text.ts';
@@ -44,6 +45,7 @@ export async function buildSite(context: Context, settings: Settings): Promise<0
     if (permalinks) guardAddresses(permalinks, settings, context);
     terminal.tell('cli.progress.writing', { count: catalogue.agents.length });
     const built = await runAstro(settings, out);
+    reportLinks(built, settings, terminal);
     markAsOurs(built, catalogue);
     moveFolder(built, freshFolder(lock.folder));
     if (permalinks) keepAddresses(permalinks, context);

@@ -363,6 +363,14 @@ export const en = {
   'cli.build.withoutSite':
     'Left out, because they need absolute addresses and --site was not given: canonical links, share tags, feeds, sitemap.',
   'cli.build.done': 'Built: {out}',
+  'cli.links.checked': {
+    one: '{count} link within the site was followed; dead: {dead}',
+    other: '{count} links within the site were followed; dead: {dead}',
+  },
+  'cli.links.strict': {
+    one: '{count} dead link, and --strict was given: the site was not put in place.',
+    other: '{count} dead links, and --strict was given: the site was not put in place.',
+  },
   'cli.lock.gone': '`{id}` was published, and no file has it any more (it was {files}).',
   'cli.lock.goneRetired': '`{id}` was published and retired; neither a file nor an entry speaks of it any more.',
   'cli.lock.likely': 'If {file} is this agent now, write into its header: {line}',

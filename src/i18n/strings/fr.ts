@@ -382,6 +382,14 @@ export const fr = {
   'cli.build.withoutSite':
     'Laissés de côté, car il leur faut des adresses absolues et --site manque : liens canoniques, balises de partage, flux, plan du site.',
   'cli.build.done': 'Site généré : {out}',
+  'cli.links.checked': {
+    one: '{count} lien interne suivi ; morts : {dead}',
+    other: '{count} liens internes suivis ; morts : {dead}',
+  },
+  'cli.links.strict': {
+    one: "{count} lien mort, et --strict est demandé : le site n'a pas été mis en place.",
+    other: "{count} liens morts, et --strict est demandé : le site n'a pas été mis en place.",
+  },
   'cli.lock.gone': "`{id}` a été publié, et plus aucun fichier ne le porte (c'était {files}).",
   'cli.lock.goneRetired': "`{id}` a été publié puis retiré ; plus aucun fichier ni aucune entrée n'en parle.",
   'cli.lock.likely': 'Si {file} est désormais cet agent, écrivez dans son en-tête : {line}',
