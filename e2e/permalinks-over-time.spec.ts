@@ -40,10 +40,11 @@ test('six builds break no address that was ever published', async ({ page, reque
   /** Former address → the id that it leads to; every address of agents answers. */
   const expectAll = async (leads: Record<string, string> = {}) => {
     for (const address of site.list()) published.add(address);
-    for (const address of published) {
+    const answers = [...published].map(async (address) => {
       const answer = await request.get(site.address + address);
-      expect(answer.status(), address).toBe(200);
-    }
+      return `${answer.status()} ${address}`;
+    });
+    expect((await Promise.all(answers)).filter((answer) => !answer.startsWith('200 '))).toEqual([]);
     for (const [from, to] of Object.entries(leads)) {
       for (const locale of localeCodes) await expectMove(site, `${locale}/agents/${from}/`, `/${locale}/agents/${to}/`);
       const permanent = await (await request.get(`${site.address}a/${from}/`)).text();
@@ -55,7 +56,7 @@ test('six builds break no address that was ever published', async ({ page, reque
     expect(html, from).toContain(`<meta http-equiv="refresh" content="0; url=${to}">`);
     expect(html).toContain(`<link rel="canonical" href="https://example.org${to}">`);
     expect(html).toContain('<meta name="robots" content="noindex">');
-    expect(await (await request.get(`${address}${from}`)).text()).toContain(`href="${to}"`);
+    expect(html).toContain(`href="${to}"`);
   };
   const expectBuilt = (env = {}) => {
     const { code, said } = site.build(env);
