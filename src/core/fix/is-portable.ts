@@ -1,4 +1,5 @@
 import { Document, isCollection, isScalar, type Pair, parseDocument, Scalar, type Tags, visit } from 'yaml';
+import { hasRepeatedKey } from '../front-matter/has-repeated-key.ts';
 import { escapeUnprintable, hasUnprintable } from './unprintable.ts';
 
 /**
@@ -24,13 +25,20 @@ const DISPUTED = new RegExp(
 /** gray-matter ends a header at any line that begins so, YAML a document. */
 const LIKE_A_FENCE = /^(?:---|\.\.\.)/m;
 
-const OPTIONS = { schema: 'core', resolveKnownTags: false, logLevel: 'silent', prettyErrors: false } as const;
+const OPTIONS = {
+  schema: 'core',
+  resolveKnownTags: false,
+  uniqueKeys: false,
+  logLevel: 'silent',
+  prettyErrors: false,
+} as const;
 
 /** Whether every strict reader takes a piece of a header for the same values: valid, no tags or anchors, nothing disputed. */
 export function isPortable(text: string): boolean {
   if (hasUnprintable(text) || LIKE_A_FENCE.test(text)) return false;
   const document = parseDocument(text, OPTIONS);
-  if (document.errors.length > 0 || document.warnings.length > 0 || hasOwnTypes(document)) return false;
+  if (document.errors.length > 0 || document.warnings.length > 0 || hasRepeatedKey(document) || hasOwnTypes(document))
+    return false;
   let portable = true;
   visit(document, {
     Scalar(_key, scalar) {
@@ -51,7 +59,7 @@ export function isPortable(text: string): boolean {
  */
 export function makePortable(text: string): string | undefined {
   const document = parseDocument(text, OPTIONS);
-  if (document.errors.length > 0 || hasOwnTypes(document)) return undefined;
+  if (document.errors.length > 0 || hasRepeatedKey(document) || hasOwnTypes(document)) return undefined;
   visit(document, {
     Pair(_key, pair) {
       if (hasOutdentedBracket(pair, text) && isCollection(pair.value)) pair.value.flow = false;
@@ -114,7 +122,10 @@ function hasOwnTypes(document: Document): boolean {
 
 /** `? key`, of which js-yaml refuses some that YAML allows. */
 function isExplicit({ key }: Pair, text: string): boolean {
-  return isScalar(key) && !!key.range && /(?:^|\s|[-{[,])\?[ \t]+$/.test(text.slice(0, key.range[0]));
+  if (!isScalar(key) || !key.range) return false;
+  let at = key.range[0] - 1;
+  while (text[at] === ' ' || text[at] === '\t') at--;
+  return at < key.range[0] - 1 && text[at] === '?' && (at === 0 || /[\s\-{[,]/.test(text.charAt(at - 1)));
 }
 
 /** The lines of `[ … ]` must stand further in than their key; js-yaml holds to that, others do not. */

@@ -1,6 +1,7 @@
 import { isMap, parseDocument } from 'yaml';
+import { hasRepeatedKey } from './has-repeated-key.ts';
 
-/** Larger headers are read line by line only: strict parsers compare each key with all others. */
+/** Larger headers are read line by line only: nothing that a person wrote is larger. */
 const MAX_STRICT_LENGTH = 64_000;
 /** An alias in a header is rare, a bomb of them is not meant to be read. */
 const MAX_ALIASES = 50;
@@ -10,7 +11,7 @@ export function readMapping(text: string): [string, unknown][] | null | undefine
   if (text.length > MAX_STRICT_LENGTH) return undefined;
   try {
     const document = parse(text);
-    if (document.errors.length > 0) return undefined;
+    if (document.errors.length > 0 || hasRepeatedKey(document)) return undefined;
     if (document.contents === null) return null;
     if (!isMap(document.contents)) return undefined;
     const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES, mapAsMap: true });
@@ -25,8 +26,7 @@ export function readMapping(text: string): [string, unknown][] | null | undefine
 export function isTooComplex(text: string): boolean {
   if (text.length > MAX_STRICT_LENGTH) return true;
   try {
-    // Keys that stand twice are nothing complex, and looking for them is what takes longest.
-    const document = parse(text, false);
+    const document = parse(text);
     if (document.errors.length > 0) return document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION');
     document.toJS({ maxAliasCount: MAX_ALIASES, mapAsMap: true });
     return false;
@@ -39,8 +39,8 @@ export function isTooComplex(text: string): boolean {
  * The core schema of YAML 1.2 alone: `!!binary` and its like would give values that are no JSON. A second document is
  * an error, which `silent` would not say.
  */
-function parse(text: string, uniqueKeys = true) {
-  const options = { schema: 'core', version: '1.2', resolveKnownTags: false, uniqueKeys } as const;
+function parse(text: string) {
+  const options = { schema: 'core', version: '1.2', resolveKnownTags: false, uniqueKeys: false } as const;
   return parseDocument(text, { ...options, logLevel: 'error', prettyErrors: false });
 }
 

@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml';
 import type { DiagnosticCode } from '../diagnostic.ts';
 import { isOneQuotation } from '../text/is-one-quotation.ts';
+import { hasRepeatedKey } from './has-repeated-key.ts';
 import type { HeaderEntry } from './header-lines.ts';
 
 export interface RepairedValue {
@@ -62,8 +63,13 @@ function readList(head: string, following: string[]): string[] | undefined {
 /** Structured values whose only fault is their white space. */
 function readLoosely(text: string): unknown {
   try {
-    const document = parseDocument(text, { schema: 'core', logLevel: 'silent', prettyErrors: false });
-    return document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 });
+    const document = parseDocument(text, {
+      schema: 'core',
+      uniqueKeys: false,
+      logLevel: 'silent',
+      prettyErrors: false,
+    });
+    return document.errors.length > 0 || hasRepeatedKey(document) ? undefined : document.toJS({ maxAliasCount: 0 });
   } catch {
     // Nested deeper than the stack, or with aliases, which nobody writes beside tabs.
     return undefined;
