@@ -2,7 +2,7 @@
  * Faults that people make in headers, made by program in headers that are right. Each gives the whole file with the
  * fault, or `undefined` where the file has nothing to make it in. What the author meant is what the intact file says.
  */
-import { cutEntries, type HeaderEntry } from '../src/core/front-matter/header-lines.ts';
+import { cutEntries, type HeaderEntry } from '../src/core/front-matter/entries/cut-entries.ts';
 
 export interface IntactFile {
   /** Lines between the fences. */
@@ -67,7 +67,9 @@ export const headerFaults: Record<string, Fault> = {
   },
   'lists with crooked indents': (file) => {
     const list = listOf(file);
-    const crooked = list?.lines.map((line, index) => (index > 0 && index % 2 === 0 ? ` ${line}` : line));
+    const crooked = list?.lines.map((line, index) =>
+      index > 1 && index % 2 === 0 ? line.replace(/^ | (?=-)/, '') : line,
+    );
     return list && crooked && list.lines.length > 2 ? write(file, replaceEntry(file, list, crooked)) : undefined;
   },
   'lists indented with tabs': (file) => {

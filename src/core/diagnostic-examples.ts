@@ -24,6 +24,14 @@ export const diagnosticExamples: Partial<Record<DiagnosticCode, DiagnosticExampl
     ['---', 'name: tide-clerk', 'description: Keeps the tide table', '', '# Tide clerk'],
     ['---', 'name: tide-clerk', 'description: Keeps the tide table', '---', '', '# Tide clerk'],
   ),
+  'header-unopened': pair(
+    ['name: tide-clerk', 'description: Keeps the tide table', '---', '', '# Tide Clerk'],
+    ['---', 'name: tide-clerk', 'description: Keeps the tide table', '---', '', '# Tide Clerk'],
+  ),
+  'header-fence-repaired': pair(
+    ['---', 'name: tide-clerk', '-----', '', '# Tide Clerk'],
+    ['---', 'name: tide-clerk', '---', '', '# Tide Clerk'],
+  ),
   'header-fenced': pair(
     ['```yaml', '---', 'name: tide-clerk', 'description: Keeps the tide table', '---', '```'],
     ['---', 'name: tide-clerk', 'description: Keeps the tide table', '---'],
@@ -47,6 +55,14 @@ export const diagnosticExamples: Partial<Record<DiagnosticCode, DiagnosticExampl
   'header-duplicate-key': pair(
     ['---', 'name: tide-clerk', 'model: haiku', 'model: opus', '---'],
     ['---', 'name: tide-clerk', 'model: opus', '---'],
+  ),
+  'header-key-repaired': pair(
+    ['---', 'name: tide-clerk', ' model: haiku', '---'],
+    ['---', 'name: tide-clerk', 'model: haiku', '---'],
+  ),
+  'header-mark-as-text': pair(
+    ['---', 'name: tide-clerk', 'description: !urgent Warns of high water', '---'],
+    ['---', 'name: tide-clerk', "description: '!urgent Warns of high water'", '---'],
   ),
   'header-tab-indent': pair(
     ['---', 'name: tide-clerk', 'hooks:', '\tStop: tide-log', '---'],

@@ -9,7 +9,7 @@ import { prosePhrases } from './capabilities/phrases/prose-phrases.ts';
 import { readSections } from './capabilities/phrases/section-phrases.ts';
 import { parseExample } from './examples/parse-example.ts';
 import { splitDescription } from './examples/split-description.ts';
-import { cutEntries } from './front-matter/header-lines.ts';
+import { cutEntries } from './front-matter/entries/cut-entries.ts';
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
 import { extractReferences } from './references/extract-references.ts';
 import { safeLink } from './render/safe-link.ts';

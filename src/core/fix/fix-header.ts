@@ -1,4 +1,4 @@
-import { cutEntries, type HeaderEntry } from '../front-matter/header-lines.ts';
+import { cutEntries, type HeaderEntry } from '../front-matter/entries/cut-entries.ts';
 import { type ParsedHeader, parseHeader } from '../front-matter/parse-header.ts';
 import { readFields } from '../front-matter/read-fields.ts';
 import { readMapping } from '../front-matter/read-mapping.ts';

@@ -36,41 +36,13 @@ export function isKeyLine(line: string): boolean {
   return knownKeys.has(key) || !CONVERSATION_LABELS.has(key.toLowerCase());
 }
 
-export interface HeaderEntry {
-  key: string;
-  /** Index of its first line in the header, from 0. */
-  line: number;
-  /** The lines as they stand, the key's own among them. */
-  lines: string[];
+/** Whether a line begins a key that some agent format has. */
+export function isKnownKey(line: string): boolean {
+  return knownKeys.has(keyOf(line) ?? '');
 }
 
-/**
- * Cuts a header into its top-level entries by lines alone, so that one damaged value cannot take its neighbours with
- * it. Lines before the first key are `stray`.
- */
-export function cutEntries(header: string): { entries: HeaderEntry[]; stray: { line: number; text: string }[] } {
-  const entries: HeaderEntry[] = [];
-  const stray: { line: number; text: string }[] = [];
-  let openTags = 0;
-  for (const [index, line] of header.split('\n').entries()) {
-    const current = entries.at(-1);
-    const begins = isKeyLine(line) && (openTags <= 0 || isCertainKey(line, current));
-    if (begins) {
-      entries.push({ key: keyOf(line) ?? '', line: index, lines: [line] });
-      openTags = 0;
-    } else if (current) current.lines.push(line);
-    else if (line.trim() !== '' && !line.startsWith('#')) stray.push({ line: index, text: line });
-    openTags += count(line, /<example>/gi) - count(line, /<\/example>/gi);
-  }
-  return { entries, stray };
-}
-
-/** Inside an example that was never closed, only these end it. */
-function isCertainKey(line: string, current: HeaderEntry | undefined): boolean {
-  const key = keyOf(line) ?? '';
-  return current?.key !== key && /^(?:tools|model|color|name|permissionMode|disallowedTools)$/.test(key);
-}
-
-function count(line: string, pattern: RegExp): number {
-  return line.match(pattern)?.length ?? 0;
+/** A key as headers have them; `Note:` and the like begin lines of prose. */
+export function isHeaderKey(line: string): boolean {
+  const key = keyOf(line);
+  return key !== undefined && (knownKeys.has(key) || /^[a-z_][a-z_-]*$/.test(key));
 }

@@ -17,6 +17,10 @@ const valid = [
   'a: no\nb: on\nc: 012\nd: 0x1f\ne: 2024-01-02\nf: 1e3\ng: .5\nh: ~',
   'base: &b { x: 1 }\ncopy: *b',
   'description: Expert in C # and Java',
+  'a: &x one\nb: [*x]',
+  'a: !!str 12',
+  'a: !x [1]',
+  ' a: 1\n b: 2',
   '"my key": 1\n? complex\n: 2',
   '# only a comment',
   '',
@@ -63,6 +67,8 @@ const damaged: [what: string, header: string, value: unknown, code: string, line
   ['a block without an indent', 'x: |\none\n  two', 'one\n  two', 'header-unindented-lines', 2, 4],
   ['a folded block without an indent', 'x: >\none\ntwo', 'one two', 'header-unindented-lines', 2, 4],
   ['a list with crooked bullets', 'x:\n  - a\n - b', ['a', 'b'], 'header-value-repaired', 2, 3],
+  ['a tag of no schema', 'x: !urgent rule', '!urgent rule', 'header-mark-as-text', 2, 4],
+  ['an anchor of nothing', 'x: &co partners', '&co partners', 'header-mark-as-text', 2, 4],
   ['tabs', 'x:\n\ty: 1\n\tz: 2', { y: 1, z: 2 }, 'header-tab-indent', 2, 1],
 ];
 
@@ -77,6 +83,30 @@ for (const [what, header, value, code, line, column] of damaged) {
     assert.equal(fields.get('name')?.line, whole.split('\n').indexOf('name: kept') + 2);
   });
 }
+
+const oddKeys: [what: string, header: string, expected: Record<string, unknown>][] = [
+  ['behind an indent', 'name: a\n description: b: c\n model: x', { name: 'a', description: 'b: c', model: 'x' }],
+  ['behind an indent in the first line', '  name: a\nmodel: x', { name: 'a', model: 'x' }],
+  ['without a blank', 'name: a\nmodel:x\ntools:[Read, Grep]', { name: 'a', model: 'x', tools: ['Read', 'Grep'] }],
+  ['all of them behind an indent', '  name: a: b\n  model: x', { name: 'a: b', model: 'x' }],
+];
+
+for (const [what, header, expected] of oddKeys) {
+  test(`a key that YAML does not see is read: ${what}`, () => {
+    assert.deepEqual(values(header), expected);
+    assert.ok(found(header).some(([code]) => code === 'header-key-repaired'));
+  });
+}
+
+test('what looks like a key in a value is part of it', () => {
+  const headers: [string, Record<string, unknown>][] = [
+    ['x: "a\n model: b"\ny: c: d', { x: 'a model: b', y: 'c: d' }],
+    ['x: |\n  model: b\ny: c: d', { x: 'model: b\n', y: 'c: d' }],
+    ['x: See http://a and\n name: y: d\nname: z', { x: 'See http://a and\n name: y: d', name: 'z' }],
+    ['hooks:\n  name: b\ny: c: d', { hooks: { name: 'b' }, y: 'c: d' }],
+  ];
+  for (const [header, expected] of headers) assert.deepEqual(values(header), expected);
+});
 
 test('a finding quotes the key and the beginning of its value', () => {
   const [found] = parseHeader(`x: a: ${'b '.repeat(60)}\n  c`, 2).diagnostics;

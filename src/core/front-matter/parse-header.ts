@@ -1,6 +1,7 @@
 import { diagnostic, excerpt } from '../diagnostic.ts';
 import type { Diagnostic } from '../schema.ts';
-import { cutEntries, type HeaderEntry } from './header-lines.ts';
+import { cutEntries, type HeaderEntry } from './entries/cut-entries.ts';
+import { keepMark } from './entries/keep-mark.ts';
 import { isTooComplex, readMapping } from './read-mapping.ts';
 import { repairValue } from './repair-value.ts';
 
@@ -29,10 +30,17 @@ function parseStrictly(header: string, firstLine: number): ParsedHeader | undefi
   const root = readMapping(header);
   if (root === undefined) return undefined;
   if (root === null) return { fields: new Map(), how: 'strict', diagnostics: [] };
-  const lines = new Map(cutEntries(header).entries.map((entry) => [entry.key, entry.line]));
+  const entries = new Map(cutEntries(header).entries.map((entry) => [entry.key, entry]));
   const fields = new Map<string, HeaderField>();
-  for (const [key, value] of root) fields.set(key, { value, line: firstLine + (lines.get(key) ?? 0) });
-  return { fields, how: 'strict', diagnostics: [] };
+  const diagnostics: Diagnostic[] = [];
+  for (const [key, value] of root) {
+    const entry = entries.get(key);
+    const line = firstLine + (entry?.line ?? 0);
+    const kept = entry && keepMark(entry, value, header);
+    if (kept) diagnostics.push(diagnostic('header-mark-as-text', line, kept.column, { key, text: kept.mark }));
+    fields.set(key, { value: kept ? kept.value : value, line });
+  }
+  return { fields, how: diagnostics.length > 0 ? 'repaired' : 'strict', diagnostics };
 }
 
 function parseByEntries(header: string, firstLine: number): ParsedHeader {
@@ -50,10 +58,15 @@ function parseByEntries(header: string, firstLine: number): ParsedHeader {
   for (const entry of entries) {
     const line = firstLine + entry.line;
     if (fields.has(entry.key)) diagnostics.push(diagnostic('header-duplicate-key', line, 1, { key: entry.key }));
+    if (entry.isOdd) diagnostics.push(diagnostic('header-key-repaired', line, 1, { key: entry.key }));
     const alone = readMapping(entry.lines.join('\n'));
     if (alone?.[0]?.[0] === entry.key) {
+      const kept = keepMark(entry, alone[0][1], header);
+      if (kept)
+        diagnostics.push(diagnostic('header-mark-as-text', line, kept.column, { key: entry.key, text: kept.mark }));
       // Lines that do not look like keys may still begin some.
-      for (const [key, value] of alone) keep(fields, key, { value, line });
+      const pairs = kept ? alone.with(0, [entry.key, kept.value]) : alone;
+      for (const [key, value] of pairs) keep(fields, key, { value, line });
       continue;
     }
     const { value, code, column } = repairValue(entry);

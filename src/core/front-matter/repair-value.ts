@@ -1,8 +1,8 @@
 import { parseDocument } from 'yaml';
 import type { DiagnosticCode } from '../diagnostic.ts';
 import { isOneQuotation } from '../text/is-one-quotation.ts';
+import type { HeaderEntry } from './entries/cut-entries.ts';
 import { hasRepeatedKey } from './has-repeated-key.ts';
-import type { HeaderEntry } from './header-lines.ts';
 
 export interface RepairedValue {
   value: unknown;

@@ -19,6 +19,79 @@ const cases: [what: string, text: string, split: Case][] = [
   ['three dots at its end', '---\na: 1\n...\nbody', { header: 'a: 1', body: 'body' }],
   ['a body that begins with a line', '---\na: 1\n---\n---\nb: 2\n---\n', { header: 'a: 1', body: '---\nb: 2\n---\n' }],
   ['no header', '# Title\n\n---\n\ntext', { header: null, body: '# Title\n\n---\n\ntext', bodyLine: 1 }],
+  [
+    'four hyphens, and a known key',
+    '----\nname: a\n----\nbody',
+    { header: 'name: a', body: 'body', codes: ['header-fence-repaired', 'header-fence-repaired'] },
+  ],
+  [
+    'a longer closing fence below a blank line',
+    '---\nname: a\n\n-----\nbody\n---\nmore',
+    { header: 'name: a\n', body: 'body\n---\nmore', codes: ['header-fence-repaired'] },
+  ],
+  [
+    'an indented closing fence',
+    '---\nname: a\ntools:\n  - Read\n ---\nbody',
+    { header: 'name: a\ntools:\n  - Read', body: 'body', codes: ['header-fence-repaired'] },
+  ],
+  [
+    'dashes of a word processor',
+    '—-\nname: a\n—\nbody',
+    { header: 'name: a', body: 'body', codes: ['header-fence-repaired', 'header-fence-repaired'] },
+  ],
+  [
+    'a rule in a block of text',
+    '---\ndescription: |\n  one\n  ---\n  two\n---\nbody',
+    { header: 'description: |\n  one\n  ---\n  two', body: 'body' },
+  ],
+  [
+    'a rule in a block of text, and damage elsewhere',
+    '---\nname: a: b\ndescription: |\n  one\n  ---\n  two\n---\nbody',
+    { header: 'name: a: b\ndescription: |\n  one\n  ---\n  two', body: 'body' },
+  ],
+  [
+    'no opening fence',
+    'name: a\ndescription: b\n---\n\n# Title\n',
+    { header: 'name: a\ndescription: b', body: '\n# Title\n', headerLine: 1, codes: ['header-unopened'] },
+  ],
+  [
+    'a key and a rule in prose',
+    'name: a\nis what I say.\n---\n',
+    { header: null, body: 'name: a\nis what I say.\n---\n' },
+  ],
+  [
+    'no closing fence, and YAML in the body',
+    '---\nname: a\n\n# Title\n\n```yaml\nname: b\n---\ndescription: c\n```\n',
+    {
+      header: 'name: a',
+      body: '\n# Title\n\n```yaml\nname: b\n---\ndescription: c\n```\n',
+      codes: ['header-unclosed'],
+    },
+  ],
+  [
+    'no closing fence before a list',
+    '---\nname: a\nmodel: opus\n\n- first\n- second\n',
+    { header: 'name: a\nmodel: opus', body: '\n- first\n- second\n', codes: ['header-unclosed'] },
+  ],
+  [
+    'no closing fence before prose that follows at once',
+    '---\nname: a\ntools:\n  - Read\nYou are a clerk.\n',
+    { header: 'name: a\ntools:\n  - Read', body: 'You are a clerk.\n', codes: ['header-unclosed'] },
+  ],
+  [
+    'no closing fence, and examples without an indent',
+    '---\nname: a\ndescription: b\n\n<example>\nuser: "c"\n\n- d\n</example>\n\nmodel: opus\n\nYou are a clerk.\n',
+    {
+      header: 'name: a\ndescription: b\n\n<example>\nuser: "c"\n\n- d\n</example>\n\nmodel: opus',
+      body: '\nYou are a clerk.\n',
+      codes: ['header-unclosed'],
+    },
+  ],
+  [
+    'keys that were commented out at its end',
+    '---\nname: a\n# hooks:\n#   - b\n----\nbody',
+    { header: 'name: a\n# hooks:\n#   - b', body: 'body', codes: ['header-fence-repaired'] },
+  ],
   ['four hyphens', '----\na: 1\n----\n', { header: null, body: '----\na: 1\n----\n' }],
   ['words behind the hyphens', '--- yaml\na: 1\n---\n', { header: null, body: '--- yaml\na: 1\n---\n' }],
   ['the fence of a script', '---js\nprocess.exit()\n---\n', { header: null, body: '---js\nprocess.exit()\n---\n' }],
@@ -105,7 +178,7 @@ test('the columns that an indent took are said', () => {
 
 test('no line is lost between header and body', () => {
   for (const [, text, { codes = [] }] of cases) {
-    if (codes.includes('header-fenced') || codes.includes('header-indented')) continue;
+    if (codes.some((code) => /^header-(?:fenced|indented|fence-repaired)$/.test(code))) continue;
     const { header, body } = splitFrontMatter(text);
     for (const line of text.split('\n').filter((each) => !/^(?:---|\.\.\.)?\s*$/.test(each))) {
       assert.ok(`${header}\n${body}`.split('\n').includes(line), `${JSON.stringify(text)} loses ${line}`);

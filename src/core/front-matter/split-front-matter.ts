@@ -1,7 +1,10 @@
-import { diagnostic } from '../diagnostic.ts';
+import { diagnostic, excerpt } from '../diagnostic.ts';
 import type { Diagnostic } from '../schema.ts';
-import { isKeyLine, keyOf, knownKeys } from './header-lines.ts';
+import { readOddKey } from './entries/read-odd-key.ts';
+import { isKeyLine, isKnownKey } from './header-lines.ts';
 import { readMapping } from './read-mapping.ts';
+import { CLOSING_FENCE, findBody, hasKnownKey } from './split/find-body.ts';
+import { findLastHeaderLine } from './split/find-last-header-line.ts';
 
 export interface SplitText {
   /** Text between the fences; `null` where there is no header. */
@@ -17,11 +20,12 @@ export interface SplitText {
 }
 
 const FENCE = /^---[ \t]*$/;
-const HEADING = /^#{1,6} \S/;
-const LONG_RULE = /^-{4,}[ \t]*$/;
-const CLOSING_FENCE = /^(?:---|\.\.\.)[ \t]*$/;
+/** A longer rule, an indented one, and what word processors make of hyphens: `----`, ` ---`, `—-`. */
+const ODD_FENCE = /^(?:-{4,}|[ \t]{1,4}-{3,}|[–—][-–—]*|--)[ \t]*$/;
 /** Some editors wrap a whole agent in a code fence: ` ```chatagent ` or ` ```yaml `. */
 const CODE_FENCE = /^(`{3,}|~{3,})[ \t]*[\w-]*[ \t]*$/;
+/** What a header without an opening fence begins with. */
+const FIRST_KEY = /^(?:name|description):[ \t]/;
 
 /**
  * Header and body of a file. The header opens with `---` on the first line that is not blank, and closes with `---`
@@ -42,28 +46,55 @@ export function splitFrontMatter(text: string): SplitText {
     const found = [diagnostic('header-fenced', first + 1)];
     return splitAt(unwrap(lines, first, wrapper), first + 1, found);
   }
+  if (ODD_FENCE.test(opening) && isKnownKey(lines[first + 1] ?? '')) {
+    return splitAt(lines, first, [oddFence(lines, first)]);
+  }
+  return splitUnopened(lines, first) ?? withoutHeader(text);
+}
+
+function withoutHeader(text: string): SplitText {
   return { header: null, headerLine: 1, body: text, bodyLine: 1, indent: 0, diagnostics: [] };
+}
+
+/** A file that begins with a key, and has a fence below nothing but keys. */
+function splitUnopened(lines: string[], first: number): SplitText | undefined {
+  if (!FIRST_KEY.test(lines[first] ?? '')) return undefined;
+  const close = lines.findIndex((line, index) => index > first && FENCE.test(line));
+  if (close < 0 || !isWhole(lines, first, close)) return undefined;
+  return assemble(lines, first, close, close + 1, [diagnostic('header-unopened', first + 1)]);
 }
 
 function splitAt(lines: string[], fence: number, diagnostics: Diagnostic[]): SplitText {
   const start = fence + 1;
   const close = lines.findIndex((line, index) => index >= start && CLOSING_FENCE.test(line));
-  const rule = findRule(lines, start, close);
-  if (rule >= 0)
-    return assemble(lines, start, rule, rule + 1, [...diagnostics, diagnostic('header-unclosed', rule + 1)]);
+  const odd = findOddFence(lines, start, close);
+  if (odd >= 0) return assemble(lines, start, odd, odd + 1, [...diagnostics, oddFence(lines, odd)]);
   const end = headerEnd(lines, start, close);
-  if (end === close) {
-    return assemble(lines, start, close, close + 1, diagnostics);
-  }
+  if (end === close) return assemble(lines, start, close, close + 1, diagnostics);
   return assemble(lines, start, end, end, [...diagnostics, diagnostic('header-unclosed', Math.max(1, end))]);
 }
 
-/** A longer rule that stands where the closing fence should, -1 where there is none: `--------` right below the keys. */
-function findRule(lines: string[], start: number, close: number): number {
-  const rule = lines.findIndex((line, index) => index > start && LONG_RULE.test(line));
-  if (rule < 0 || (close >= 0 && rule > close) || !isKeyLine(lines[rule - 1] ?? '')) return -1;
-  const isHeaderBefore = Boolean(readMapping(lines.slice(start, rule).join('\n')));
-  return isHeaderBefore && (close < 0 || readMapping(lines.slice(start, close).join('\n')) === undefined) ? rule : -1;
+/** What stands where the closing fence should, -1 where there is none: `--------` right below the keys. */
+function findOddFence(lines: string[], start: number, close: number): number {
+  const odd = lines.findIndex((line, index) => index > start && ODD_FENCE.test(line));
+  if (odd < 0 || (close >= 0 && odd > close) || !isWhole(lines, start, odd)) return -1;
+  // An indented rule may be a line of the text above it.
+  const [indent, above] = [indentOf(lines[odd] ?? ''), lines[odd - 1] ?? ''];
+  if (indent > 0 && indentOf(above) <= indent && !/^(?:#|\s*- |\s*$)/.test(above) && !beginsKey(above)) return -1;
+  if (close < 0) return odd;
+  const isPart = hasKnownKey(lines, odd, close) || readMapping(lines.slice(start, close).join('\n'));
+  return isPart ? -1 : odd;
+}
+
+/** Whether all lines before `end` can be a header. */
+function isWhole(lines: string[], start: number, end: number): boolean {
+  const last = lines.findLastIndex((line, index) => index < end && line.trim() !== '');
+  const hasKey = isKnownKey(lines.slice(start, end).find(isKeyLine) ?? '');
+  return hasKey && findBody(lines, start, end) < 0 && findLastHeaderLine(lines, start, end) === last;
+}
+
+function oddFence(lines: string[], index: number): Diagnostic {
+  return diagnostic('header-fence-repaired', index + 1, 1, { text: excerpt(lines[index] ?? '') });
 }
 
 function assemble(lines: string[], start: number, end: number, body: number, diagnostics: Diagnostic[]): SplitText {
@@ -83,47 +114,23 @@ function assemble(lines: string[], start: number, end: number, body: number, dia
  */
 function headerEnd(lines: string[], start: number, close: number): number {
   const end = close < 0 ? lines.length : close;
-  const body = lines.findIndex(
-    (line, index) => index >= start && index < end && HEADING.test(line) && !isComment(lines, index),
-  );
-  const isCut = body >= 0 && (close < 0 || !isHeader(lines.slice(start, close), body - start));
+  const body = findBody(lines, start, end);
+  const isCut = body >= 0 && (close < 0 || !isHeader(lines, start, body, close));
   if (close >= 0 && !isCut) return close;
-  return lastHeaderLine(lines, start, isCut ? body : end) + 1;
-}
-
-/** What looks like a Markdown heading is a comment of YAML where a key or the fence follows soon. */
-function isComment(lines: string[], index: number): boolean {
-  const next = lines.slice(index + 1, index + 12).filter((line) => line.trim() !== '');
-  const other = next.find((line) => !line.startsWith('#')) ?? '';
-  return next.slice(0, 3).some(isHeaderKey) || CLOSING_FENCE.test(other);
-}
-
-/** The last line before `limit` that belongs to a key: its own, an indented one, a list item or a comment before a key. */
-function lastHeaderLine(lines: string[], start: number, limit: number): number {
-  let last = start - 1;
-  for (let index = start; index < limit; index++) {
-    const line = lines[index] ?? '';
-    const isBlank = line.trim() === '';
-    if (isKeyLine(line) || /^(?:\s+\S|- |#)/.test(line)) last = index;
-    else if (!isBlank && last < index - 1) break;
-    else if (!isBlank) last = index;
-  }
-  return last;
+  return findLastHeaderLine(lines, start, isCut ? body : end) + 1;
 }
 
 /** A key that is known follows what looks like a heading, or YAML takes the whole for a header: then it is one. */
-function isHeader(lines: string[], heading: number): boolean {
-  return lines.slice(heading).some(isKnownKey) || readMapping(lines.join('\n')) !== undefined;
+function isHeader(lines: string[], start: number, heading: number, close: number): boolean {
+  return hasKnownKey(lines, heading, close) || readMapping(lines.slice(start, close).join('\n')) !== undefined;
 }
 
-function isKnownKey(line: string): boolean {
-  return knownKeys.has(keyOf(line) ?? '');
+function beginsKey(line: string): boolean {
+  return isKeyLine(line) || readOddKey(line, undefined, new Set()) !== undefined;
 }
 
-/** A key as headers have them; `Note:` and the like begin lines of prose. */
-function isHeaderKey(line: string): boolean {
-  const key = keyOf(line);
-  return key !== undefined && (knownKeys.has(key) || /^[a-z_][a-z_-]*$/.test(key));
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
 }
 
 /** A whole file that was pasted with an indent: Markdown would show all of it as code. */

@@ -72,6 +72,19 @@ export const diagnosticsEn = {
   'diagnostic.header-unclosed.why':
     'A strict reader looks for the second `---` down to the end of the file, or up to a rule in the middle of the instructions, and then finds no header, or a broken one: the instructions are lost to it. The catalogue ended the header before the first line that cannot be part of it.',
   'diagnostic.header-unclosed.mend': 'Put a line with nothing but `---` directly below the last key.',
+  'diagnostic.header-unopened':
+    'The header has no opening `---`; it was taken for one by its keys and its closing fence',
+  'diagnostic.header-unopened.title': 'A header that is never opened',
+  'diagnostic.header-unopened.why':
+    'A header counts only between two lines of `---`. Without the first, other tools take the keys for text of the instructions: the agent has no name and no description there. The catalogue took the keys above the only fence for the header.',
+  'diagnostic.header-unopened.mend': 'Put a line with nothing but `---` above the first key.',
+  'diagnostic.header-fence-repaired':
+    'The fence of the header is not `---` alone at the beginning of its line; `{text}` was taken for it',
+  'diagnostic.header-fence-repaired.title': 'A fence that is none',
+  'diagnostic.header-fence-repaired.why':
+    'Only three hyphens at the very beginning of a line open or close a header. With a fourth, with blanks before them or with the dash that a word processor makes of them, other tools read on and take the instructions for a part of the header. The catalogue ended the header at this line.',
+  'diagnostic.header-fence-repaired.mend':
+    'Make the line `---`: three hyphens, nothing before and nothing behind them.',
   'diagnostic.header-fenced': 'The whole file stands in a code fence; the header was looked for inside',
   'diagnostic.header-fenced.title': 'A whole file inside a code block',
   'diagnostic.header-fenced.why':
@@ -108,6 +121,18 @@ export const diagnosticsEn = {
   'diagnostic.header-duplicate-key.why':
     'YAML allows each key once. Strict parsers refuse the header, lenient ones keep the first value or the last, so that two tools may run the same agent with different settings. The catalogue kept the last value that says something.',
   'diagnostic.header-duplicate-key.mend': 'Keep one of the lines and delete the others.',
+  'diagnostic.header-key-repaired':
+    '`{key}` stands behind blanks or has none behind its colon; it was read as a key of the header',
+  'diagnostic.header-key-repaired.title': 'A key that YAML does not see',
+  'diagnostic.header-key-repaired.why':
+    'A key begins at the same column as the others, and a blank stands behind its colon. YAML takes ` model: opus` for a part of the value above it and `model:opus` for a word, and refuses the header. The catalogue read it as the key that was meant.',
+  'diagnostic.header-key-repaired.mend': 'Remove the blanks before the key, and put one behind its colon.',
+  'diagnostic.header-mark-as-text':
+    '`{key}` begins with `{text}`, which YAML takes for a mark of its own; it was kept as text. Quote the value to silence this',
+  'diagnostic.header-mark-as-text.title': 'A word taken for a mark',
+  'diagnostic.header-mark-as-text.why':
+    'At the beginning of a value `!` is a tag and `&` an anchor. Some parsers refuse a tag that they do not know, others drop the word without saying so, and the description loses its beginning. The catalogue kept the word.',
+  'diagnostic.header-mark-as-text.mend': 'Put the whole value in quotes.',
   'diagnostic.header-tab-indent': '`{key}` is indented with tabs, which YAML does not allow; they were read as spaces',
   'diagnostic.header-tab-indent.title': 'Tabs where YAML wants spaces',
   'diagnostic.header-tab-indent.why':

@@ -72,6 +72,18 @@ export const diagnosticsFr = {
   'diagnostic.header-unclosed.why':
     "Un lecteur strict cherche le second `---` jusqu'à la fin du fichier, ou jusqu'à un trait au milieu des instructions, et ne trouve alors pas d'en-tête, ou un en-tête cassé : les instructions sont perdues pour lui. Le catalogue a arrêté l'en-tête avant la première ligne qui ne peut pas en faire partie.",
   'diagnostic.header-unclosed.mend': 'Mettez une ligne qui ne contient que `---` juste sous la dernière clé.',
+  'diagnostic.header-unopened':
+    "L'en-tête n'a pas de `---` d'ouverture ; il a été reconnu à ses clés et à sa ligne de fermeture",
+  'diagnostic.header-unopened.title': 'Un en-tête jamais ouvert',
+  'diagnostic.header-unopened.why':
+    "Un en-tête ne compte qu'entre deux lignes `---`. Sans la première, les autres outils prennent les clés pour du texte des instructions : l'agent n'y a ni nom ni description. Le catalogue a pris pour en-tête les clés placées au-dessus de la seule ligne `---`.",
+  'diagnostic.header-unopened.mend': 'Mettez une ligne faite de `---` seul au-dessus de la première clé.',
+  'diagnostic.header-fence-repaired':
+    "La limite de l'en-tête n'est pas `---` seul en début de ligne ; `{text}` a été pris pour elle",
+  'diagnostic.header-fence-repaired.title': "Une limite d'en-tête mal écrite",
+  'diagnostic.header-fence-repaired.why':
+    "Seuls trois traits d'union au tout début d'une ligne ouvrent ou ferment un en-tête. Avec un quatrième, avec des espaces devant ou avec le tiret qu'un traitement de texte en fait, les autres outils continuent à lire et prennent les instructions pour une partie de l'en-tête. Le catalogue a arrêté l'en-tête à cette ligne.",
+  'diagnostic.header-fence-repaired.mend': "Écrivez `---` : trois traits d'union, rien avant et rien après.",
   'diagnostic.header-fenced': "Le fichier entier est dans un bloc de code ; l'en-tête a été cherché à l'intérieur",
   'diagnostic.header-fenced.title': 'Tout dans un bloc de code',
   'diagnostic.header-fenced.why':
@@ -110,6 +122,18 @@ export const diagnosticsFr = {
   'diagnostic.header-duplicate-key.why':
     "YAML n'admet chaque clé qu'une fois. Les analyseurs stricts refusent l'en-tête, les autres gardent la première valeur ou la dernière : deux outils peuvent donc exécuter le même agent avec des réglages différents. Le catalogue a gardé la dernière valeur qui dit quelque chose.",
   'diagnostic.header-duplicate-key.mend': 'Gardez une des lignes et supprimez les autres.',
+  'diagnostic.header-key-repaired':
+    "`{key}` est précédé d'espaces ou n'en a pas après son deux-points ; il a été lu comme une clé de l'en-tête",
+  'diagnostic.header-key-repaired.title': 'Une clé que YAML ne voit pas',
+  'diagnostic.header-key-repaired.why':
+    "Une clé commence à la même colonne que les autres, et son deux-points est suivi d'une espace. YAML prend ` model: opus` pour la suite de la valeur du dessus et `model:opus` pour un mot, et refuse l'en-tête. Le catalogue l'a lue comme la clé que son auteur voulait.",
+  'diagnostic.header-key-repaired.mend': 'Supprimez les espaces avant la clé, et mettez-en une après son deux-points.',
+  'diagnostic.header-mark-as-text':
+    '`{key}` commence par `{text}`, que YAML prend pour une marque à lui ; cela a été gardé comme du texte. Mettez la valeur entre guillemets pour ne plus voir ce message',
+  'diagnostic.header-mark-as-text.title': 'Un mot pris pour une marque',
+  'diagnostic.header-mark-as-text.why':
+    "Au début d'une valeur, `!` est une étiquette et `&` une ancre. Certains analyseurs refusent une étiquette qu'ils ne connaissent pas, d'autres retirent le mot sans le dire, et la description perd son début. Le catalogue a gardé le mot.",
+  'diagnostic.header-mark-as-text.mend': 'Mettez toute la valeur entre guillemets.',
   'diagnostic.header-tab-indent':
     '`{key}` est en retrait avec des tabulations, que YAML interdit ; elles ont été lues comme des espaces',
   'diagnostic.header-tab-indent.title': "Des tabulations au lieu d'espaces",

@@ -1,0 +1,66 @@
+import { isKeyLine, keyOf, knownKeys } from '../header-lines.ts';
+import { readOddKey } from './read-odd-key.ts';
+
+export interface HeaderEntry {
+  key: string;
+  /** Index of its first line in the header, from 0. */
+  line: number;
+  /** The lines as they stand, the key's own among them; that one as it should be where `isOdd`. */
+  lines: string[];
+  /** Whether the key stood behind an indent, or before its value without a blank. */
+  isOdd?: true;
+}
+
+interface Cutting {
+  entries: HeaderEntry[];
+  stray: { line: number; text: string }[];
+  /** Examples that are not closed. */
+  openTags: number;
+  /** Whether the last entry goes on over lines without an indent. */
+  isLoose: boolean;
+}
+
+/**
+ * Cuts a header into its top-level entries by lines alone, so that one damaged value cannot take its neighbours with
+ * it. Lines before the first key are `stray`.
+ */
+export function cutEntries(header: string): { entries: HeaderEntry[]; stray: { line: number; text: string }[] } {
+  const lines = header.split('\n');
+  const ownKeys = new Set(lines.map(keyOf));
+  const cutting: Cutting = { entries: [], stray: [], openTags: 0, isLoose: false };
+  for (const [index, line] of lines.entries()) {
+    const current = cutting.entries.at(-1);
+    const odd = isOpen(cutting, line) ? undefined : readOddKey(line, current?.lines, ownKeys);
+    if (beginsEntry(line, cutting)) begin(cutting, { key: keyOf(line) ?? '', line: index, lines: [line] });
+    else if (odd) begin(cutting, { key: odd.key, line: index, lines: [odd.line], isOdd: true });
+    else if (current) {
+      current.lines.push(line);
+      cutting.isLoose ||= /^[^\s#]/.test(line);
+    } else if (line.trim() !== '' && !line.startsWith('#')) cutting.stray.push({ line: index, text: line });
+    cutting.openTags += count(line, /<example>/gi) - count(line, /<\/example>/gi);
+  }
+  return { entries: cutting.entries, stray: cutting.stray };
+}
+
+function begin(cutting: Cutting, entry: HeaderEntry): void {
+  cutting.entries.push(entry);
+  cutting.openTags = 0;
+  cutting.isLoose = false;
+}
+
+function beginsEntry(line: string, cutting: Cutting): boolean {
+  if (!isKeyLine(line) || isOpen(cutting, line)) return false;
+  // `Features:` is a heading where the lines above it have lost their indent.
+  return !cutting.isLoose || !/^[A-Z]/.test(line) || knownKeys.has(keyOf(line) ?? '');
+}
+
+/** Inside an example that was never closed, only some keys end it. */
+function isOpen({ openTags, entries }: Cutting, line: string): boolean {
+  const key = keyOf(line) ?? '';
+  const isCertain = /^(?:tools|model|color|name|permissionMode|disallowedTools)$/.test(key);
+  return openTags > 0 && !(isCertain && entries.at(-1)?.key !== key);
+}
+
+function count(line: string, pattern: RegExp): number {
+  return line.match(pattern)?.length ?? 0;
+}

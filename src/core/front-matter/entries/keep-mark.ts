@@ -1,0 +1,34 @@
+import type { HeaderEntry } from './cut-entries.ts';
+
+/** A tag or an anchor before a plain text: `!important rule`, `&co partners`. YAML's own tags begin with `!!`. */
+const MARKED = /^(?:!(?!!)\S*|&[^\s,[\]{}]+)(?=[ \t]+[^\s"'|>[{&*!#%@`])/;
+
+export interface KeptMark {
+  value: string;
+  mark: string;
+  /** Where it stands in its line, from 1. */
+  column: number;
+}
+
+/**
+ * Puts back what YAML takes for a tag or an anchor and the author for a word: strict readers refuse tags that they do
+ * not know, and an anchor that nothing refers to says nothing. `undefined` where there is none.
+ */
+export function keepMark(entry: HeaderEntry, value: unknown, header: string): KeptMark | undefined {
+  const [own = ''] = entry.lines;
+  const behind = own.slice(own.indexOf(':', own.indexOf(entry.key) + entry.key.length) + 1);
+  const mark = MARKED.exec(behind.trimStart())?.[0];
+  if (mark === undefined || typeof value === 'object') return undefined;
+  if (mark.startsWith('&') && isReferredTo(mark.slice(1), header)) return undefined;
+  const column = own.length - behind.trimStart().length + 1;
+  return { value: `${mark} ${value}`, mark, column };
+}
+
+function isReferredTo(anchor: string, header: string): boolean {
+  const alias = `*${anchor}`;
+  for (let at = header.indexOf(alias); at >= 0; at = header.indexOf(alias, at + 1)) {
+    // `**Always**` is none of `&A`.
+    if (/[\s,[{]/.test(header.charAt(at - 1)) && !/[^\s,\]}]/.test(header.charAt(at + alias.length))) return true;
+  }
+  return false;
+}
