@@ -135,6 +135,41 @@ export const headerFaults: Record<string, Fault> = {
     file.values['description'] = `${entry.text}\n---\nmore`;
     return write(file, replaceEntry(file, entry, ['description: |-', `  ${entry.text}`, '  ---', '  more']));
   },
+  'no opening fence': ({ header, body }) => `${header.join('\n')}\n---\n${body}`,
+  'no-break spaces at colons': (file) =>
+    write(
+      file,
+      file.header.map((line) => line.replace(/^(\w+): /, '$1\u00a0:\u00a0')),
+    ),
+  'no-break spaces as indents': (file) =>
+    write(
+      file,
+      file.header.map((line) => line.replace(/^ +/, (blanks) => '\u00a0'.repeat(blanks.length))),
+    ),
+  'an indent of all keys, and a colon': (file) => {
+    const damaged = headerFaults['a colon in a value without quotes']?.(file)?.split('\n---\n')[0];
+    return (
+      damaged &&
+      write(
+        file,
+        damaged
+          .split('\n')
+          .slice(1)
+          .map((line) => `  ${line}`),
+      )
+    );
+  },
+  'a colon, a backtick and no closing fence': (file) => {
+    const entry = plainEntries(file).find(({ key }) => key === 'description');
+    if (!entry || /["'\\#]/.test(entry.text)) return undefined;
+    file.values['description'] = `\`x\`: ${entry.text}`;
+    return write(file, replaceEntry(file, entry, [`description: \`x\`: ${entry.text}`]), '\n');
+  },
+  'a backslash in double quotes': inValue(
+    (text) => `"C:\\dir ${text}"`,
+    'description',
+    (text) => `C:\\dir ${text}`,
+  ),
   'a byte order mark': (file) => `\ufeff${write(file, file.header)}`,
   'line ends of Windows': (file) => write(file, file.header).replaceAll('\n', '\r\n'),
   'line ends of old Macs': (file) => write(file, file.header).replaceAll('\n', '\r'),

@@ -1,7 +1,9 @@
 /**
  * `npm run bench:headers -- FOLDER…`: what is read of headers with a fault? In every header that strict readers accept
  * each fault is made that it has room for; the file must give the values and the body of the intact one. White space at
- * the ends of values and the folding of their lines do not count. `SHOW=1` shows the first failure of each fault.
+ * the ends of values and the folding of their lines do not count. Of every tenth file (`FIX=1`: of every file) the fixed
+ * copy is tried too, as they are and with each fault. `SHOW=1` shows the first failure of each fault,
+ * `ONLY=indent` tries those faults only whose name has it.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,24 +13,34 @@ import { parseHeader } from '../src/core/front-matter/parse-header.ts';
 import { readMapping } from '../src/core/front-matter/read-mapping.ts';
 import { splitFrontMatter } from '../src/core/front-matter/split-front-matter.ts';
 import { headerFaults, type IntactFile } from './header-faults.ts';
+import { findFixFault } from './is-fixed.ts';
 
 const files = process.argv.slice(2).flatMap(readIntactFiles);
+const fixStep = Number(process.env['FIX'] ?? 10);
 console.log(`${files.length} files with a header that is right`);
-console.log(`${'fault'.padEnd(44)} trials  same    share`);
-for (const [fault, make] of Object.entries(headerFaults)) {
-  let [trials, same, shown] = [0, 0, 0];
+console.log(`${'fault'.padEnd(44)} trials  same    share  fixed`);
+for (const [fault, make] of Object.entries(headerFaults).filter(([name]) => name.includes(process.env['ONLY'] ?? ''))) {
+  let [trials, same, shown, fixTrials, fixed] = [0, 0, 0, 0, 0];
   for (const { file, intact } of files) {
     const meant = structuredClone(intact);
     const damaged = make(meant);
     if (damaged === undefined) continue;
     trials++;
+    if (trials % fixStep === 0) {
+      fixTrials++;
+      const wrong = findFixFault(file, new TextEncoder().encode(damaged));
+      if (wrong === undefined) fixed++;
+      else if (process.env['SHOW']) console.log(`  ${file}: ${wrong}`);
+    }
     const read = readBack(damaged);
     const isSame = isDeepStrictEqual(plain(read.values), plain(meant.values)) && read.body.trim() === meant.body.trim();
     if (isSame) same++;
     else if (process.env['SHOW'] && shown++ < Number(process.env['SHOW'])) show(file, damaged, read, meant);
   }
   const share = trials === 0 ? '–' : `${((100 * same) / trials).toFixed(2)} %`;
-  console.log(`${fault.padEnd(44)} ${String(trials).padStart(6)} ${String(same).padStart(5)} ${share.padStart(9)}`);
+  console.log(
+    `${fault.padEnd(44)} ${String(trials).padStart(6)} ${String(same).padStart(5)} ${share.padStart(9)}  ${fixed} of ${fixTrials}`,
+  );
 }
 
 function readBack(text: string): { values: Record<string, unknown>; body: string } {

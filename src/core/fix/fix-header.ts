@@ -1,4 +1,5 @@
 import { cutEntries, type HeaderEntry } from '../front-matter/entries/cut-entries.ts';
+import { mendBlanks } from '../front-matter/entries/mend-blanks.ts';
 import { type ParsedHeader, parseHeader } from '../front-matter/parse-header.ts';
 import { readFields } from '../front-matter/read-fields.ts';
 import { readMapping } from '../front-matter/read-mapping.ts';
@@ -13,7 +14,8 @@ type Values = Map<string, unknown>;
  * as they are, to the letter; the others are written anew. What belongs to no key, and values that another one of the
  * same key replaces, become comments: no text is lost. A header without a description gets what `summarize` gives.
  */
-export function fixHeader(header: string, summarize: () => string): string {
+export function fixHeader(received: string, summarize: () => string): string {
+  const { header } = mendBlanks(received);
   const parsed = parseHeader(header, 1);
   const isDescribed = readFields(parsed).description !== '';
   if (isDescribed && parsed.how === 'strict' && isPortable(header)) return header;

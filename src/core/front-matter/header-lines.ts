@@ -19,7 +19,7 @@ export const knownKeys = new Set(
     'capabilities sourceHash title displayName argument-hint target mode temperature permission permissionMode ' +
     'maxTurns max_turns skills mcpServers mcp-servers mcp_servers hooks memory background effort isolation initialPrompt ' +
     'readonly is_background handoffs agents infer user-invocable disable-model-invocation steps kind prompt ' +
-    'category tags version author emoji vibe services id'
+    'category tags version author emoji vibe services id instructions'
   ).split(' '),
 );
 

@@ -88,7 +88,7 @@ const oddKeys: [what: string, header: string, expected: Record<string, unknown>]
   ['behind an indent', 'name: a\n description: b: c\n model: x', { name: 'a', description: 'b: c', model: 'x' }],
   ['behind an indent in the first line', '  name: a\nmodel: x', { name: 'a', model: 'x' }],
   ['without a blank', 'name: a\nmodel:x\ntools:[Read, Grep]', { name: 'a', model: 'x', tools: ['Read', 'Grep'] }],
-  ['all of them behind an indent', '  name: a: b\n  model: x', { name: 'a: b', model: 'x' }],
+  ['at a no-break space', 'name\u00a0: a\nmodel:\u00a0x\ntools :\u202fRead', { name: 'a', model: 'x', tools: 'Read' }],
 ];
 
 for (const [what, header, expected] of oddKeys) {
@@ -97,6 +97,12 @@ for (const [what, header, expected] of oddKeys) {
     assert.ok(found(header).some(([code]) => code === 'header-key-repaired'));
   });
 }
+
+test('a header that is indented as a whole is read, and its findings are at their columns', () => {
+  const header = '  name: a\n  description: b: c\n  tools:\n    - Read';
+  assert.deepEqual(values(header), { name: 'a', description: 'b: c', tools: ['Read'] });
+  assert.deepEqual(found(header), [['header-unquoted-colon', 3, 17]]);
+});
 
 test('what looks like a key in a value is part of it', () => {
   const headers: [string, Record<string, unknown>][] = [

@@ -2,6 +2,7 @@ import { diagnostic, excerpt } from '../diagnostic.ts';
 import type { Diagnostic } from '../schema.ts';
 import { cutEntries, type HeaderEntry } from './entries/cut-entries.ts';
 import { keepMark } from './entries/keep-mark.ts';
+import { mendBlanks } from './entries/mend-blanks.ts';
 import { isTooComplex, readMapping } from './read-mapping.ts';
 import { repairValue } from './repair-value.ts';
 
@@ -23,7 +24,10 @@ export interface ParsedHeader {
  * by lines, each is read alone, and only what still fails is repaired. Any text gives a result.
  */
 export function parseHeader(header: string, firstLine: number): ParsedHeader {
-  return parseStrictly(header, firstLine) ?? parseByEntries(header, firstLine);
+  const { header: text, mended } = mendBlanks(header);
+  const parsed = parseStrictly(text, firstLine) ?? parseByEntries(text, firstLine);
+  const found = mended.map(({ key, line }) => diagnostic('header-key-repaired', firstLine + line, 1, { key }));
+  return found.length === 0 ? parsed : { ...parsed, how: 'repaired', diagnostics: [...found, ...parsed.diagnostics] };
 }
 
 function parseStrictly(header: string, firstLine: number): ParsedHeader | undefined {
@@ -69,7 +73,8 @@ function parseByEntries(header: string, firstLine: number): ParsedHeader {
       for (const [key, value] of pairs) keep(fields, key, { value, line });
       continue;
     }
-    const { value, code, column } = repairValue(entry);
+    const { value, code, column: at } = repairValue(entry);
+    const column = at + entry.indent;
     keep(fields, entry.key, { value, line });
     diagnostics.push(diagnostic(code, line, column, { key: entry.key, text: excerpt(textAfterKey(entry)) }));
   }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { repairValue } from './repair-value.ts';
 
-const repair = (...lines: string[]) => repairValue({ key: 'x', line: 0, lines });
+const repair = (...lines: string[]) => repairValue({ key: 'x', line: 0, lines, indent: 0 });
 
 const cases: [what: string, lines: string[], value: unknown][] = [
   ['text as it stands', ['x: a: b # c'], 'a: b # c'],
@@ -32,7 +32,7 @@ for (const [what, lines, value] of cases) {
 }
 
 test('a colon in a quoted key is not the one behind it', () => {
-  assert.equal(repairValue({ key: 'a: b', line: 0, lines: ['"a: b": c: d'] }).value, 'c: d');
+  assert.equal(repairValue({ key: 'a: b', line: 0, lines: ['"a: b": c: d'], indent: 0 }).value, 'c: d');
 });
 
 test('what is wrong is named', () => {

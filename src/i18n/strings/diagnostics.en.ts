@@ -122,11 +122,11 @@ export const diagnosticsEn = {
     'YAML allows each key once. Strict parsers refuse the header, lenient ones keep the first value or the last, so that two tools may run the same agent with different settings. The catalogue kept the last value that says something.',
   'diagnostic.header-duplicate-key.mend': 'Keep one of the lines and delete the others.',
   'diagnostic.header-key-repaired':
-    '`{key}` stands behind blanks or has none behind its colon; it was read as a key of the header',
+    '`{key}` has an indent, or no plain blank at its colon; it was read as a key of the header',
   'diagnostic.header-key-repaired.title': 'A key that YAML does not see',
   'diagnostic.header-key-repaired.why':
-    'A key begins at the same column as the others, and a blank stands behind its colon. YAML takes ` model: opus` for a part of the value above it and `model:opus` for a word, and refuses the header. The catalogue read it as the key that was meant.',
-  'diagnostic.header-key-repaired.mend': 'Remove the blanks before the key, and put one behind its colon.',
+    'A key begins at the same column as the others, and a blank stands behind its colon. YAML takes ` model: opus` for a part of the value above it, `model:opus` for a word and a no-break space for a letter, and refuses the header or does not find the key. The catalogue read it as the key that was meant.',
+  'diagnostic.header-key-repaired.mend': 'Remove the blanks before the key, and put an ordinary one behind its colon.',
   'diagnostic.header-mark-as-text':
     '`{key}` begins with `{text}`, which YAML takes for a mark of its own; it was kept as text. Quote the value to silence this',
   'diagnostic.header-mark-as-text.title': 'A word taken for a mark',

@@ -123,11 +123,12 @@ export const diagnosticsFr = {
     "YAML n'admet chaque clé qu'une fois. Les analyseurs stricts refusent l'en-tête, les autres gardent la première valeur ou la dernière : deux outils peuvent donc exécuter le même agent avec des réglages différents. Le catalogue a gardé la dernière valeur qui dit quelque chose.",
   'diagnostic.header-duplicate-key.mend': 'Gardez une des lignes et supprimez les autres.',
   'diagnostic.header-key-repaired':
-    "`{key}` est précédé d'espaces ou n'en a pas après son deux-points ; il a été lu comme une clé de l'en-tête",
+    "`{key}` est en retrait, ou sans espace ordinaire à son deux-points ; il a été lu comme une clé de l'en-tête",
   'diagnostic.header-key-repaired.title': 'Une clé que YAML ne voit pas',
   'diagnostic.header-key-repaired.why':
-    "Une clé commence à la même colonne que les autres, et son deux-points est suivi d'une espace. YAML prend ` model: opus` pour la suite de la valeur du dessus et `model:opus` pour un mot, et refuse l'en-tête. Le catalogue l'a lue comme la clé que son auteur voulait.",
-  'diagnostic.header-key-repaired.mend': 'Supprimez les espaces avant la clé, et mettez-en une après son deux-points.',
+    "Une clé commence à la même colonne que les autres, et son deux-points est suivi d'une espace. YAML prend ` model: opus` pour la suite de la valeur du dessus, `model:opus` pour un mot et une espace insécable pour une lettre ; il refuse l'en-tête ou ne trouve pas la clé. Le catalogue l'a lue comme la clé que son auteur voulait.",
+  'diagnostic.header-key-repaired.mend':
+    'Supprimez les espaces avant la clé, et mettez-en une ordinaire après son deux-points, sans espace insécable.',
   'diagnostic.header-mark-as-text':
     '`{key}` commence par `{text}`, que YAML prend pour une marque à lui ; cela a été gardé comme du texte. Mettez la valeur entre guillemets pour ne plus voir ce message',
   'diagnostic.header-mark-as-text.title': 'Un mot pris pour une marque',

@@ -5,9 +5,9 @@ import { cutEntries } from './cut-entries.ts';
 test('a header is cut at its keys, and each entry keeps its lines', () => {
   const { entries, stray } = cutEntries('# note\nstray\n  \nname: a\ntools:\n  - Read\n\n# b\nuser: said\nmodel: x');
   assert.deepEqual(entries, [
-    { key: 'name', line: 3, lines: ['name: a'] },
-    { key: 'tools', line: 4, lines: ['tools:', '  - Read', '', '# b', 'user: said'] },
-    { key: 'model', line: 9, lines: ['model: x'] },
+    { key: 'name', line: 3, lines: ['name: a'], indent: 0 },
+    { key: 'tools', line: 4, lines: ['tools:', '  - Read', '', '# b', 'user: said'], indent: 0 },
+    { key: 'model', line: 9, lines: ['model: x'], indent: 0 },
   ]);
   assert.deepEqual(stray, [{ line: 1, text: 'stray' }]);
 });

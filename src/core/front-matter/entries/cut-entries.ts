@@ -9,6 +9,8 @@ export interface HeaderEntry {
   lines: string[];
   /** Whether the key stood behind an indent, or before its value without a blank. */
   isOdd?: true;
+  /** Columns that all lines of the header are indented by. */
+  indent: number;
 }
 
 interface Cutting {
@@ -25,14 +27,14 @@ interface Cutting {
  * it. Lines before the first key are `stray`.
  */
 export function cutEntries(header: string): { entries: HeaderEntry[]; stray: { line: number; text: string }[] } {
-  const lines = header.split('\n');
+  const { lines, indent } = dedent(header.split('\n'));
   const ownKeys = new Set(lines.map(keyOf));
   const cutting: Cutting = { entries: [], stray: [], openTags: 0, isLoose: false };
   for (const [index, line] of lines.entries()) {
     const current = cutting.entries.at(-1);
     const odd = isOpen(cutting, line) ? undefined : readOddKey(line, current?.lines, ownKeys);
-    if (beginsEntry(line, cutting)) begin(cutting, { key: keyOf(line) ?? '', line: index, lines: [line] });
-    else if (odd) begin(cutting, { key: odd.key, line: index, lines: [odd.line], isOdd: true });
+    if (beginsEntry(line, cutting)) begin(cutting, { key: keyOf(line) ?? '', line: index, lines: [line], indent });
+    else if (odd) begin(cutting, { key: odd.key, line: index, lines: [odd.line], isOdd: true, indent });
     else if (current) {
       current.lines.push(line);
       cutting.isLoose ||= /^[^\s#]/.test(line);
@@ -40,6 +42,14 @@ export function cutEntries(header: string): { entries: HeaderEntry[]; stray: { l
     cutting.openTags += count(line, /<example>/gi) - count(line, /<\/example>/gi);
   }
   return { entries: cutting.entries, stray: cutting.stray };
+}
+
+/** A header whose lines are all indented is one all the same; of one line alone that is the key. */
+function dedent(lines: string[]): { lines: string[]; indent: number } {
+  const filled = lines.filter((line) => line.trim() !== '');
+  const indents = filled.map((line) => line.length - line.trimStart().length);
+  const indent = filled.length > 1 ? indents.reduce((least, each) => Math.min(least, each)) : 0;
+  return indent === 0 ? { lines, indent } : { lines: lines.map((line) => line.slice(indent)), indent };
 }
 
 function begin(cutting: Cutting, entry: HeaderEntry): void {

@@ -1,0 +1,45 @@
+import { keyOf, knownKeys } from '../header-lines.ts';
+
+/**
+ * A no-break space at the colon of a key, as French keyboards and word processors put it there: `description : …`.
+ * YAML takes it for a letter.
+ */
+const AT_COLON = /^([A-Za-z_-]+)([ \t\u00a0\u202f]*:[ \t\u00a0\u202f]*)/;
+const NO_BREAK = /[\u00a0\u202f]/;
+/** At the beginning of a line, where nothing but an indent can be meant. */
+const INDENT = /^[\u00a0\u202f][ \t\u00a0\u202f]*/;
+
+export interface MendedHeader {
+  header: string;
+  /** Keys whose lines had other blanks, and the index of the first such line of each, from 0. */
+  mended: { key: string; line: number }[];
+}
+
+/**
+ * The header with plain blanks where no-break spaces stand as indents and at the colons of keys: of known ones, and of
+ * others where a known one has them. `attention : …` alone is prose.
+ */
+export function mendBlanks(header: string): MendedHeader {
+  if (!NO_BREAK.test(header)) return { header, mended: [] };
+  const mended = new Map<string, number>();
+  let current = '';
+  const received = header.split('\n');
+  const isHabit = received.some((line) => hasNoBreak(line, (key) => knownKeys.has(key)));
+  const isKey = (key: string): boolean => knownKeys.has(key) || (isHabit && /^[a-z_]/.test(key));
+  const lines = received.map((line, index) => {
+    const text = hasNoBreak(line, isKey) ? line.replace(AT_COLON, '$1: ') : mendIndent(line);
+    current = keyOf(text) ?? current;
+    if (text !== line && !mended.has(current)) mended.set(current, index);
+    return text;
+  });
+  return { header: lines.join('\n'), mended: [...mended].map(([key, line]) => ({ key, line })) };
+}
+
+function hasNoBreak(line: string, isKey: (key: string) => boolean): boolean {
+  const [, key = '', colon = ''] = AT_COLON.exec(line) ?? [];
+  return NO_BREAK.test(colon) && isKey(key);
+}
+
+function mendIndent(line: string): string {
+  return line.replace(INDENT, (blanks) => ' '.repeat(blanks.length));
+}
