@@ -14,6 +14,20 @@ test('a colour of an agent becomes one of twelve tabs', () => {
     ['#7c3aed', 'tab-purple'],
     ['#FF6B35', 'tab-orange'],
     ['#ff69b480', 'tab-pink'],
+    ['#abc', 'tab-blue'],
+    ['rgb(255, 0, 0)', 'tab-red'],
+    ['rgb(16 185 129 / 50%)', 'tab-green'],
+    ['hsl(210, 50%, 50%)', 'tab-blue'],
+    ['hsl(210deg 0% 50%)', 'tab-plain'],
+    ['rebeccapurple', 'tab-purple'],
+    ['palegoldenrod', 'tab-yellow'],
+    ['lightcoral', 'tab-red'],
+    ['darkolivegreen', 'tab-lime'],
+    ['mediumvioletred', 'tab-pink'],
+    ['lightsteelblue', 'tab-blue'],
+    ['royalblue', 'tab-blue'],
+    ['metallic-blue', 'tab-blue'],
+    ['neon-cyan', 'tab-cyan'],
     ['#ffffff', 'tab-plain'],
     ['#333', 'tab-plain'],
     ['gray', 'tab-plain'],
@@ -23,7 +37,18 @@ test('a colour of an agent becomes one of twelve tabs', () => {
 });
 
 test('what is no colour gives the plain tab and nothing of itself', () => {
-  for (const color of ['', '"><script>', 'red;background:url(x)', 'constructor', '__proto__', '#12345', '#']) {
+  for (const color of [
+    '',
+    '"><script>',
+    'red;background:url(x)',
+    'constructor',
+    '__proto__',
+    '#12345',
+    '#',
+    'rgb(1,2)',
+    'rgb()',
+    'primary',
+  ]) {
     assert.equal(tabClass(color), 'tab-plain', color);
   }
 });
