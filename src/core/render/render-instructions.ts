@@ -1,12 +1,12 @@
 import type { Element } from 'hast';
-import type { Image, Link } from 'mdast';
-import { defineHastPlugin, defineMdastPlugin, type MdastVisitorContext, markdownToHtml } from 'satteri';
+import { defineHastPlugin, defineMdastPlugin, markdownToHtml } from 'satteri';
 import { anchorBase, createAnchors } from '../anchors.ts';
 import { mendFences } from '../body/fences/mend-fences.ts';
 import { isTooComplex } from '../body/is-too-complex.ts';
 import { markdownFeatures } from '../body/outline.ts';
 import type { Section } from '../schema.ts';
 import { safeLink } from './safe-link.ts';
+import { visibleTags } from './visible-tags.ts';
 
 /** Code → HTML of its tokens, `undefined` where the language is not known. */
 export type Highlight = (code: string, language: string) => string | undefined;
@@ -41,46 +41,6 @@ function asText(markdown: string): string {
 
 export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
-
-/** A title, which would be seen only where a pointer rests, stands behind its link as text. */
-function showTitle(node: Readonly<Link | Image>, context: MdastVisitorContext): void {
-  if (node.title) context.insertAfter(node, { type: 'text', value: ` "${node.title}"` });
-}
-
-/** Raw HTML is part of the prompt: it becomes text. A block of it keeps its lines. */
-function visibleTags() {
-  return defineMdastPlugin({
-    name: 'visible-tags',
-    html(node, context) {
-      const parent = context.parent(node);
-      const isBlock =
-        parent === undefined ||
-        !['paragraph', 'heading', 'emphasis', 'strong', 'delete', 'link', 'tableCell'].includes(parent.type);
-      const lines = node.value.split('\n');
-      const text = lines.flatMap((value, index) => [
-        ...(index > 0 ? [{ type: 'break' as const }] : []),
-        { type: 'text' as const, value },
-      ]);
-      context.replaceNode(node, isBlock ? { type: 'paragraph', children: text } : text);
-    },
-    definition(node, context) {
-      // Never rendered by Markdown, but read by the agent: `[//]: # (…)`, titles, and notes below the text.
-      if (safeLink(node.url)?.startsWith('http') && !node.title) return;
-      const title = node.title ? ` "${node.title}"` : '';
-      const text = { type: 'text' as const, value: `[${node.label ?? node.identifier}]: ${node.url}${title}` };
-      context.insertAfter(node, { type: 'paragraph', children: [text] });
-    },
-    link: showTitle,
-    image: showTitle,
-    listItem(node, context) {
-      if (typeof node.checked !== 'boolean') return;
-      // A check box that cannot be used is a mark: a letter that every reader says.
-      const [first] = node.children;
-      context.setProperty(node, 'checked', null);
-      if (first?.type === 'paragraph') context.prependChild(first, { type: 'text', value: node.checked ? '☑ ' : '☐ ' });
-    },
-  });
 }
 
 /** Levels below the page's own, none left out, whatever levels the author chose. */

@@ -1,4 +1,4 @@
-import { isContent } from './read-fences.ts';
+import { isContent } from './fence-choices.ts';
 import type { FenceLine } from './scan-fences.ts';
 
 /** Which lines stand within blocks of code; the fences that open them do not. */
