@@ -5,24 +5,24 @@ import { mcpServer, toolName, toolPower, toolSlug } from './known-tools.ts';
  * several tools there is below each. Sources: as in `known-tools.ts`.
  */
 const sameAs: Record<string, string> = {
-  Read: 'read_file read_many_files read/readfile readfile view viewfile',
+  Read: 'read_file read_many_files read/readfile readfile view viewfile fs_read',
   Grep: 'grep_search search_file_content search/textsearch textsearch search codebase_search',
   Glob: 'search/filesearch filesearch file_search search',
   LS: 'list list_directory list_dir listdirectory search/listdirectory',
-  Write: 'write_file create_file createfile create edit/createfile',
+  Write: 'write_file create_file createfile create edit/createfile save-file fs_write',
   Edit:
     'replace edit_file editfiles edit/editfiles patch apply_patch str_replace replace_string_in_file search_replace ' +
-    'insert_edit_into_file',
+    'insert_edit_into_file applypatch str-replace-editor',
   MultiEdit: '',
   NotebookRead: 'read_notebook',
   NotebookEdit: 'editnotebook edit/editnotebook',
   Bash:
     'run_shell_command shell terminal execute execute/runinterminal runinterminal run_in_terminal run_terminal_cmd ' +
-    'runcommands runterminal powershell',
+    'runcommands runterminal powershell execute_bash launch-process',
   BashOutput: 'execute/getterminaloutput get_terminal_output',
   KillShell: 'killbash',
-  WebFetch: 'web_fetch fetch web/fetch fetch_webpage web',
-  WebSearch: 'google_web_search web_search web',
+  WebFetch: 'web_fetch fetch web/fetch fetch_webpage fetchurl web-fetch web',
+  WebSearch: 'google_web_search web_search web-search web',
   TodoWrite: 'write_todos todo todos manage_todo_list',
   TodoRead: '',
   Agent: 'task runsubagent agent/runsubagent custom-agent delegate',

@@ -2,7 +2,8 @@ export type Power = 'read' | 'write' | 'shell' | 'network' | 'delegate' | 'none'
 
 /**
  * Tools of the agent formats that exist, by their names in lower case, with what each allows. Sources: the tools
- * references of Claude Code, GitHub Copilot (also its aliases), Gemini CLI, OpenCode and Cursor, autumn 2026.
+ * references of Claude Code, GitHub Copilot (also its aliases), Gemini CLI, OpenCode, Cursor, Factory, Augment and Kiro,
+ * autumn 2026.
  */
 const powers: Record<Power, string> = {
   read:
@@ -11,19 +12,20 @@ const powers: Record<Power, string> = {
     'read/readfile read/problems read/terminallastcommand read/terminalselection search/codebase search/usages ' +
     'search/changes search/textsearch search/filesearch search/listdirectory search/searchresults taskoutput githubrepo ' +
     'view read_notebook readcelloutput getnotebooksummary codesearch codebase_search file_search list_dir ' +
-    'listdirectory textsearch filesearch readfile viewfile',
+    'listdirectory textsearch filesearch readfile viewfile read-only fs_read codebase-retrieval',
   write:
     'write edit multiedit notebookedit editfiles edit_file write_file replace create_file createfile patch apply_patch ' +
     'edit/editfiles edit/createfile edit/createdirectory edit/editnotebook createdirectory editnotebook new newworkspace ' +
-    'insert_edit_into_file replace_string_in_file search_replace delete_file create create_directory str_replace',
+    'insert_edit_into_file replace_string_in_file search_replace delete_file create create_directory str_replace ' +
+    'applypatch fs_write str-replace-editor save-file remove-files',
   shell:
     'bash shell terminal execute runcommands runterminal runinterminal runtasks run_shell_command powershell ' +
     'execute/runinterminal execute/getterminaloutput execute/runtask execute/createandruntask execute/runtests ' +
     'terminallastcommand terminalselection runtests runnotebooks bashoutput killshell killbash tests monitor ' +
-    'run_in_terminal run_terminal_cmd get_terminal_output',
+    'run_in_terminal run_terminal_cmd get_terminal_output execute_bash launch-process',
   network:
     'webfetch websearch web fetch google_web_search web_fetch web_search opensimplebrowser web/fetch openbrowser ' +
-    'web/githubrepo browser fetch_webpage',
+    'web/githubrepo browser fetch_webpage fetchurl web-search web-fetch',
   delegate: 'task agent runsubagent delegate custom-agent agent/runsubagent handoff sendmessage',
   none:
     'todowrite todoread todo todos skill askuserquestion exitplanmode enterplanmode think memory save_memory ' +
