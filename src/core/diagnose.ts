@@ -23,7 +23,7 @@ export function diagnose(
     ...split.diagnostics,
     ...header.diagnostics,
     ...fields.diagnostics,
-    ...findOmissions(split.header, fields, split.body, split.bodyLine),
+    ...findOmissions(file, split.header, fields, split.body, split.bodyLine),
     ...describeExamples(description, examples, header.fields.get('description')?.line ?? split.headerLine),
     ...findHeaderDoubts(
       {
@@ -51,10 +51,21 @@ export function diagnose(
   );
 }
 
-function findOmissions(header: string | null, fields: HeaderFields, body: string, bodyLine: number): Diagnostic[] {
+/** Formats in which the name of the file is the name of the agent: of GitHub Copilot and OpenCode. */
+const NAMED_BY_FILE = /\.agent\.md$|(?:^|\/)\.?opencode\//i;
+const MODES = ['primary', 'subagent', 'all'];
+
+function findOmissions(
+  file: string,
+  header: string | null,
+  fields: HeaderFields,
+  body: string,
+  bodyLine: number,
+): Diagnostic[] {
+  const needsName = !NAMED_BY_FILE.test(file) && !MODES.some((mode) => fields.extra['mode'] === mode);
   return [
     ...(header === null ? [diagnostic('header-missing', 1)] : []),
-    ...(header !== null && fields.name === '' ? [diagnostic('name-missing', 1)] : []),
+    ...(header !== null && fields.name === '' && needsName ? [diagnostic('name-missing', 1)] : []),
     ...(header !== null && fields.description === '' ? [diagnostic('description-missing', 1)] : []),
     ...(body.trim() === '' ? [diagnostic('body-empty', bodyLine)] : []),
   ];

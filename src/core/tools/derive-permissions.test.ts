@@ -42,6 +42,7 @@ const cases: [what: string, tools: string[] | null, denied: string[], permission
   ['with its arguments only in part', ['Bash'], ['Bash(rm:*)'], { ...shell, implied: ['write', 'network'] }],
   ['a whole server', ['mcp__a__x', 'mcp__b__y'], ['mcp__a'], { ...nothing, mcpServers: ['b'] }],
   ['a whole server by a star', ['mcp__a__x', 'b/y'], ['mcp__a__*', 'b/*'], nothing],
+  ['a whole server as OpenCode has it', ['mcp__a__x', 'b_*'], ['a_*'], { ...nothing, mcpServers: ['b'] }],
   ['one tool of a server', ['mcp__a__x', 'mcp__a__y'], ['mcp__a__x'], { ...nothing, mcpServers: ['a'] }],
   ['everything else', ['Read'], ['*'], { ...nothing, read: true }],
   ['everything', null, ['*'], { ...nothing, inherited: true }],

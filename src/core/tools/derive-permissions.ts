@@ -70,9 +70,9 @@ function isDenied(tool: string, denied: Set<string>): boolean {
   return names.length > 0 && names.every((name) => denied.has(name));
 }
 
-/** `mcp__github`, `mcp__github__*` and `github/*` are all tools of a server. */
+/** `mcp__github`, `mcp__github__*`, `github/*` and `github_*` are all tools of a server. */
 function isWholeServer(tool: string): boolean {
-  return /^mcp__(?!.*__)/.test(tool) || /(?:__|\/)\*$/.test(tool);
+  return /^mcp__(?!.*__)/.test(tool) || /[_/]\*$/.test(tool);
 }
 
 /** `Task(a, b)` may call a and b, `Task` anyone. */

@@ -26,6 +26,7 @@ const tools: [tool: string, name: string, power: Power | undefined, server: stri
   ['mcp__*', 'mcp__*', undefined, '*', 'mcp-all'],
   ['mcp_github_search_issues', 'mcp_github_search_issues', undefined, 'github', 'mcp-github'],
   ['mcp_*', 'mcp_*', undefined, '*', 'mcp-all'],
+  ['github_*', 'github_*', undefined, 'github', 'mcp-github'],
   ['charts.tides.mcp', 'charts.tides.mcp', undefined, 'charts.tides.mcp', 'mcp-charts-tides-mcp'],
   // Unknown ones.
   ['Frobnicate', 'Frobnicate', undefined, undefined, 'frobnicate'],

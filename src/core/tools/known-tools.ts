@@ -69,6 +69,9 @@ export function mcpServer(tool: string): string | undefined {
   if (toolPower(name)) return undefined;
   const gemini = /^mcp_([A-Za-z0-9.-]+|\*)(?:_[\s\S]*)?$/.exec(name)?.[1];
   if (gemini) return gemini;
+  // OpenCode's `github_*`.
+  const prefix = /^([A-Za-z][\w.-]*?)_\*$/.exec(name)?.[1];
+  if (prefix) return prefix;
   // A server that is named whole: `microsoft.docs.mcp`, `figma-mcp-server`.
   if (WHOLE_SERVER.test(name)) return name;
   return /^([A-Za-z][\w.@-]*(?:\/[\w.-]+)*?)\/[\w*-]+$/.exec(name)?.[1];

@@ -41,6 +41,7 @@ const values: [yaml: string, allowed: string[] | null | undefined, denied?: stri
   ['[[Read, Grep], [Bash]]', ['Read', 'Grep', 'Bash']],
   ['[{ name: Read }, Grep]', ['Read', 'Grep']],
   ['Read Grep Bash(git log:*)', ['Read', 'Grep', 'Bash(git log:*)']],
+  ['Read; Grep | Bash', ['Read', 'Grep', 'Bash']],
   ['Microsoft Docs', ['Microsoft Docs']],
   ['Bash (git log)', ['Bash (git log)']],
   // The switches of OpenCode.

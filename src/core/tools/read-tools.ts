@@ -63,10 +63,10 @@ function fromSwitches(switches: Record<string, unknown>): NamedTools {
   return { allowed: allowed.length > 0 || denied.includes('*') ? allowed : null, denied };
 }
 
-/** `Read Grep Bash(git:*)` as three names, where each is one; any other text stays one name. */
+/** `Read Grep Bash(git:*)` and `Read; Grep | Bash` as three names, where each is one; any other text stays one name. */
 function splitWords(text: string): string[] {
-  if (!/\s/.test(text) || text.length > 2000) return [text];
-  const words = text.match(/[^\s(]+(?:\([^)]*\))?/g) ?? [];
+  if (!/[\s;|]/.test(text) || text.length > 2000) return [text];
+  const words = text.match(/[^\s;|(]+(?:\([^)]*\))?/g) ?? [];
   return words.length > 1 && words.every((word) => isKnownTool(word)) ? words : [text];
 }
 
