@@ -10,6 +10,8 @@ import { isRepair } from './diagnostic.ts';
 import { textOfExample } from './examples/gather-examples.ts';
 import { collectFacts } from './facts/collect-facts.ts';
 import { extractFingerprint, type Fingerprint } from './fingerprint/extract-fingerprint.ts';
+import { extractInvariants, type Invariants } from './fingerprint/extract-invariants.ts';
+import { readSourceHash } from './fingerprint/read-source-hash.ts';
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
 import { describeModel } from './known-models.ts';
 import { languageFromPath } from './language/language-from-path.ts';
@@ -45,12 +47,14 @@ export type ReadAgent =
       variant: ReadVariant;
       mentions: PlacedMention[];
       /** Keys of our own that concern the catalogue. */
-      declared: { translationOf: string | null; aliases: string[] };
+      declared: { translationOf: string | null; aliases: string[]; sourceHash: string | null };
       /** The header as received, with its damage; `null` where there is none. */
       header: string | null;
       hasDescription: boolean;
       /** By what the catalogue finds its translation. */
       fingerprint: Fingerprint;
+      /** By what the catalogue finds that a translation and its original have grown apart. */
+      invariants: Invariants;
     };
 
 export function readAgent(file: AgentFile, matchCapability: CapabilityMatcher): ReadAgent {
@@ -118,10 +122,15 @@ export function readAgent(file: AgentFile, matchCapability: CapabilityMatcher): 
       ),
       decoded.text,
     ),
-    declared: { translationOf: fields.translationOf, aliases: fields.aliases },
+    declared: {
+      translationOf: fields.translationOf,
+      aliases: fields.aliases,
+      sourceHash: readSourceHash(fields.extra['sourceHash']),
+    },
     header: split.header === null ? null : (splitFrontMatter(decoded.text).header ?? split.header),
     hasDescription: fields.description !== '',
     fingerprint: extractFingerprint(blocks),
+    invariants: extractInvariants(parts),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Block, Item } from '../body/outline.ts';
+import { hashText } from './hash-text.ts';
 
 /** What a translation leaves as it is: by this the two files of one agent find each other. */
 export interface Fingerprint {
@@ -84,12 +85,5 @@ function hashSentences(blocks: Block[]): number[] {
   const sentences = prose
     .flatMap((text) => text.split(/(?<=[.!?])\s+/))
     .filter(({ length }) => length >= SENTENCE_LENGTH);
-  return [...new Set(sentences.slice(0, MAX_SENTENCES).map(hash))];
-}
-
-/** FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  return value >>> 0;
+  return [...new Set(sentences.slice(0, MAX_SENTENCES).map(hashText))];
 }
