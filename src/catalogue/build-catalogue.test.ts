@@ -26,9 +26,9 @@ test('an agent has its variants, its aliases and how they were paired', () => {
   assert.deepEqual(
     agents.map(({ agent }) => [Object.keys(agent.variants), agent.aliases, agent.pairing]),
     [
-      [['en', 'fr'], [], { how: 'path', confidence: 1 }],
+      [['en', 'fr'], [], { how: 'path', confidence: 1, original: 'en' }],
       [['en'], [], null],
-      [['en', 'fr'], ['maitre', 'old-master'], { how: 'declared', confidence: 1 }],
+      [['en', 'fr'], ['maitre', 'old-master'], { how: 'declared', confidence: 1, original: 'en' }],
     ],
   );
 });

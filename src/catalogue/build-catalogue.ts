@@ -10,6 +10,7 @@ import {
   type Variant,
 } from '../core/schema.ts';
 import { foldToId } from './agent-id.ts';
+import { compareVariants, originalLanguage } from './compare-variants.ts';
 import { type AgentGroup, type GroupInput, type Grouping, groupVariants } from './group-variants.ts';
 import { findFaults } from './permalinks/find-faults.ts';
 import { haveSameAddresses, type Lock } from './permalinks/lock.ts';
@@ -31,6 +32,8 @@ export interface CatalogueInput {
   sourcePrefix: string | null;
   /** SHA-256 of the path (NFC), in hexadecimal. */
   pathHash: string;
+  /** SHA-256 of the text: its line ends as `\n`, without a byte order mark. */
+  textHash: () => string;
 }
 
 /** Where pages and files of a variant are; the interface's languages are the caller's business. */
@@ -83,20 +86,25 @@ export function buildCatalogue(
   const resolve = createNameIndex(groups.flatMap(toBearers));
   const agents = groups.map((group): BuiltAgent => {
     const variants = [...group.variants].sort(([a], [b]) => (a < b ? -1 : 1));
-    const toVariant = (file: GroupedFile): Variant =>
-      finishVariant(file.input.read, group.id, findings.get(file) ?? [], addresses, resolve);
+    const inputs = new Map(variants.map(([language, file]) => [language, file.input]));
+    const pairing = toPairing(group);
+    const { drift, findings: compared } = compareVariants(group.id, inputs, pairing);
+    const toVariant = ([language, file]: [string, GroupedFile]): Variant => {
+      const found = [...(findings.get(file) ?? []), ...(compared.get(language) ?? [])];
+      return finishVariant(file.input.read, group.id, found, addresses, resolve);
+    };
     return {
       agent: {
         schemaVersion: SCHEMA_VERSION,
         id: group.id,
         aliases: group.aliases,
         permalink: addresses.permalink(group.id),
-        variants: Object.fromEntries(variants.map(([language, file]) => [language, toVariant(file)])),
-        pairing: toPairing(group),
-        drift: [],
+        variants: Object.fromEntries(variants.map((entry) => [entry[0], toVariant(entry)])),
+        pairing,
+        drift,
         similar: [],
       },
-      inputs: new Map(variants.map(([language, file]) => [language, file.input])),
+      inputs,
       referencedBy: [],
     };
   });
@@ -169,10 +177,11 @@ function toGroupInput(input: CatalogueInput): GroupedFile {
 
 function toPairing({ how, confidence, evidence, variants }: AgentGroup<GroupedFile>): Pairing | null {
   if (how === null) return null;
-  if (!evidence) return { how, confidence };
+  const original = originalLanguage(new Map([...variants].map(([language, { input }]) => [language, input])));
+  if (!evidence) return { how, confidence, original };
   const { headings, shared: sharedTerms } = evidence;
   const tools = [...variants.values()].map(({ input }) => input.read.variant.tools?.toSorted().join('\n'));
-  return { how, confidence, evidence: { sameTools: new Set(tools).size === 1, headings, sharedTerms } };
+  return { how, confidence, evidence: { sameTools: new Set(tools).size === 1, headings, sharedTerms }, original };
 }
 
 function toBearers(group: AgentGroup<GroupedFile>) {

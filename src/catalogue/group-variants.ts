@@ -156,7 +156,8 @@ function areTranslationsByPath<File extends GroupInput>(group: AgentGroup<File>,
 function joinDetected<File extends GroupInput>(groups: Map<string, AgentGroup<File>>): Map<string, AgentGroup<File>> {
   const candidates = [...groups.values()].flatMap(({ id, variants }) => {
     const [only, ...others] = variants.values();
-    if (!only?.fingerprint || others.length > 0 || only.language === 'und') return [];
+    // A file that says whose translation it is has no other original, even where that one is itself.
+    if (!only?.fingerprint || others.length > 0 || only.language === 'und' || only.translationOf !== null) return [];
     return [{ id, language: only.language, name: only.name ?? '', fingerprint: only.fingerprint }];
   });
   // An agent in three languages comes as two pairs: the second one finds what became of the first.

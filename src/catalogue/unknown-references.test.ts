@@ -39,7 +39,7 @@ function findingsOf(files: [string, string][]) {
     const bytes = new TextEncoder().encode(`---\nname: ${file.slice(0, -3)}\ndescription: Works\n---\n\n${body}\n`);
     const read = readAgent({ source: 'default', file, bytes, sha256: '' }, () => []);
     assert.ok(read.kind === 'agent');
-    return { read, sourcePrefix: null, pathHash: '00000000' };
+    return { read, sourcePrefix: null, pathHash: '00000000', textHash: () => '' };
   });
   return buildCatalogue(inputs, addresses).agents.flatMap(({ agent }) =>
     Object.values(agent.variants).flatMap(({ file, diagnostics }) =>

@@ -29,6 +29,7 @@ export const flags = {
   format: { takes: 'text', value: formats.join('|'), choices: formats, help: 'cli.flag.format' },
   quiet: { takes: 'switch', help: 'cli.flag.quiet' },
   write: { takes: 'switch', help: 'cli.flag.write' },
+  pairs: { takes: 'switch', help: 'cli.flag.pairs' },
   lang: { takes: 'text', value: localeCodes.join('|'), choices: localeCodes, help: 'cli.flag.lang' },
   help: { takes: 'switch', short: 'h', help: 'cli.flag.help' },
   version: { takes: 'switch', short: 'v', help: 'cli.flag.version' },
@@ -51,7 +52,7 @@ export const commands = {
   build: { help: 'cli.verb.build', flags: [...building, ...everywhere] },
   dev: { help: 'cli.verb.dev', flags: ['agents', 'port', ...everywhere] },
   check: { help: 'cli.verb.check', flags: ['format', 'strict', 'quiet', ...everywhere], paths: 'PATH…' },
-  fix: { help: 'cli.verb.fix', flags: ['write', ...everywhere], paths: 'PATH…' },
+  fix: { help: 'cli.verb.fix', flags: ['write', 'pairs', ...everywhere], paths: 'PATH…' },
   clean: { help: 'cli.verb.clean', flags: everywhere },
 } as const satisfies Record<string, Command>;
 

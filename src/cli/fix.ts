@@ -11,14 +11,14 @@ import { showPath } from './terminal/show-text.ts';
 /**
  * `agentheque fix [PATH…]`: the difference between each file and one that strict readers take for the same agent, on
  * standard output; with `--write` it is made, and a line a file says so. Sums on standard error. 1 where a file could
- * not be written.
+ * not be written. With `--pairs` translations are declared too.
  */
 export async function fix(context: Context): Promise<number> {
   const { args, terminal, caller } = context;
   const settings = await readSettings(context, args.paths.length > 0 ? { agents: args.paths } : {});
   const { catalogue } = await loadAgents(settings, besideOutput(terminal));
   refuseNothing(catalogue, settings);
-  const { files, fixes } = await planFixes(catalogue.ledger, settings, caller);
+  const { files, fixes } = await planFixes(catalogue, settings, { caller, pairs: args.pairs });
   if (fixes.length === 0) {
     terminal.printError(terminal.t('cli.fix.nothing', { count: files }));
     return 0;

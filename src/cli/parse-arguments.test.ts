@@ -3,7 +3,16 @@ import { test } from 'node:test';
 import { Fault } from '../config/fault.ts';
 import { type Arguments, parseArguments } from './parse-arguments.ts';
 
-const rest = { paths: [], strict: false, host: false, quiet: false, write: false, help: false, version: false };
+const rest = {
+  paths: [],
+  strict: false,
+  host: false,
+  quiet: false,
+  write: false,
+  pairs: false,
+  help: false,
+  version: false,
+};
 
 const good: [line: string, expected: Partial<Arguments>][] = [
   ['', { verb: null }],

@@ -33,6 +33,7 @@ export interface Arguments {
   host: boolean;
   quiet: boolean;
   write: boolean;
+  pairs: boolean;
   help: boolean;
   version: boolean;
 }
@@ -56,6 +57,7 @@ export function parseArguments(words: string[]): Arguments {
     host: false,
     quiet: false,
     write: false,
+    pairs: false,
     help: false,
     version: false,
   };

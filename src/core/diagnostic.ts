@@ -57,6 +57,19 @@ export const diagnosticTable = {
   'translation-of-unknown': { severity: 'warning', repair: false },
   'reference-unknown': { severity: 'info', repair: false },
   'capability-unknown': { severity: 'warning', repair: false },
+  // Between the languages of one agent
+  'translation-undeclared': { severity: 'info', repair: false },
+  'source-changed': { severity: 'warning', repair: false },
+  'drift-tools': { severity: 'warning', repair: false },
+  'drift-permissions': { severity: 'warning', repair: false },
+  'drift-model': { severity: 'warning', repair: false },
+  'drift-examples': { severity: 'warning', repair: false },
+  'drift-commands': { severity: 'warning', repair: false },
+  'drift-sections-missing': { severity: 'warning', repair: false },
+  'drift-sections-added': { severity: 'info', repair: false },
+  'drift-code-blocks': { severity: 'info', repair: false },
+  'drift-code': { severity: 'info', repair: false },
+  'drift-links': { severity: 'info', repair: false },
 } as const satisfies Record<string, { severity: Severity; repair: boolean }>;
 
 export type DiagnosticCode = keyof typeof diagnosticTable;
@@ -79,6 +92,11 @@ export function diagnostic(
 
 export function isRepair(code: string): boolean {
   return isDiagnosticCode(code) && diagnosticTable[code].repair;
+}
+
+/** Whether a finding is about what differs between the languages of one agent. */
+export function isBetweenLanguages(code: string): boolean {
+  return code.startsWith('drift-') || code === 'source-changed';
 }
 
 /** The worst of several, `null` where there is none. */

@@ -162,7 +162,11 @@ export const pairingSchema = z.strictObject({
     })
     .optional()
     .describe('What speaks for a detected pair'),
+  original: languageCode.optional().describe('The language that the others were translated from'),
 });
+
+/** What differs between the languages of an agent; the place is in the translation. */
+export const driftSchema = diagnosticSchema.extend({ language: languageCode.describe('Of the translation') });
 
 /** One agent with its language variants, at most one a language. */
 export const agentSchema = z.strictObject({
@@ -172,7 +176,7 @@ export const agentSchema = z.strictObject({
   permalink: text,
   variants: z.record(languageCode, variantSchema),
   pairing: pairingSchema.nullable(),
-  drift: z.array(z.strictObject({ code: z.string(), message: text })),
+  drift: z.array(driftSchema),
   similar: z.array(z.strictObject({ id: z.string(), score: z.number(), kind: z.enum(['copy', 'derived', 'close']) })),
 });
 
@@ -219,6 +223,7 @@ export type Permissions = z.output<typeof permissionsSchema>;
 export type Reference = z.output<typeof referenceSchema>;
 export type FileReference = z.output<typeof fileReferenceSchema>;
 export type Fact = z.output<typeof factSchema>;
+export type Drift = z.output<typeof driftSchema>;
 export type Pairing = z.output<typeof pairingSchema>;
 export type Variant = z.output<typeof variantSchema>;
 export type Agent = z.output<typeof agentSchema>;

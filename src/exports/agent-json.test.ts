@@ -29,10 +29,22 @@ test('findings have words in place of values', () => {
 });
 
 test('everything else is as the catalogue has it, and that stays as it was', () => {
-  const { variants: _variants, ...agent } = built.agent;
-  const { variants: _published, ...rest } = published;
+  const { variants: _variants, drift: _drift, ...agent } = built.agent;
+  const { variants: _published, drift: _described, ...rest } = published;
   assert.deepEqual(rest, agent);
   assert.ok(built.agent.variants['en']?.diagnostics.every((found) => !('message' in found)));
+});
+
+test('what differs between the languages comes in words of both, with its values', () => {
+  assert.deepEqual(
+    published.drift.find(({ code }) => code === 'drift-tools'),
+    {
+      ...{ code: 'drift-tools', severity: 'warning', language: 'fr', line: 5, column: 1 },
+      message: 'about drift-tools',
+      messages: { fr: 'sur drift-tools' },
+      values: { left: '*', right: 'Read', original: 'en', translation: 'fr' },
+    },
+  );
 });
 
 test('the keys of the contract are there', () => {

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { type Agent, agentSchema, type Diagnostic, diagnosticSchema, variantSchema } from '../core/schema.ts';
+import {
+  type Agent,
+  agentSchema,
+  type Diagnostic,
+  diagnosticSchema,
+  driftSchema,
+  variantSchema,
+} from '../core/schema.ts';
 
 /** A finding in words: English, and in the interface's other languages. */
 export interface Description {
@@ -19,6 +26,7 @@ const publishedVariantSchema = variantSchema.extend({ diagnostics: z.array(descr
 
 /** `api/agents/ID.json`: one agent whole. */
 export const publishedAgentSchema = agentSchema.extend({
+  drift: z.array(driftSchema.extend(describedSchema.shape)),
   variants: z.record(z.string(), publishedVariantSchema),
 });
 
@@ -27,6 +35,7 @@ export type PublishedAgent = z.output<typeof publishedAgentSchema>;
 export function agentJson(agent: Agent, describe: Describe): PublishedAgent {
   return {
     ...agent,
+    drift: agent.drift.map((found) => ({ ...found, ...describe(found) })),
     variants: Object.fromEntries(
       Object.entries(agent.variants).map(([language, variant]) => [
         language,

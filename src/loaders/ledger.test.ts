@@ -45,7 +45,12 @@ const results = rows.map(([file, , content], index): ReadResult => {
 });
 const kept = keepAgents(results);
 const { agents } = buildCatalogue(
-  kept.map(({ read, found: { file } }) => ({ read, sourcePrefix: null, pathHash: hashBytes(file) })),
+  kept.map(({ read, found: { file } }) => ({
+    read,
+    sourcePrefix: null,
+    pathHash: hashBytes(file),
+    textHash: () => '',
+  })),
   addresses,
 );
 const skipped = (Object.keys(reasonOutcomes) as FoundReason[]).map((reason) => find(`${reason}.x`, 'none', reason));

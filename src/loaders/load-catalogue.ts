@@ -4,6 +4,7 @@ import type { AgentRecord, AgentSummary, Catalogue, SourceInfo, VariantSummary }
 import type { Lock } from '../catalogue/permalinks/lock.ts';
 import type { Settings } from '../config/settings.ts';
 import { createMatcher } from '../core/capabilities/match-vocabulary.ts';
+import { decode } from '../core/decode.ts';
 import { worstSeverity } from '../core/diagnostic.ts';
 import type { Variant } from '../core/schema.ts';
 import { oneLine, shorten } from '../core/text/clean-text.ts';
@@ -11,6 +12,7 @@ import { addresses } from '../i18n/addresses.ts';
 import { defaultLocale, isLocale } from '../i18n/locales.ts';
 import { findAllFiles } from '../sources/find-all-files.ts';
 import { lastChanged } from '../sources/last-changed.ts';
+import { readFile } from '../sources/read-file.ts';
 import { pathKey } from '../sources/source.ts';
 import { type Cache, hashOf, openCache } from './cache.ts';
 import { hashBytes } from './hash-bytes.ts';
@@ -92,12 +94,21 @@ function toInput({ read, found }: KeptFile, firstSource: string | undefined): Ca
     read,
     sourcePrefix: found.source === firstSource ? null : found.source,
     pathHash: hashOfPath(found.file),
+    textHash: () => hashOfText(found),
   };
 }
 
 /** By the path's NFC form, so that it is the same wherever the file system keeps another one. */
 function hashOfPath(file: string): string {
   return hashBytes(file.normalize('NFC'));
+}
+
+/** By the text and not the bytes: a checkout with other line ends is not another version. */
+function hashOfText(found: KeptFile['found']): string {
+  const content = readFile(found);
+  if (content.type === 'unreadable') return '';
+  const decoded = decode(content.bytes);
+  return decoded.kind === 'binary' ? '' : hashBytes(decoded.text);
 }
 
 function fileKey(variant: Pick<Variant, 'source' | 'file'>): string {

@@ -309,4 +309,85 @@ export const diagnosticsEn = {
     'The item is written like an id of the vocabulary, and the vocabulary has none of that name: the agent is missing from the page that its author meant it to be on. Its words are shown among its capabilities all the same.',
   'diagnostic.capability-unknown.mend':
     'Take the id from the list of capabilities, or write the item in plain words, which are matched by their meaning.',
+  // Between the languages of one agent
+  'diagnostic.translation-undeclared':
+    'By its content this is the translation of `{id}` ({confidence}); `translationOf: {id}` in the header would settle it',
+  'diagnostic.translation-undeclared.title': 'A translation that does not say so',
+  'diagnostic.translation-undeclared.why':
+    'Two files are shown as one agent because names, numbers, code and the lengths of their parts agree. That is a good guess, but it may turn out otherwise when one of the files changes, and other programs do not guess. Once declared, the pair stays.',
+  'diagnostic.translation-undeclared.mend':
+    'Add the line to the header, or let `agentheque fix --pairs --write` add it. If the two do not belong together, write the own id of the file as `translationOf`.',
+  'diagnostic.source-changed':
+    'Made from an older text: `sourceHash` is {left}, and the original (`{original}`) is {right} by now',
+  'diagnostic.source-changed.title': 'Translated from an older text',
+  'diagnostic.source-changed.why':
+    'The header says by `sourceHash` which text was translated, and the original has changed since. Readers of the two languages may get different advice, and nobody sees it on either page alone.',
+  'diagnostic.source-changed.mend':
+    'Bring the translation up to date, then remove the line `sourceHash` and let `agentheque fix --pairs --write` write the present one.',
+  'diagnostic.drift-tools': 'Tools differ: {left} only in `{original}`, {right} only in `{translation}`',
+  'diagnostic.drift-tools.title': 'Other tools in the translation',
+  'diagnostic.drift-tools.why':
+    'Tools have the same names in every language, so a translation has no reason to change them. Whoever installs the one file gets an agent that can do other things than the one in the other language. An asterisk stands for all tools, an exclamation mark for one that is denied.',
+  'diagnostic.drift-tools.mend': 'Give both headers the same `tools`, and the same `disallowedTools`.',
+  'diagnostic.drift-permissions':
+    'What the agent may do differs: {left} only in `{original}`, {right} only in `{translation}`',
+  'diagnostic.drift-permissions.title': 'Other permissions in the translation',
+  'diagnostic.drift-permissions.why':
+    'By its tools the agent may do more in one language than in the other: write files, run commands or reach the network. Who has read the one page does not expect it of the other file.',
+  'diagnostic.drift-permissions.mend': 'Give both headers the same `tools`: the permissions follow from them.',
+  'diagnostic.drift-model': 'The model differs: {left} in `{original}`, {right} in `{translation}`',
+  'diagnostic.drift-model.title': 'Another model in the translation',
+  'diagnostic.drift-model.why':
+    'The same agent answers with another model, at another price, depending on the language of the file that was installed. Most often the one header was updated and the other forgotten.',
+  'diagnostic.drift-model.mend': 'Give both headers the same `model`, or leave it out of both.',
+  'diagnostic.drift-examples': 'The number of examples differs: {left} in `{original}`, {right} in `{translation}`',
+  'diagnostic.drift-examples.title': 'More or fewer examples',
+  'diagnostic.drift-examples.why':
+    'Models learn from the examples when to call an agent. With other examples the same agent is called on other occasions, depending on the language of the file.',
+  'diagnostic.drift-examples.mend': 'Translate the examples that are missing, or remove those that are left over.',
+  'diagnostic.drift-commands': 'Commands differ: {left} only in `{original}`, {right} only in `{translation}`',
+  'diagnostic.drift-commands.title': 'Other commands in the translation',
+  'diagnostic.drift-commands.why':
+    'People and other agents call commands by what is written there, in whatever language they read. A command that only one of the files knows does nothing with the other one installed.',
+  'diagnostic.drift-commands.mend': 'Keep what calls a command as it is, and translate its description alone.',
+  'diagnostic.drift-sections-missing': {
+    one: '{count} section of the original (`{original}`) is missing: {text}',
+    other: '{count} sections of the original (`{original}`) are missing, the first is: {text}',
+  },
+  'diagnostic.drift-sections-missing.title': 'Sections that were not translated',
+  'diagnostic.drift-sections-missing.why':
+    'The original has headings without a counterpart in the translation: instructions that the agent follows in one language and does not know in the other. They were left out, or written after the translation was made.',
+  'diagnostic.drift-sections-missing.mend':
+    'Translate them, at the same level of heading. If they were left out on purpose, nothing is to be done.',
+  'diagnostic.drift-sections-added': {
+    one: '{count} section stands only in the translation (`{translation}`): {text}',
+    other: '{count} sections stand only in the translation (`{translation}`), the first is: {text}',
+  },
+  'diagnostic.drift-sections-added.title': 'Sections that the original lacks',
+  'diagnostic.drift-sections-added.why':
+    'The translation has headings that no heading of the original corresponds to. It was extended, made from a newer text than the one that is here, or its headings have other levels.',
+  'diagnostic.drift-sections-added.mend':
+    'Bring the original up to date, or give the headings the levels they have there.',
+  'diagnostic.drift-code-blocks':
+    'The number of code blocks differs: {left} in `{original}`, {right} in `{translation}`',
+  'diagnostic.drift-code-blocks.title': 'More or fewer code blocks',
+  'diagnostic.drift-code-blocks.why':
+    'Code needs no translation, so both files should have as many blocks. One was left out or added, or the marks of a block were lost, and what follows is shown as code or as text.',
+  'diagnostic.drift-code-blocks.mend': 'Copy what is missing from the other file, with its marks.',
+  'diagnostic.drift-code': {
+    one: '{count} code block differs in more than comments and texts',
+    other: '{count} code blocks differ in more than comments and texts; this is the first',
+  },
+  'diagnostic.drift-code.title': 'Other code in the translation',
+  'diagnostic.drift-code.why':
+    'Comments and texts in code may be translated, and are not compared. What is left differs: names, calls or keys, so that the two languages teach different code. Blocks in a language that is not known here are not compared.',
+  'diagnostic.drift-code.mend': 'Copy the code of the newer of the two files, and keep the comments.',
+  'diagnostic.drift-links': {
+    one: '{count} link leads somewhere in one language only: {text}',
+    other: '{count} links lead somewhere in one language only, the first is: {text}',
+  },
+  'diagnostic.drift-links.title': 'Other links in the translation',
+  'diagnostic.drift-links.why':
+    'The one file leads to a place that the other does not name. Pages in several languages, example domains and encyclopedias are left out of the comparison, so that a link was added, removed or updated in one of them.',
+  'diagnostic.drift-links.mend': 'Give both files the link that is right.',
 } as const satisfies Record<string, Message>;

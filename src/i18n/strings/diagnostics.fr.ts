@@ -317,4 +317,86 @@ export const diagnosticsFr = {
     "L'élément est écrit comme un identifiant du vocabulaire, qui n'en a aucun de ce nom : l'agent manque sur la page où son auteur voulait le voir. Ses mots figurent tout de même parmi ses capacités.",
   'diagnostic.capability-unknown.mend':
     "Prenez l'identifiant dans la liste des capacités, ou écrivez l'élément en mots ordinaires, qui sont rapprochés d'après leur sens.",
+  // Entre les langues d'un même agent
+  'diagnostic.translation-undeclared':
+    "D'après son contenu, c'est la traduction de `{id}` ({confidence}) ; `translationOf: {id}` dans l'en-tête le dirait une fois pour toutes",
+  'diagnostic.translation-undeclared.title': 'Une traduction qui ne se déclare pas',
+  'diagnostic.translation-undeclared.why':
+    "Deux fichiers sont montrés comme un seul agent parce que leurs noms, leurs nombres, leur code et la longueur de leurs parties concordent. C'est une bonne supposition, mais elle peut tomber quand l'un des fichiers change, et les autres programmes ne supposent rien. Une fois déclarée, la paire demeure.",
+  'diagnostic.translation-undeclared.mend':
+    "Ajoutez cette ligne à l'en-tête, ou laissez `agentheque fix --pairs --write` l'ajouter. Si les deux fichiers ne vont pas ensemble, donnez à `translationOf` l'identifiant du fichier lui-même.",
+  'diagnostic.source-changed':
+    "Traduit d'un texte plus ancien : `sourceHash` vaut {left}, et l'original (`{original}`) en est à {right}",
+  'diagnostic.source-changed.title': "Traduit d'un texte plus ancien",
+  'diagnostic.source-changed.why':
+    "L'en-tête dit par `sourceHash` quel texte a été traduit, et l'original a changé depuis. Les lecteurs des deux langues risquent de recevoir des conseils différents, et aucune des deux pages ne le montre à elle seule.",
+  'diagnostic.source-changed.mend':
+    "Mettez la traduction à jour, puis supprimez la ligne `sourceHash` et laissez `agentheque fix --pairs --write` écrire l'empreinte actuelle.",
+  'diagnostic.drift-tools':
+    'Les outils diffèrent : {left} seulement en `{original}`, {right} seulement en `{translation}`',
+  'diagnostic.drift-tools.title': "D'autres outils dans la traduction",
+  'diagnostic.drift-tools.why':
+    "Les outils portent les mêmes noms dans toutes les langues : une traduction n'a pas de raison d'y toucher. Qui installe l'un des fichiers obtient un agent qui peut autre chose que dans l'autre langue. Un astérisque tient lieu de tous les outils, un point d'exclamation marque un outil refusé.",
+  'diagnostic.drift-tools.mend': 'Donnez aux deux en-têtes les mêmes `tools`, et les mêmes `disallowedTools`.',
+  'diagnostic.drift-permissions':
+    "Ce que l'agent peut faire diffère : {left} seulement en `{original}`, {right} seulement en `{translation}`",
+  'diagnostic.drift-permissions.title': "D'autres permissions dans la traduction",
+  'diagnostic.drift-permissions.why':
+    "D'après ses outils, l'agent peut faire plus dans une langue que dans l'autre : écrire des fichiers, exécuter des commandes ou accéder au réseau. Qui a lu une page ne s'y attend pas de la part de l'autre fichier.",
+  'diagnostic.drift-permissions.mend': 'Donnez aux deux en-têtes les mêmes `tools` : les permissions en découlent.',
+  'diagnostic.drift-model': 'Le modèle diffère : {left} en `{original}`, {right} en `{translation}`',
+  'diagnostic.drift-model.title': 'Un autre modèle dans la traduction',
+  'diagnostic.drift-model.why':
+    "Le même agent répond avec un autre modèle, à un autre prix, selon la langue du fichier installé. Le plus souvent, l'un des en-têtes a été mis à jour et l'autre oublié.",
+  'diagnostic.drift-model.mend': 'Donnez aux deux en-têtes le même `model`, ou retirez-le des deux.',
+  'diagnostic.drift-examples': "Le nombre d'exemples diffère : {left} en `{original}`, {right} en `{translation}`",
+  'diagnostic.drift-examples.title': "Plus ou moins d'exemples",
+  'diagnostic.drift-examples.why':
+    "Les modèles apprennent des exemples quand appeler un agent. Avec d'autres exemples, le même agent est appelé en d'autres occasions, selon la langue du fichier.",
+  'diagnostic.drift-examples.mend': 'Traduisez les exemples qui manquent, ou retirez ceux qui sont de trop.',
+  'diagnostic.drift-commands':
+    'Les commandes diffèrent : {left} seulement en `{original}`, {right} seulement en `{translation}`',
+  'diagnostic.drift-commands.title': "D'autres commandes dans la traduction",
+  'diagnostic.drift-commands.why':
+    "Les personnes et les autres agents appellent une commande par ce qui est écrit là, quelle que soit la langue qu'ils lisent. Une commande que seul l'un des fichiers connaît reste sans effet quand c'est l'autre qui est installé.",
+  'diagnostic.drift-commands.mend': 'Gardez tel quel ce qui appelle une commande, et ne traduisez que sa description.',
+  'diagnostic.drift-sections-missing': {
+    one: "Il manque {count} section de l'original (`{original}`) : {text}",
+    other: "Il manque {count} sections de l'original (`{original}`), dont la première est : {text}",
+  },
+  'diagnostic.drift-sections-missing.title': "Des sections qui n'ont pas été traduites",
+  'diagnostic.drift-sections-missing.why':
+    "L'original a des titres sans équivalent dans la traduction : des consignes que l'agent suit dans une langue et ignore dans l'autre. Elles ont été laissées de côté, ou écrites après la traduction.",
+  'diagnostic.drift-sections-missing.mend':
+    "Traduisez-les, au même niveau de titre. Si l'omission est voulue, il n'y a rien à faire.",
+  'diagnostic.drift-sections-added': {
+    one: '{count} section ne figure que dans la traduction (`{translation}`) : {text}',
+    other: '{count} sections ne figurent que dans la traduction (`{translation}`), dont la première est : {text}',
+  },
+  'diagnostic.drift-sections-added.title': "Des sections absentes de l'original",
+  'diagnostic.drift-sections-added.why':
+    "La traduction a des titres auxquels aucun titre de l'original ne correspond. Elle a été complétée, elle vient d'un texte plus récent que celui d'ici, ou ses titres ont d'autres niveaux.",
+  'diagnostic.drift-sections-added.mend': "Mettez l'original à jour, ou donnez aux titres les niveaux qu'ils y ont.",
+  'diagnostic.drift-code-blocks':
+    'Le nombre de blocs de code diffère : {left} en `{original}`, {right} en `{translation}`',
+  'diagnostic.drift-code-blocks.title': 'Plus ou moins de blocs de code',
+  'diagnostic.drift-code-blocks.why':
+    "Le code ne se traduit pas : les deux fichiers devraient en avoir autant de blocs. L'un a été omis ou ajouté, ou bien les marques d'un bloc se sont perdues, et la suite est montrée comme du code ou comme du texte.",
+  'diagnostic.drift-code-blocks.mend': "Copiez ce qui manque depuis l'autre fichier, avec ses marques.",
+  'diagnostic.drift-code': {
+    one: '{count} bloc de code diffère par autre chose que ses commentaires et ses textes',
+    other: '{count} blocs de code diffèrent par autre chose que leurs commentaires et leurs textes ; voici le premier',
+  },
+  'diagnostic.drift-code.title': "D'autre code dans la traduction",
+  'diagnostic.drift-code.why':
+    "Les commentaires et les textes du code peuvent être traduits, et ne sont pas comparés. Le reste diffère : noms, appels ou clés, si bien que les deux langues enseignent un code différent. Les blocs dont le langage n'est pas connu ici ne sont pas comparés.",
+  'diagnostic.drift-code.mend': 'Copiez le code du plus récent des deux fichiers, en gardant les commentaires.',
+  'diagnostic.drift-links': {
+    one: "{count} lien ne mène quelque part que dans l'une des langues : {text}",
+    other: "{count} liens ne mènent quelque part que dans l'une des langues, dont le premier est : {text}",
+  },
+  'diagnostic.drift-links.title': "D'autres liens dans la traduction",
+  'diagnostic.drift-links.why':
+    "L'un des fichiers mène à un endroit que l'autre ne nomme pas. Les pages en plusieurs langues, les domaines d'exemple et les encyclopédies sont exclus de la comparaison : un lien a donc été ajouté, retiré ou mis à jour dans l'un des deux.",
+  'diagnostic.drift-links.mend': 'Donnez aux deux fichiers le lien qui est juste.',
 } as const satisfies Record<keyof typeof diagnosticsEn, Message>;

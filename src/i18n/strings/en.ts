@@ -107,6 +107,15 @@ export const en = {
   'agent.languageUnknown': 'The language of this agent could not be told. Its text is shown as it is.',
   'agent.report': 'Reading report',
   'agent.reportLead': 'What was noticed while reading the file. Lines are those of the file as received.',
+  'agent.drift': 'Between the languages',
+  'agent.driftLead':
+    'What differs between the original and its translation, although no translation changes it. Lines are those of the translation.',
+  'agent.driftNote': {
+    one: 'The languages of this agent differ in {count} point.',
+    other: 'The languages of this agent differ in {count} points.',
+  },
+  'agent.driftOld': 'This text was translated from an older version of the original.',
+  'agent.driftMore': 'See what differs',
   'agent.description': '{title}, an AI coding agent: summary, examples, capabilities, tools and instructions.',
   'side.label': 'Side by side',
   'side.title': '{title}: side by side',
@@ -307,6 +316,7 @@ export const en = {
   'cli.flag.format': 'Form of the output (default: text)',
   'cli.flag.quiet': 'Errors only',
   'cli.flag.write': 'Writes the files instead of showing what would change',
+  'cli.flag.pairs': 'Also declares translations: adds translationOf and sourceHash where they are missing',
   'cli.flag.lang': 'Language of the messages',
   'cli.flag.help': 'Shows this help',
   'cli.flag.version': 'Shows the version',

@@ -109,6 +109,15 @@ export const fr = {
   'agent.languageUnknown': "La langue de cet agent n'a pas pu être reconnue. Son texte est affiché tel quel.",
   'agent.report': 'Rapport de lecture',
   'agent.reportLead': 'Ce qui a été remarqué à la lecture du fichier. Les lignes sont celles du fichier tel que reçu.',
+  'agent.drift': 'Entre les langues',
+  'agent.driftLead':
+    "Ce qui diffère entre l'original et sa traduction, alors qu'aucune traduction n'y touche. Les lignes sont celles de la traduction.",
+  'agent.driftNote': {
+    one: 'Les langues de cet agent diffèrent sur {count} point.',
+    other: 'Les langues de cet agent diffèrent sur {count} points.',
+  },
+  'agent.driftOld': "Ce texte a été traduit d'une version plus ancienne de l'original.",
+  'agent.driftMore': 'Voir ce qui diffère',
   'agent.description': '{title}, un agent de développement : résumé, exemples, capacités, outils et instructions.',
   'side.label': 'Côte à côte',
   'side.title': '{title} : les textes côte à côte',
@@ -316,6 +325,7 @@ export const fr = {
   'cli.flag.format': 'Forme de la sortie (par défaut : text)',
   'cli.flag.quiet': 'Erreurs seulement',
   'cli.flag.write': 'Écrit les fichiers au lieu de montrer ce qui changerait',
+  'cli.flag.pairs': 'Déclare aussi les traductions : ajoute translationOf et sourceHash là où ils manquent',
   'cli.flag.lang': 'Langue des messages',
   'cli.flag.help': 'Affiche cette aide',
   'cli.flag.version': 'Affiche la version',
