@@ -10,6 +10,7 @@ import { decode } from '../core/decode.ts';
 import { extractFingerprint } from '../core/fingerprint/extract-fingerprint.ts';
 import { splitFrontMatter } from '../core/front-matter/split-front-matter.ts';
 import { readLanguage } from '../core/language/read-language.ts';
+import { readAgent } from '../core/read-agent.ts';
 import { type PairCandidate, pairVariants } from './pair-variants.ts';
 
 interface GoldenPairs {
@@ -57,6 +58,21 @@ test('pairs nothing where every translation is in another collection', options, 
   const strangers = candidates.filter(({ id }) => left.has(id) || !truth.flat(2).includes(id));
   assert.ok(strangers.length > 1400);
   assert.deepEqual(pairsOf(strangers), []);
+});
+
+const seeds = new URL('../../../shared/seeds/', import.meta.url);
+const hasSeeds = existsSync(seeds);
+
+test('finds the original, and not what was made of it', {
+  skip: hasSeeds ? false : `no files at ${seeds.pathname}`,
+}, () => {
+  const files = readdirSync(seeds).map((file): PairCandidate => {
+    const read = readAgent({ source: '', file, bytes: readFileSync(new URL(file, seeds)), sha256: '' }, () => []);
+    assert.ok(read.kind === 'agent');
+    const { variant, fingerprint } = read;
+    return { id: file.slice(0, 3), language: variant.language.code, name: variant.name, fingerprint };
+  });
+  assert.deepEqual(pairsOf(files), ['001\n002']);
 });
 
 function pairsOf(files: PairCandidate[]): string[] {

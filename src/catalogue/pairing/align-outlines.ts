@@ -63,11 +63,15 @@ interface Row {
   differences: Float64Array;
 }
 
-/** `ratio` is the logarithm of how much longer parts of the other one are. What is missing in front costs nothing. */
+/**
+ * `ratio` is the logarithm of how much longer parts of the other one are. What one of them has in front or behind costs
+ * nothing: a derivative has the text of its original somewhere in it.
+ */
 function align(mine: Measured, theirs: Measured, ratio: number, longVariance: number) {
   const width = theirs.kinds.length;
   let row = createRow(width);
   let next = createRow(width);
+  let best = readCell(row, width);
   for (const [position, kind] of mine.kinds.entries()) {
     const length = mine.logs[position] ?? 0;
     const root = mine.roots[position] ?? 0;
@@ -98,12 +102,24 @@ function align(mine: Measured, theirs: Measured, ratio: number, longVariance: nu
       }
     }
     [row, next] = [next, row];
+    best = better(best, row, width);
   }
-  const met = row.met[width] ?? 0;
+  for (let column = 0; column < width; column++) best = better(best, row, column);
+  return { ...best, difference: best.met === 0 ? ratio : best.differences / best.met };
+}
+
+type Cell = Record<'score' | 'met' | 'headings' | 'differences', number>;
+
+function better(best: Cell, row: Row, column: number): Cell {
+  return (row.scores[column] ?? 0) > best.score ? readCell(row, column) : best;
+}
+
+function readCell({ scores, met, headings, differences }: Row, column: number): Cell {
   return {
-    score: row.scores[width] ?? 0,
-    headings: row.headings[width] ?? 0,
-    difference: met === 0 ? ratio : (row.differences[width] ?? 0) / met,
+    score: scores[column] ?? 0,
+    met: met[column] ?? 0,
+    headings: headings[column] ?? 0,
+    differences: differences[column] ?? 0,
   };
 }
 
