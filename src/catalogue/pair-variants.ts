@@ -93,7 +93,7 @@ function comesNear(rival: Match, match: Match, candidates: PairCandidate[]): boo
   const common = [match.one, match.other].find((file) => file === rival.one || file === rival.other) ?? match.one;
   const [mine, theirs] = [match, rival].map(({ one, other }) => candidates[one === common ? other : one]);
   if (!mine || !theirs || mine.language !== theirs.language) return false;
-  const margin = areCopies(mine.fingerprint, theirs.fingerprint) ? 1.02 : 1.2;
+  const margin = areCopies(mine.fingerprint, theirs.fingerprint) ? 1.005 : 1.2;
   return match.score <= margin * rival.score;
 }
 

@@ -324,13 +324,13 @@ export const diagnosticsEn = {
     'The header says by `sourceHash` which text was translated, and the original has changed since. Readers of the two languages may get different advice, and nobody sees it on either page alone.',
   'diagnostic.source-changed.mend':
     'Bring the translation up to date, then remove the line `sourceHash` and let `agentheque fix --pairs --write` write the present one.',
-  'diagnostic.drift-tools': 'Tools differ: {left} only in `{original}`, {right} only in `{translation}`',
+  'diagnostic.drift-tools': 'Tools differ; only in `{original}`: {left}; only in `{translation}`: {right}',
   'diagnostic.drift-tools.title': 'Other tools in the translation',
   'diagnostic.drift-tools.why':
     'Tools have the same names in every language, so a translation has no reason to change them. Whoever installs the one file gets an agent that can do other things than the one in the other language. An asterisk stands for all tools, an exclamation mark for one that is denied.',
   'diagnostic.drift-tools.mend': 'Give both headers the same `tools`, and the same `disallowedTools`.',
   'diagnostic.drift-permissions':
-    'What the agent may do differs: {left} only in `{original}`, {right} only in `{translation}`',
+    'What the agent may do differs; only in `{original}`: {left}; only in `{translation}`: {right}',
   'diagnostic.drift-permissions.title': 'Other permissions in the translation',
   'diagnostic.drift-permissions.why':
     'By its tools the agent may do more in one language than in the other: write files, run commands or reach the network. Who has read the one page does not expect it of the other file.',
@@ -345,7 +345,7 @@ export const diagnosticsEn = {
   'diagnostic.drift-examples.why':
     'Models learn from the examples when to call an agent. With other examples the same agent is called on other occasions, depending on the language of the file.',
   'diagnostic.drift-examples.mend': 'Translate the examples that are missing, or remove those that are left over.',
-  'diagnostic.drift-commands': 'Commands differ: {left} only in `{original}`, {right} only in `{translation}`',
+  'diagnostic.drift-commands': 'Commands differ; only in `{original}`: {left}; only in `{translation}`: {right}',
   'diagnostic.drift-commands.title': 'Other commands in the translation',
   'diagnostic.drift-commands.why':
     'People and other agents call commands by what is written there, in whatever language they read. A command that only one of the files knows does nothing with the other one installed.',

@@ -333,29 +333,29 @@ export const diagnosticsFr = {
   'diagnostic.source-changed.mend':
     "Mettez la traduction à jour, puis supprimez la ligne `sourceHash` et laissez `agentheque fix --pairs --write` écrire l'empreinte actuelle.",
   'diagnostic.drift-tools':
-    'Les outils diffèrent : {left} seulement en `{original}`, {right} seulement en `{translation}`',
+    'Les outils diffèrent ; seulement dans `{original}` : {left} ; seulement dans `{translation}` : {right}',
   'diagnostic.drift-tools.title': "D'autres outils dans la traduction",
   'diagnostic.drift-tools.why':
     "Les outils portent les mêmes noms dans toutes les langues : une traduction n'a pas de raison d'y toucher. Qui installe l'un des fichiers obtient un agent qui peut autre chose que dans l'autre langue. Un astérisque tient lieu de tous les outils, un point d'exclamation marque un outil refusé.",
   'diagnostic.drift-tools.mend': 'Donnez aux deux en-têtes les mêmes `tools`, et les mêmes `disallowedTools`.',
   'diagnostic.drift-permissions':
-    "Ce que l'agent peut faire diffère : {left} seulement en `{original}`, {right} seulement en `{translation}`",
+    "Ce que l'agent peut faire diffère ; seulement dans `{original}` : {left} ; seulement dans `{translation}` : {right}",
   'diagnostic.drift-permissions.title': "D'autres permissions dans la traduction",
   'diagnostic.drift-permissions.why':
     "D'après ses outils, l'agent peut faire plus dans une langue que dans l'autre : écrire des fichiers, exécuter des commandes ou accéder au réseau. Qui a lu une page ne s'y attend pas de la part de l'autre fichier.",
   'diagnostic.drift-permissions.mend': 'Donnez aux deux en-têtes les mêmes `tools` : les permissions en découlent.',
-  'diagnostic.drift-model': 'Le modèle diffère : {left} en `{original}`, {right} en `{translation}`',
+  'diagnostic.drift-model': 'Le modèle diffère : {left} dans `{original}`, {right} dans `{translation}`',
   'diagnostic.drift-model.title': 'Un autre modèle dans la traduction',
   'diagnostic.drift-model.why':
     "Le même agent répond avec un autre modèle, à un autre prix, selon la langue du fichier installé. Le plus souvent, l'un des en-têtes a été mis à jour et l'autre oublié.",
   'diagnostic.drift-model.mend': 'Donnez aux deux en-têtes le même `model`, ou retirez-le des deux.',
-  'diagnostic.drift-examples': "Le nombre d'exemples diffère : {left} en `{original}`, {right} en `{translation}`",
+  'diagnostic.drift-examples': "Le nombre d'exemples diffère : {left} dans `{original}`, {right} dans `{translation}`",
   'diagnostic.drift-examples.title': "Plus ou moins d'exemples",
   'diagnostic.drift-examples.why':
     "Les modèles apprennent des exemples quand appeler un agent. Avec d'autres exemples, le même agent est appelé en d'autres occasions, selon la langue du fichier.",
   'diagnostic.drift-examples.mend': 'Traduisez les exemples qui manquent, ou retirez ceux qui sont de trop.',
   'diagnostic.drift-commands':
-    'Les commandes diffèrent : {left} seulement en `{original}`, {right} seulement en `{translation}`',
+    'Les commandes diffèrent ; seulement dans `{original}` : {left} ; seulement dans `{translation}` : {right}',
   'diagnostic.drift-commands.title': "D'autres commandes dans la traduction",
   'diagnostic.drift-commands.why':
     "Les personnes et les autres agents appellent une commande par ce qui est écrit là, quelle que soit la langue qu'ils lisent. Une commande que seul l'un des fichiers connaît reste sans effet quand c'est l'autre qui est installé.",
@@ -378,7 +378,7 @@ export const diagnosticsFr = {
     "La traduction a des titres auxquels aucun titre de l'original ne correspond. Elle a été complétée, elle vient d'un texte plus récent que celui d'ici, ou ses titres ont d'autres niveaux.",
   'diagnostic.drift-sections-added.mend': "Mettez l'original à jour, ou donnez aux titres les niveaux qu'ils y ont.",
   'diagnostic.drift-code-blocks':
-    'Le nombre de blocs de code diffère : {left} en `{original}`, {right} en `{translation}`',
+    'Le nombre de blocs de code diffère : {left} dans `{original}`, {right} dans `{translation}`',
   'diagnostic.drift-code-blocks.title': 'Plus ou moins de blocs de code',
   'diagnostic.drift-code-blocks.why':
     "Le code ne se traduit pas : les deux fichiers devraient en avoir autant de blocs. L'un a été omis ou ajouté, ou bien les marques d'un bloc se sont perdues, et la suite est montrée comme du code ou comme du texte.",
