@@ -146,15 +146,15 @@ test('a word that nothing holds is named, and the others are searched', async ()
 test('a word of an example leads to that example', async () => {
   const [found] = await find('fr', 'astreinte');
   assert.deepEqual(places(found?.passages), [
-    '#example-1 Une livraison approche Qui prévient l’équipe d’[astreinte] ? J’appelle le testeur.',
+    '#example-1 Une livraison approche · Qui prévient l’équipe d’[astreinte] ? · J’appelle le testeur.',
   ]);
 });
 
 test('a capability is found by its author’s words and by those of the vocabulary', async () => {
   const [author] = await find('fr', "contrats d'interface");
   const [vocabularys] = await find('en', 'api design');
-  assert.deepEqual(places(author?.passages)?.[0], "#capabilities [Contrats] d’[interface] (Conception d'API) Charge");
-  assert.deepEqual(places(vocabularys?.passages), ['#capabilities Contracts between services ([API] [design]) Load']);
+  assert.deepEqual(places(author?.passages)?.[0], "#capabilities [Contrats] d’[interface] (Conception d'API) · Charge");
+  assert.deepEqual(places(vocabularys?.passages), ['#capabilities Contracts between services ([API] [design]) · Load']);
 });
 
 test('a result says which languages its agent exists in, the one of the text, and what it may do', async () => {

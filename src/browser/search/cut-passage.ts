@@ -24,11 +24,17 @@ export function cutPassage({ anchor, heading, text }: SearchSection, marks: Mark
   };
 }
 
-/** A text between two places as pieces, those that marks cover apart; white space is one space. */
+/** A text between two places as pieces, those that marks cover apart; white space is one space, and a
+ * dot stands between lines: the items of a list, the turns of a conversation. */
 export function cutSegments(text: string, marks: Mark[], from = 0, to = text.length): Segment[] {
   const segments: Segment[] = [];
   const add = (start: number, end: number, isMarked: boolean) => {
-    const piece = shorten(text.slice(start, end).replace(/\s+/g, ' '));
+    const piece = shorten(
+      text
+        .slice(start, end)
+        .replace(/\s*\n\s*/g, ' · ')
+        .replace(/\s+/g, ' '),
+    );
     if (piece !== '') segments.push({ text: piece, isMarked });
   };
   let at = from;

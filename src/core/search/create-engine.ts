@@ -72,7 +72,7 @@ export function createEngine(index: SearchIndex, load: LoadChunk): Engine {
   const places = new Map(known.map(({ id }, place) => [id, place]));
 
   /** What the words of a question mean, and what their families do. */
-  const meant = ({ text }: Query): Map<number, number> => {
+  const meant = (text: string): Map<number, number> => {
     const found = new Map<number, number>();
     const add = (place: number | undefined, sure: number) => {
       if (place !== undefined) found.set(place, Math.max(found.get(place) ?? 0, sure));
@@ -109,8 +109,8 @@ export function createEngine(index: SearchIndex, load: LoadChunk): Engine {
   const find = async (query: Query, { locale, selection = {}, sort }: FindOptions): Promise<Answer> => {
     const chosen = mergeSelections(resolveSelection(query.filters, everybody, labelsOf), selection);
     const isAsking = query.words.length > 0;
-    const capabilities = meant(query);
     const items = await expand(query);
+    const capabilities = meant(correctText(query.text, items));
     const ranked = isAsking
       ? rankTexts(index, titles, { items, capabilities, exact: foldAll(query.text), levels, count })
       : texts.title.map((_, text): Ranked => ({ text, score: 0, isExact: false, coverage: 1, capabilities: [] }));
@@ -142,4 +142,13 @@ export function createEngine(index: SearchIndex, load: LoadChunk): Engine {
   };
 
   return { index, find };
+}
+
+/** A question with its misspelt words as they were taken. */
+function correctText(text: string, items: Item[]): string {
+  return items.reduceRight(
+    (corrected, { word, corrected: taken }) =>
+      taken ? corrected.slice(0, word.start) + taken + corrected.slice(word.end) : corrected,
+    text,
+  );
 }

@@ -18,7 +18,7 @@ export interface Hit {
  * How near to the best text of all a text must come to be shown; and one in the reader's own language, which stands first,
  * to the best of what there is in other languages alone: it must not push down what answers far better.
  */
-const LEAST = { ofAll: 0.2, ofOthers: 0.5 };
+const LEAST = { ofAll: 0.2, ofOthers: 0.55 };
 
 /** Texts that answer well enough beside the best of those that are chosen; in the order that they have. */
 export function cutWeak(

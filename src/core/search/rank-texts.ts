@@ -1,6 +1,7 @@
-import type { SearchIndex } from './data/search-data.ts';
-import { LEVELS } from './data/search-data.ts';
+import { familyNumber, LEVELS, type SearchIndex } from './data/search-data.ts';
 import type { Item } from './query/expand-query.ts';
+import { familyStems } from './query/find-families.ts';
+import { lightWords } from './query/stop-words.ts';
 import type { TitleWords } from './title-words.ts';
 
 /** What a question asks of every text. */
@@ -33,6 +34,12 @@ const SCORE = { text: 1, title: 1.3, capability: 1.1 };
 const TITLE_ALONE = 0.45;
 /** How much it is an agent's capability: by its title, its summary, its own list. */
 const HAS = { title: 1, summary: 0.7, list: 0.55 };
+/** A narrower capability than the one that is meant. */
+const NARROWER = 0.75;
+/** What counts of several capabilities: the best alone, against all together. */
+const BEST_CAPABILITY = 0.75;
+/** What a word says that goes with anything (`build`, `créer`), against others. */
+const LIGHT = 0.4;
 /** A family of words, or a title that means it, says less than the word itself. */
 const COVERAGE_POWER = 2;
 
@@ -44,6 +51,7 @@ export function rankTexts(index: SearchIndex, titles: TitleWords[], ranking: Ran
   const options = ranking.items.map((item) =>
     item.options.map(({ terms, weight }) => ({ terms, weight, levels: terms.map((term) => ranking.levels(term)) })),
   );
+  const wanted = [...ranking.capabilities.keys()].map((place) => [place, withNarrower(index, place)] as const);
   const ranked: Ranked[] = [];
   for (let text = 0; text < total; text++) {
     const title = titles[text] as TitleWords;
@@ -57,24 +65,31 @@ export function rankTexts(index: SearchIndex, titles: TitleWords[], ranking: Ran
         best = Math.max(best, (fit * level) / LEVELS);
         if (!terms.every((term) => title.terms.has(term))) continue;
         bestTitle = Math.max(bestTitle, fit);
-        for (const term of terms) told.add(term);
+        for (const term of terms) for (const stem of stemsOf(term)) told.add(stem);
       }
       inText += weight * best;
       inTitle += weight * bestTitle;
       if (best > 0 || bestTitle > 0) covered += weight * Math.max(bestTitle, bestFit(choices, text));
     });
-    const capabilities = [...ranking.capabilities.keys()].filter((place) => hasCapability(index, text, place) > 0);
+    const shares = new Map(wanted.map(([place, kin]) => [place, hasCapability(index, text, kin)]));
+    const capabilities = wanted.flatMap(([place]) => ((shares.get(place) ?? 0) > 0 ? [place] : []));
     if (inText === 0 && inTitle === 0 && capabilities.length === 0) continue;
     const coverage = sum > 0 ? covered / sum : 0;
     const alone = Math.max(0, ...title.told.map((words) => shareOf(words, told)));
     const score =
       (sum > 0 ? SCORE.text * (inText / sum) * coverage ** COVERAGE_POWER : 0) +
       (sum > 0 ? SCORE.title * (inTitle / sum) * (1 - TITLE_ALONE + TITLE_ALONE * alone) : 0) +
-      SCORE.capability * capabilityScore(index, text, ranking.capabilities);
+      SCORE.capability * capabilityScore(ranking.capabilities, (place) => shares.get(place) ?? 0);
     const isExact = ranking.exact !== '' && title.exact.includes(ranking.exact);
     ranked.push({ text, score, isExact, coverage, capabilities });
   }
   return ranked.sort((a, b) => Number(b.isExact) - Number(a.isExact) || b.score - a.score || a.text - b.text);
+}
+
+/** A term as the stems that a title may have for it. */
+function stemsOf(term: string): string[] {
+  const family = familyNumber(term);
+  return family === undefined ? [term] : familyStems(family);
 }
 
 /** How well the best of the choices that a text holds answers. */
@@ -87,10 +102,11 @@ function bestFit(choices: { weight: number; levels: (Uint8Array | undefined)[] }
 }
 
 /** A word that few texts hold says more. One that is only known by what stands for it is as rare as that. */
-function rarity({ options }: Item, { count }: Ranking, total: number): number {
+function rarity({ word, options }: Item, { count }: Ranking, total: number): number {
   const counts = options.map(({ terms }) => Math.min(...terms.map(count)));
   const first = counts[0];
-  return first === undefined ? 0 : Math.log(1 + total / Math.max(1, first));
+  const light = lightWords.has(word.form) ? LIGHT : 1;
+  return first === undefined ? 0 : light * Math.log(1 + total / Math.max(1, first));
 }
 
 function shareOf(words: ReadonlyMap<string, number>, told: ReadonlySet<string>): number {
@@ -102,17 +118,37 @@ function shareOf(words: ReadonlyMap<string, number>, told: ReadonlySet<string>):
   return all === 0 ? 0 : there / all;
 }
 
-function capabilityScore(index: SearchIndex, text: number, wanted: ReadonlyMap<number, number>): number {
-  let [all, there] = [0, 0];
+function capabilityScore(wanted: ReadonlyMap<number, number>, has: (place: number) => number): number {
+  let [all, there, best] = [0, 0, 0];
   for (const [place, weight] of wanted) {
+    const share = weight * has(place);
     all += weight;
-    there += weight * hasCapability(index, text, place);
+    there += share;
+    best = Math.max(best, share);
   }
-  return all === 0 ? 0 : (there / all) * Math.min(1, Math.max(...wanted.values()));
+  return all === 0 ? 0 : BEST_CAPABILITY * best + (1 - BEST_CAPABILITY) * (there / Math.max(1, all));
 }
 
-function hasCapability({ texts }: SearchIndex, text: number, place: number): number {
-  if (texts.titleCapabilities[text]?.includes(place)) return HAS.title;
-  if (texts.summaryCapabilities[text]?.includes(place)) return HAS.summary;
-  return texts.capabilities[text]?.includes(place) ? HAS.list : 0;
+/** How much a text's agent has a capability: itself, or a narrower one. */
+function hasCapability({ texts }: SearchIndex, text: number, kin: readonly number[]): number {
+  let best = 0;
+  kin.forEach((place, at) => {
+    const share = at === 0 ? 1 : NARROWER;
+    if (texts.titleCapabilities[text]?.includes(place)) best = Math.max(best, share * HAS.title);
+    else if (texts.summaryCapabilities[text]?.includes(place)) best = Math.max(best, share * HAS.summary);
+    else if (texts.capabilities[text]?.includes(place)) best = Math.max(best, share * HAS.list);
+  });
+  return best;
+}
+
+/** A capability with all that are narrower, itself first. */
+function withNarrower({ capabilities }: SearchIndex, place: number): number[] {
+  const kin = [place];
+  for (const at of kin) {
+    const id = capabilities[at]?.id;
+    capabilities.forEach(({ parent }, other) => {
+      if (parent !== undefined && parent === id && !kin.includes(other)) kin.push(other);
+    });
+  }
+  return kin;
 }

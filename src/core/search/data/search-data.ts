@@ -25,7 +25,7 @@ export interface SearchIndex {
   tools: string[];
   models: string[];
   sources: string[];
-  capabilities: { id: string; label: { en: string; fr: string } }[];
+  capabilities: { id: string; label: { en: string; fr: string }; parent?: string }[];
   /** By the number of a family of words: places of the capabilities that its members mean. */
   familyCapabilities: number[][];
   texts: {

@@ -20,5 +20,17 @@ const WORDS = `
   chercher trouve trouver trouvez montre montrer donne donner merci qu jusqu lorsqu puisqu
 `;
 
+/** Words that go with any task: they help to choose between agents, and are nothing to find one by. */
+const LIGHT = `
+  stop start keep keeps run runs work works working go going come take look try check checks see say build create add change
+  set up next new old right whole different real great big small several own turn become bring put read write
+  creer ajouter changer mettre garder lancer marche marcher fonctionner fonctionne utiliser travailler travaille regarder voir
+  dire rester devenir prendre nouveau nouvelle nouveaux ancien grand grande petit petite plusieurs ensemble prochain prochaine
+  ecrire lire mieux vite
+`;
+
+/** Folded. */
+export const lightWords: ReadonlySet<string> = new Set(LIGHT.split(/\s+/).filter(Boolean).map(foldWord));
+
 /** Folded words that a question is not about, unless it has no others. */
 export const searchStopWords: ReadonlySet<string> = new Set(WORDS.split(/\s+/).filter(Boolean).map(foldWord));

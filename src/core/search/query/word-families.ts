@@ -28,9 +28,9 @@ unit test, test unitaire, tests unitaires
 end to end, e2e, bout en bout, browser test
 load test, load testing, test de charge, tests de charge, stress test, montée en charge, benchmark
 flaky, flakiness, instable, intermittent, intermittence
-deploy, déployer, déploiement, ship, release, mise en production, production, livraison, delivery
+deploy, déployer, déploiement, ship, release, mise en production, put into production, livraison
 release notes, notes de version, changelog, version, release manager
-continuous integration, intégration continue, ci, cicd, continuous delivery, livraison continue, pipeline
+continuous integration, intégration continue, ci, cicd, continuous delivery, livraison continue, pipeline ci
 monitoring, supervision, surveiller, surveillance, alerting, alert, alertes, observability, observabilité
 container, conteneur, containers, docker, kubernetes
 cluster, grappe, kubernetes, k8s
@@ -130,6 +130,66 @@ command line, ligne de commande, cli, terminal, shell
 browser, navigateur
 search, recherche, search engine
 safe, sûr, secure, sécurisé, sécuriser
+fix, repair, corriger, réparer, correction, resolve, résoudre, solve, debug, débogage
+check, verify, vérifier, vérification, validate, valider, validation, control, contrôler
+find bugs, bug hunting, chasse aux bugs, debugging
+login, sign in, password, mot de passe, connexion, authentication, authentification, oauth, jwt
+access rights, droits d'accès, permissions, authorization, autorisation, identity, identité, iam
+encryption, chiffrement, cryptography, cryptographie
+payment, payments, paiement, paiements, checkout, credit card, carte bancaire, stripe
+subscription, abonnement, recurring revenue
+network, réseau, networking, réseaux
+log, logs, logging, journal, journaux, journalisation
+queue, message broker, file d'attente, messages, kafka, rabbitmq
+real time, temps réel, websocket, streaming
+backup, sauvegarde, sauvegarder, disaster recovery, reprise après sinistre
+duplicate, duplicates, doublon, doublons, data quality, qualité des données
+virtual reality, réalité virtuelle, augmented reality, réalité augmentée, vr, ar, xr, immersive, immersif
+3d, three-dimensional, rendering, rendu, shader
+animation, animations, motion, whimsy, fantaisie
+colour, color, couleur, couleurs, palette, visual design, design visuel
+form, formulaire, forms, formulaires
+chatbot, chat bot, conversational agent, agent conversationnel, assistant vocal, voice assistant
+competitor, competitors, concurrent, concurrents, concurrence, competitive analysis, analyse concurrentielle, market research, étude de marché
+price, pricing, prix, tarif, tarification
+persona, personas, target audience, public cible
+risk, risks, risque, risques, risk management, gestion des risques
+decision, décision, decide, décider
+idea, ideas, idée, idées, brainstorm, remue-méninges, ideation, idéation
+startup, start-up, jeune pousse, entrepreneur, founder, fondateur
+loan, prêt, mortgage, crédit, emprunt, bank, banque, banking
+insurance, assurance
+hotel, hôtel, hospitality, hôtellerie, guest, voyageur
+shipping, livraison de colis, delivery service, expédition
+purchasing, procurement, achats, approvisionnement, supplier, fournisseur, vendor
+payroll, paie, salary, salaire
+presentation, présentation, slides, diapositives, pitch deck
+diagram, diagramme, schema, schéma, mermaid
+science, scientific, scientifique, academic, académique, scholar, paper, article scientifique, publication
+history, histoire, historian, historien
+psychology, psychologie, psychologist, psychologue
+culture, cultural, culturel, anthropology, anthropologie
+sustainability, développement durable, esg, environment, environnement, climate, climat
+government, public sector, secteur public, administration, govtech
+quantum, quantique
+robot, robotics, robotique, drone
+shortcut, shortcuts, raccourci, keyboard, clavier, command palette, palette de commandes
+newcomer, newcomers, new to the codebase, nouveau dans le code, codebase onboarding, prise en main
+commit message, message de commit, pull request description
+slow query, slow queries, requête lente, requêtes lentes, query optimization, optimisation de requêtes
+memory leak, fuite mémoire, fuite de mémoire
+scaling, scale, scalability, passage à l'échelle, montée en charge, scalabilité
+dependency, dependencies, dépendance, dépendances, package, packages, paquet
+open source, logiciel libre, licence, license
+mockup, mock-up, maquette, maquettes, wireframe, prototype, prototypage, prototyping, mvp
+experiment, expérience, expérimentation, a/b test, test a/b, ab testing
+interview, entretien, entretiens
+webinar, événement, event, events, conference, conférence
+influencer, influenceur, influenceurs, creator, créateur
+press, presse, communiqué, press release, public relations, relations publiques, communication
+crisis, crise
+coach, coaching, coacher, mentor, mentorat
+note, notes, knowledge, connaissances, knowledge base, base de connaissances, zettelkasten
 cheap, cheaper, moins cher, save money, réduire les coûts, pay less, payer moins
 `;
 

@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { configSchema } from '../../src/config/config-schema.ts';
+import { packageRoot } from '../../src/config/package-root.ts';
+import { resolveSettings } from '../../src/config/resolve-settings.ts';
+import type { SearchSource } from '../../src/core/search/data/make-search-data.ts';
+import { makeSearchFiles, type SearchFiles } from '../../src/integrations/search-index.ts';
+import { searchSource } from '../../src/integrations/search-source.ts';
+import { loadCatalogue } from '../../src/loaders/load-catalogue.ts';
+import { getRecord } from '../../src/loaders/read-catalogue.ts';
+
+/** A collection of agents that questions are asked of. */
+export interface Collection {
+  /** The files that a build of it writes for the search. */
+  files: SearchFiles;
+  /** The same texts, for other search engines. */
+  texts: SearchSource[];
+  /** By id of the agent: paths of its files. */
+  paths: Map<string, string[]>;
+}
+
+/** Folders of real agents lie beside the project where they are there at all. */
+export const folders = {
+  corpora: [join(packageRoot, '../shared/corpora'), join(packageRoot, '../../shared/corpora')].find(existsSync),
+  content: join(packageRoot, 'content/agents'),
+};
+
+export async function loadCollection(folder: string): Promise<Collection> {
+  const where = { caller: dirname(folder), packageRoot };
+  const settings = resolveSettings({ agents: [folder] }, { file: null, config: configSchema.parse({}) }, where);
+  const { catalogue, path } = await loadCatalogue(settings);
+  process.env['AGENTHEQUE_CATALOGUE'] = path;
+  const records = catalogue.agents.map((agent) => getRecord(agent));
+  const entries = new Map(catalogue.vocabulary.map((entry) => [entry.id, entry]));
+  return {
+    files: makeSearchFiles(records, catalogue.vocabulary),
+    texts: records.flatMap((record) =>
+      Object.keys(record.agent.variants).map((language) => searchSource(record, language, entries)),
+    ),
+    paths: new Map(catalogue.agents.map(({ id, variants }) => [id, Object.values(variants).map(({ file }) => file)])),
+  };
+}
