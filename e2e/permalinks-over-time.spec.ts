@@ -79,7 +79,7 @@ test('six builds break no address that was ever published', async ({ page, reque
     site.write('pilot.fr.md', pilote);
     site.write('cook.md', cook);
     expectRefused(/permalinks\.lock\.json is not up to date.*npm run build/, { CI: 'true' });
-    expect(expectBuilt()).toContain('with 4 new addresses');
+    expect(expectBuilt()).toContain('with 5 new addresses');
     await expectAll();
     expect(await (await request.get(`${site.address}_redirects`)).status()).toBe(404);
 

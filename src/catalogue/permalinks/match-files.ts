@@ -16,16 +16,17 @@ type Candidate = Pick<LockedFile, 'source' | 'file' | 'sha256'> & LockedPlace;
 type Keyed = { source?: string; file: string; sha256?: string };
 
 const pathOf = ({ source = '', file }: Keyed): string => `${source}\n${file.normalize('NFC')}`;
-const stemOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
+const lastParts = (file: string, count: number): string => file.normalize('NFC').split('/').slice(-count).join('/');
 
 /**
- * By what a file is known again, the surest first: its place; then its bytes, below another source, in another folder,
- * anywhere. Never by likeness: that somebody has to say.
+ * By what a file is known again, the surest first: its place; then its bytes, with as much of its path as tells copies
+ * apart: below another source, in a folder that was moved, anywhere. Never by likeness: that somebody has to say.
  */
 const keys: ((file: Keyed) => string)[] = [
   pathOf,
-  (file) => `${file.sha256}\n${file.file.normalize('NFC')}`,
-  (file) => `${file.sha256}\n${stemOf(file.file)}`,
+  ...[Number.POSITIVE_INFINITY, 4, 3, 2, 1].map(
+    (count) => (file: Keyed) => `${file.sha256}\n${lastParts(file.file, count)}`,
+  ),
   (file) => `${file.sha256}`,
 ];
 

@@ -67,6 +67,16 @@ test('two copies that are moved apart are not guessed at, unless their names are
   );
 });
 
+test('copies are told apart by what is left of their paths', () => {
+  const { build } = site();
+  build({ 'one/sea/clerk.md': clerk, 'one/land/clerk.md': clerk });
+  const { ids, faults } = build({ 'two/sea/clerk.md': clerk, 'two/land/clerk.md': clerk });
+  assert.deepEqual(
+    [ids, faults],
+    [{ 'one-land-clerk': ['two/land/clerk.md'], 'one-sea-clerk': ['two/sea/clerk.md'] }, []],
+  );
+});
+
 test('a file that is moved and changed is missed, and the alias that the fault asks for brings it back', () => {
   const { build } = site();
   build({ 'clerk.md': clerk });
