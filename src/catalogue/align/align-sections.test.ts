@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { outline } from '../../core/body/outline.ts';
 import { type Alignable, alignSections } from './align-sections.ts';
 
 function part(heading: string, text: string, level = 2): Alignable {
-  return { level, heading, text };
+  return { level, heading, blocks: outline(text) ?? [] };
 }
 
 const english = [

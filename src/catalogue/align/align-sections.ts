@@ -1,5 +1,5 @@
 import { foldToAscii } from '../../core/anchors.ts';
-import { outline } from '../../core/body/outline.ts';
+import type { Block, Item } from '../../core/body/outline.ts';
 import { extractFingerprint, type OutlineUnit } from '../../core/fingerprint/extract-fingerprint.ts';
 import { type AlignedPair, alignSequences } from './align-sequences.ts';
 
@@ -9,8 +9,8 @@ export interface Alignable {
   level: number;
   /** Many words are spelt nearly alike in both languages. */
   heading: string;
-  /** Markdown below the heading. */
-  text: string;
+  /** What stands below the heading. */
+  blocks: Block[];
   /** The same in both languages where two parts belong together for certain, such as an id of the vocabulary. */
   key?: string | undefined;
 }
@@ -37,8 +37,8 @@ export function alignSections(left: readonly Alignable[], right: readonly Aligna
   });
 }
 
-function featuresOf({ level, heading, text, key }: Alignable): Features {
-  const { terms, outline: units } = extractFingerprint(outline(`${heading}\n\n${text}`) ?? []);
+function featuresOf({ level, heading, blocks, key }: Alignable): Features {
+  const { terms, outline: units } = extractFingerprint([asParagraph(heading), ...blocks]);
   const stems = foldToAscii(heading)
     .split('-')
     .filter((word) => word.length > 2)
@@ -48,9 +48,20 @@ function featuresOf({ level, heading, text, key }: Alignable): Features {
     stems: new Set(stems),
     terms: new Set(Object.keys(terms)),
     shape: shapeOf(units),
-    length: text.length,
+    length: lengthOf(blocks),
     key,
   };
+}
+
+/** Terms of a heading count as those of its text; as a heading it would have a level of its own. */
+function asParagraph(text: string): Block {
+  const none = { line: 1, level: 0, inItem: false, items: [], ordered: false, label: '', language: '' };
+  return { kind: 'paragraph', text, ...none };
+}
+
+/** Characters of its texts. */
+function lengthOf(blocks: readonly (Block | Item)[]): number {
+  return blocks.reduce((sum, { text, items }) => sum + text.length + lengthOf(items), 0);
 }
 
 /** How many there are of each kind of part. */

@@ -6,7 +6,7 @@ import { alignCapabilities, alignExamples, alignInstructions, counterpartAnchors
 
 function rendered(file: string, body: string) {
   const bytes = new TextEncoder().encode(`---\nname: x\ndescription: y\n---\n${body}`);
-  const read = readAgent({ source: 'default', file, bytes, sha256: '0'.repeat(64) }, () => []);
+  const read = readAgent({ source: 'default', file, bytes, sha256: file.padEnd(64, '0') }, () => []);
   assert.ok(read.kind === 'agent');
   const { variant } = read;
   return { variant, html: renderInstructions(variant.instructions, variant.sections, () => undefined) };

@@ -1,12 +1,13 @@
-import { outline } from '../../core/body/outline.ts';
+import { type Block, outline } from '../../core/body/outline.ts';
+import { headingAnchors } from '../../core/body/section-anchors.ts';
 import { type HtmlSection, splitSections } from '../../core/render/split-sections.ts';
-import type { Example, Section, Variant } from '../../core/schema.ts';
+import type { Example, Variant } from '../../core/schema.ts';
 import { type Alignable, alignSections } from './align-sections.ts';
 import type { AlignedPair } from './align-sequences.ts';
 
 /** A variant with its rendered instructions. */
 export interface RenderedText {
-  variant: Pick<Variant, 'instructions' | 'sections'>;
+  variant: Pick<Variant, 'instructions' | 'sha256'>;
   html: string;
 }
 
@@ -16,10 +17,14 @@ export interface SectionRow {
   right: HtmlSection | undefined;
 }
 
-/** The instructions of two variants, section beside section. Every section of either stands in exactly one row. */
+/**
+ * The instructions of two variants, section beside section. Every section of either stands in exactly one row, and the
+ * rows are the same whichever of the two is the left one.
+ */
 export function alignInstructions(left: RenderedText, right: RenderedText): SectionRow[] {
   const [ours, theirs] = [splitSections(left.html), splitSections(right.html)];
-  const pairs = alignSections(describeSections(left, ours), describeSections(right, theirs));
+  const isSwapped = left.variant.sha256 > right.variant.sha256;
+  const pairs = isSwapped ? pairsOf(right, theirs, left, ours).map(swap) : pairsOf(left, ours, right, theirs);
   return pairs.map((pair) => ({ left: ours[pair.left ?? -1], right: theirs[pair.right ?? -1] }));
 }
 
@@ -34,41 +39,48 @@ export function counterpartAnchors(left: RenderedText, right: RenderedText): Map
 
 /** Conversations of two variants, by what stands in them and by their order. */
 export function alignExamples(left: readonly Example[], right: readonly Example[]): AlignedPair[] {
-  const describe = (example: Example): Alignable => ({ level: 0, heading: '', text: textOfExample(example) });
+  const describe = (example: Example): Alignable => ({
+    ...{ level: 0, heading: '', blocks: outline(textOfExample(example)) ?? [] },
+  });
   return alignSections(left.map(describe), right.map(describe));
 }
-
-type Said = Pick<Variant['capabilities'][number], 'text' | 'id'>;
 
 /** Capabilities of two variants: one id of the vocabulary is the same in every language. */
-export function alignCapabilities(left: Said[], right: Said[]): AlignedPair[] {
-  const describe = ({ text, id }: Said): Alignable => ({
-    ...{ level: 0, heading: text, text: '', key: id },
+export function alignCapabilities(left: Variant['capabilities'], right: Variant['capabilities']): AlignedPair[] {
+  const describe = ({ text, id }: Variant['capabilities'][number]): Alignable => ({
+    ...{ level: 0, heading: text, blocks: [], key: id },
   });
   return alignSections(left.map(describe), right.map(describe));
 }
 
-/** The Markdown of each rendered section: headings of both come in the same order. */
-function describeSections({ variant }: RenderedText, parts: HtmlSection[]): Alignable[] {
-  const lines = variant.instructions.split('\n');
-  const places = headingPlaces(variant.instructions, variant.sections);
-  return parts.map(({ anchor, level }, index) => {
-    const place = places.get(anchor);
-    const next = places.get(parts[index + 1]?.anchor ?? '');
-    const text = lines.slice(place?.line ?? 0, next && next.line - 1).join('\n');
-    return { level, heading: place?.heading ?? '', text };
-  });
+/** What was found before, by the hashes of both files: four pages of an agent ask for the same two texts. */
+const found = new Map<string, AlignedPair[]>();
+
+function pairsOf(left: RenderedText, ours: HtmlSection[], right: RenderedText, theirs: HtmlSection[]): AlignedPair[] {
+  const key = `${left.variant.sha256} ${right.variant.sha256}`;
+  const pairs = found.get(key) ?? alignSections(describeSections(left, ours), describeSections(right, theirs));
+  found.set(key, pairs);
+  return pairs;
 }
 
-/** Anchor → line of its heading in the body, from 1, and its words. */
-function headingPlaces(markdown: string, sections: Section[]): Map<string, { line: number; heading: string }> {
-  const headings = (outline(markdown) ?? []).filter(({ kind }) => kind === 'heading');
-  return new Map(
-    sections.flatMap(({ anchor, text }, index) => {
-      const line = headings[index]?.line;
-      return line === undefined ? [] : [[anchor, { line, heading: text }] as const];
-    }),
-  );
+function swap({ left, right }: AlignedPair): AlignedPair {
+  return { left: right, right: left };
+}
+
+/** What stands in each rendered section: its headings are those of the outline that have the same anchor. */
+function describeSections({ variant }: RenderedText, parts: HtmlSection[]): Alignable[] {
+  const all = outline(variant.instructions) ?? [];
+  const anchors = headingAnchors(all);
+  const sections = new Map(parts.map(({ anchor, level }) => [anchor, { level, heading: '', blocks: [] as Block[] }]));
+  let open = sections.get('');
+  for (const block of all) {
+    const section = sections.get(anchors.get(block) ?? '-');
+    if (section) {
+      section.heading = block.text;
+      open = section;
+    } else open?.blocks.push(block);
+  }
+  return [...sections.values()];
 }
 
 function textOfExample({ context, user, assistant, turns, text, commentary }: Example): string {
