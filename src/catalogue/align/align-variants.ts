@@ -1,7 +1,7 @@
 import { type Block, outline } from '../../core/body/outline.ts';
 import { headingAnchors } from '../../core/body/section-anchors.ts';
 import { type HtmlSection, splitSections } from '../../core/render/split-sections.ts';
-import type { Example, Variant } from '../../core/schema.ts';
+import type { Capability, Example, Variant } from '../../core/schema.ts';
 import { type Alignable, alignSections } from './align-sections.ts';
 import type { AlignedPair } from './align-sequences.ts';
 
@@ -45,9 +45,11 @@ export function alignExamples(left: readonly Example[], right: readonly Example[
   return alignSections(left.map(describe), right.map(describe));
 }
 
+type Phrase = Pick<Capability, 'text' | 'id'>;
+
 /** Capabilities of two variants: one id of the vocabulary is the same in every language. */
-export function alignCapabilities(left: Variant['capabilities'], right: Variant['capabilities']): AlignedPair[] {
-  const describe = ({ text, id }: Variant['capabilities'][number]): Alignable => ({
+export function alignCapabilities(left: readonly Phrase[], right: readonly Phrase[]): AlignedPair[] {
+  const describe = ({ text, id }: Phrase): Alignable => ({
     ...{ level: 0, heading: text, blocks: [], key: id },
   });
   return alignSections(left.map(describe), right.map(describe));
