@@ -42,6 +42,8 @@ export interface Command {
   flags: readonly FlagName[];
   /** What its words without a flag are, where it takes any. */
   paths?: string;
+  /** The only values of `--format` that it takes, where they are not all. */
+  formats?: readonly Format[];
 }
 
 const everywhere = ['lang', 'help', 'version'] as const;
@@ -53,6 +55,12 @@ export const commands = {
   dev: { help: 'cli.verb.dev', flags: ['agents', 'port', ...everywhere] },
   check: { help: 'cli.verb.check', flags: ['format', 'strict', 'quiet', ...everywhere], paths: 'PATH…' },
   fix: { help: 'cli.verb.fix', flags: ['write', 'pairs', ...everywhere], paths: 'PATH…' },
+  vocabulary: {
+    help: 'cli.verb.vocabulary',
+    flags: ['format', ...everywhere],
+    paths: 'PATH…',
+    formats: ['text', 'json'],
+  },
   clean: { help: 'cli.verb.clean', flags: everywhere },
 } as const satisfies Record<string, Command>;
 
@@ -67,6 +75,13 @@ export function isVerb(word: string): word is Verb {
 
 export function isFlagName(name: string): name is FlagName {
   return Object.hasOwn(flags, name);
+}
+
+/** A flag as a verb takes it: with the values that this verb knows. */
+export function flagOf(verb: Verb | null, name: FlagName): Flag {
+  const command: Command | null = verb === null ? null : commands[verb];
+  if (name !== 'format' || !command?.formats) return flags[name];
+  return { ...flags[name], value: command.formats.join('|'), choices: command.formats };
 }
 
 /** The flags of a verb; without one, those that stand alone. */

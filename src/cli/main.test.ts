@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { test } from 'node:test';
 import { packageRoot } from '../config/package-root.ts';
+import { vocabularySchema } from '../exports/vocabulary-json.ts';
 import { verbs } from './commands.ts';
 import { findCaller } from './context.ts';
 import { main } from './main.ts';
@@ -187,6 +188,37 @@ for (const format of ['json', 'sarif', 'github']) {
     assert.equal((await run(words, { input: damaged })).output, first.output);
   });
 }
+
+test('vocabulary prints what nothing covers with a file each, then what nobody has, and finds no fault', async () => {
+  using folder = mkdtempDisposableSync(join(tmpdir(), 'agentheque-'));
+  writeFileSync(
+    join(folder.path, 'a.md'),
+    `${good}\n## Skills\n\n- Beekeeping\n- Code review\n- Night\u001b[2J watch\n`,
+  );
+  writeFileSync(join(folder.path, 'b.md'), `${good}\n## Skills\n\n- beekeeping\n`);
+  const { code, output, errors } = await run(['vocabulary', '.'], { cwd: folder.path });
+  assert.equal(code, 0);
+  assert.match(output, /^2 {2}Beekeeping {2}a\.md\n/);
+  assert.ok(!output.includes('Code review') && !output.includes('\u001b'));
+  assert.match(output, /^\d+ capabilities of the vocabulary that no agent has:$/m);
+  assert.match(output, /^ {2}kubernetes$/m);
+  assert.match(errors, /^2 files: \d+ phrases, \d+% of them covered$/m);
+});
+
+test('vocabulary --format json says the same to programs, and knows no other format', async () => {
+  using folder = mkdtempDisposableSync(join(tmpdir(), 'agentheque-'));
+  writeFileSync(join(folder.path, 'a.md'), `${good}\n## Skills\n\n- Beekeeping\n`);
+  const { code, output, errors } = await run(['vocabulary', '--format', 'json', 'a.md'], { cwd: folder.path });
+  assert.deepEqual([code, errors], [0, '']);
+  const { uncovered, unused, counts } = vocabularySchema.parse(JSON.parse(output));
+  assert.deepEqual(uncovered, [{ text: 'Beekeeping', count: 1, path: 'a.md' }]);
+  assert.ok(unused.includes('kubernetes') && !unused.includes('code-review'));
+  assert.equal(counts.files, 1);
+  const wrong = await run(['vocabulary', '--format', 'sarif']);
+  assert.equal(wrong.code, 2);
+  assert.match(wrong.errors, /expected one of: text, json/);
+  assert.equal((await run(['vocabulary', 'nowhere'])).code, 2);
+});
 
 test('the caller stands where npm was called, if npm runs the script of this package', () => {
   const env = { INIT_CWD: '/home/me', npm_lifecycle_event: 'build' };

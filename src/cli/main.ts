@@ -42,6 +42,7 @@ const runners: Record<Verb, () => Promise<(context: Context) => Promise<number>>
   dev: async () => (await import('./dev.ts')).dev,
   check: async () => (await import('./check.ts')).check,
   fix: async () => (await import('./fix.ts')).fix,
+  vocabulary: async () => (await import('./vocabulary.ts')).vocabulary,
   clean: async () => (await import('./clean.ts')).clean,
 };
 

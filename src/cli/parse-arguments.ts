@@ -8,6 +8,7 @@ import {
   type FlagName,
   type Format,
   flagNames,
+  flagOf,
   flags,
   flagsOf,
   isFlagName,
@@ -118,7 +119,7 @@ function takeValue(verb: Verb | null, name: FlagName, token: OptionToken): strin
 }
 
 function readValue(verb: Verb | null, name: FlagName, value: string): string | number {
-  const flag: Flag = flags[name];
+  const flag = flagOf(verb, name);
   if (flag.choices && !flag.choices.includes(value)) {
     const expected = flag.choices.join(', ');
     throw usage(verb, { key: 'cli.notAChoice', values: { flag: `--${name}`, value, expected } });

@@ -1,9 +1,9 @@
 import type { Translate } from '../i18n/translate.ts';
-import { type Command, commands, type Flag, flags, flagsOf, type Verb, verbs } from './commands.ts';
+import { type Command, commands, type FlagName, flagOf, flagsOf, type Verb, verbs } from './commands.ts';
 
 /** The help for a verb, or for all of them. */
 export function describeUsage(verb: Verb | null, t: Translate): string {
-  const options = flagsOf(verb).map((name): [string, string] => [nameFlag(name), t(flags[name].help)]);
+  const options = flagsOf(verb).map((name): [string, string] => [nameFlag(verb, name), t(flagOf(verb, name).help)]);
   if (verb === null) {
     const list = verbs.map((name): [string, string] => [name, t(commands[name].help)]);
     return [
@@ -24,8 +24,8 @@ export function describeUsage(verb: Verb | null, t: Translate): string {
   return [t('cli.usage', { command: words }), '', t(command.help), '', ...alignColumns(options)].join('\n');
 }
 
-function nameFlag(name: keyof typeof flags): string {
-  const flag: Flag = flags[name];
+function nameFlag(verb: Verb | null, name: FlagName): string {
+  const flag = flagOf(verb, name);
   const long = flag.value ? `--${name} ${flag.value}` : `--${name}`;
   return flag.short ? `-${flag.short}, ${long}` : long;
 }

@@ -5,6 +5,7 @@ import { capabilitiesSchema } from './capabilities-json.ts';
 import { checkSchema } from './check-json.ts';
 import { ledgerSchema } from './ledger-json.ts';
 import { retiredSchema } from './retired-json.ts';
+import { vocabularySchema } from './vocabulary-json.ts';
 
 const schemas = {
   agent: publishedAgentSchema,
@@ -12,6 +13,7 @@ const schemas = {
   capabilities: capabilitiesSchema,
   check: checkSchema,
   ledger: ledgerSchema,
+  vocabulary: vocabularySchema,
   retired: retiredSchema,
 } as const;
 
@@ -19,7 +21,7 @@ export type SchemaName = keyof typeof schemas;
 
 export const schemaNames = Object.keys(schemas) as SchemaName[];
 
-/** `api/schema/NAME.json`: the JSON Schema (2020-12) of what `/api/` serves and `check` prints, made from the zod schemas. */
+/** `api/schema/NAME.json`: the JSON Schema (2020-12) of what `/api/` serves, and `check` and `vocabulary` print, made from the zod schemas. */
 export function schemaJson(name: SchemaName): z.core.JSONSchema.BaseSchema {
   return z.toJSONSchema(schemas[name], { io: 'output', reused: 'ref' });
 }

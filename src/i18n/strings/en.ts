@@ -303,6 +303,7 @@ export const en = {
   'cli.verb.dev': 'Serves the site and reloads it when an agent file changes',
   'cli.verb.check': 'Prints what there is to say about each file; `-` is standard input',
   'cli.verb.fix': 'Shows what would make each file valid for strict readers; with --write, makes it so',
+  'cli.verb.vocabulary': 'Lists what agents say they can do and no capability covers, and capabilities nobody has',
   'cli.verb.clean': 'Removes the caches',
   'cli.flag.agents': 'Folders or files with agents (default: content/agents)',
   'cli.flag.out': 'Output folder (default: dist)',
@@ -415,6 +416,14 @@ export const en = {
   'cli.fix.nothing': { one: '{count} file: nothing to fix', other: '{count} files: nothing to fix' },
   'cli.fix.wouldChange': 'Files to fix: {count} of {files}. `--write` does it.',
   'cli.fix.changed': 'Files fixed: {count} of {files}',
+  'cli.vocabulary.unused': {
+    one: '{count} capability of the vocabulary that no agent has:',
+    other: '{count} capabilities of the vocabulary that no agent has:',
+  },
+  'cli.vocabulary.summary': {
+    one: '{count} file: {phrases} phrases, {percent}% of them covered',
+    other: '{count} files: {phrases} phrases, {percent}% of them covered',
+  },
   'cli.clean.done': 'Removed {folder}',
   'cli.clean.nothing': 'Nothing to remove: {folder} is not there.',
   'cli.dev.starting': 'Starting…',

@@ -311,6 +311,8 @@ export const fr = {
   'cli.verb.dev': "Sert le site et le recharge quand un fichier d'agent change",
   'cli.verb.check': "Affiche ce qu'il y a à dire de chaque fichier ; `-` est l'entrée standard",
   'cli.verb.fix': 'Montre ce qui rendrait chaque fichier valide pour les lecteurs stricts ; avec --write, le fait',
+  'cli.verb.vocabulary':
+    "Liste ce que des agents disent savoir faire et qu'aucune capacité ne couvre, et les capacités que personne n'a",
   'cli.verb.clean': 'Supprime les caches',
   'cli.flag.agents': "Dossiers ou fichiers d'agents (par défaut : content/agents)",
   'cli.flag.out': 'Dossier de sortie (par défaut : dist)',
@@ -438,6 +440,14 @@ export const fr = {
   'cli.fix.nothing': { one: '{count} fichier : rien à corriger', other: '{count} fichiers : rien à corriger' },
   'cli.fix.wouldChange': 'Fichiers à corriger : {count} sur {files}. `--write` le fait.',
   'cli.fix.changed': 'Fichiers corrigés : {count} sur {files}',
+  'cli.vocabulary.unused': {
+    one: "{count} capacité du vocabulaire qu'aucun agent n'a :",
+    other: "{count} capacités du vocabulaire qu'aucun agent n'a :",
+  },
+  'cli.vocabulary.summary': {
+    one: '{count} fichier : {phrases} formulations, dont {percent} % couvertes',
+    other: '{count} fichiers : {phrases} formulations, dont {percent} % couvertes',
+  },
   'cli.clean.done': '{folder} a été supprimé',
   'cli.clean.nothing': "Rien à supprimer : {folder} n'existe pas.",
   'cli.dev.starting': 'Démarrage…',
