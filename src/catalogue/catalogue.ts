@@ -32,6 +32,8 @@ export interface VariantSummary
   summary: string;
   /** Ids of the vocabulary. */
   capabilities: string[];
+  /** By id, the words of the author that say it most plainly; cut at 100 characters. */
+  said: Record<string, string>;
   examples: number;
   worst: Severity | null;
   /** ISO date of the last change, where a repository's history tells it. */

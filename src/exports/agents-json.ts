@@ -50,10 +50,12 @@ function toListed({ id, aliases, permalink, pairing, variants }: AgentSummary): 
     permalink,
     pairing,
     variants: Object.fromEntries(
-      Object.entries(variants).map(([language, { color: _color, changed: _changed, worst, ...variant }]) => [
-        language,
-        { ...variant, severity: worst },
-      ]),
+      Object.entries(variants).map(
+        ([language, { color: _color, changed: _changed, said: _said, worst, ...variant }]) => [
+          language,
+          { ...variant, severity: worst },
+        ],
+      ),
     ),
   };
 }

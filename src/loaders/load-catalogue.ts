@@ -2,6 +2,7 @@
 import { type BuiltAgent, buildCatalogue, type CatalogueInput, type Permalinks } from '../catalogue/build-catalogue.ts';
 import type { AgentRecord, AgentSummary, Catalogue, SourceInfo, VariantSummary } from '../catalogue/catalogue.ts';
 import type { Lock } from '../catalogue/permalinks/lock.ts';
+import { saidCapabilities } from '../catalogue/said-capabilities.ts';
 import type { Settings } from '../config/settings.ts';
 import { createMatcher } from '../core/capabilities/match-vocabulary.ts';
 import { decode } from '../core/decode.ts';
@@ -173,11 +174,10 @@ export interface StoredRecord extends Omit<AgentRecord, 'rendered'> {
 
 function summarize(variant: Variant, changed: string | null): VariantSummary {
   const { file, source, sha256, bytes, language, name, title, tools, permissions, model, color, links } = variant;
-  const ids = variant.capabilities.flatMap(({ id }) => (id === undefined ? [] : [id]));
   return {
     ...{ file, source, sha256, bytes, language, name, title, tools, permissions, model, color, links },
     summary: shorten(oneLine(variant.summary), SUMMARY_LENGTH),
-    capabilities: [...new Set(ids)],
+    ...saidCapabilities(variant.capabilities),
     examples: variant.examples.length,
     worst: worstSeverity(variant.diagnostics),
     changed,

@@ -138,6 +138,7 @@ export const en = {
     one: '{count} heading that no agent has yet',
     other: '{count} headings that no agent has yet',
   },
+  'capability.sayings': 'Who can do this, in the words of the files',
   'capability.says': 'says:',
   'capability.nobody': 'No agent says it can do this.',
   'capability.empty': 'There is no vocabulary: `content/capabilities` holds no list.',

@@ -1,0 +1,14 @@
+/** An agent with the words by which it has a capability. */
+export interface AgentSaying {
+  id: string;
+  /** Below the base. */
+  address: string;
+  title: string;
+  /** `lang` of the title, where it is not the page's. */
+  lang: string | undefined;
+  /** Label of the narrower capability that the words mean, where they do not mean the page's own. */
+  narrower: string | undefined;
+  /** In the words of its author. */
+  text: string;
+  textLang: string | undefined;
+}
