@@ -1,6 +1,7 @@
 /** An agent with the words by which it has a capability. */
 export interface AgentSaying {
-  id: string;
+  /** Where another agent of the list bears the same title. */
+  id: string | undefined;
   /** Below the base. */
   address: string;
   title: string;

@@ -55,3 +55,24 @@ test('the text in the language of the reader speaks first', () => {
   ]);
   assert.deepEqual(list('tides', 'fr')[1], ['b fr', undefined, 'Tides', 'en']);
 });
+
+test('agents that bear one title are told apart by their ids', () => {
+  const twins = ['x', 'y'].map((id) => {
+    const twin = agent(id, { en: { water: 'Water' } });
+    return { ...twin, variants: { en: { ...twin.variants['en'], title: 'Twin' } } } as unknown as AgentSummary;
+  });
+  const tree = capabilityTree({
+    vocabulary: [entry('water')],
+    agents: [...twins, agent('z', { en: { water: 'Water' } })],
+  });
+  const node = tree.nodes.get('water');
+  assert.ok(node);
+  assert.deepEqual(
+    listSayings(node, tree.nodes, 'en').map(({ title, id }) => [title, id]),
+    [
+      ['Twin', 'x'],
+      ['Twin', 'y'],
+      ['z en', undefined],
+    ],
+  );
+});

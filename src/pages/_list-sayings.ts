@@ -18,12 +18,13 @@ export function listSayings(
 ): AgentSaying[] {
   const ids = withThoseBelow(node.entry.id, nodes);
   const { compare } = collator(locale);
-  return node.agents
-    .map((agent) => {
-      const shown = shownVariant(agent, locale);
+  const shown = node.agents.map((agent) => ({ agent, shown: shownVariant(agent, locale) }));
+  const bearers = Map.groupBy(shown, (each) => each.shown.title);
+  return shown
+    .map(({ agent, shown }) => {
       const said = findSaying(agent, ids, shown.language.code);
       return {
-        id: agent.id,
+        id: bearers.get(shown.title)?.length === 1 ? undefined : agent.id,
         address: addresses.agent(locale, agent.id),
         title: shown.title,
         lang: foreignLanguage(shown.language.code, locale),
@@ -32,7 +33,7 @@ export function listSayings(
         textLang: said && foreignLanguage(said.language, locale),
       };
     })
-    .sort((a, b) => compare(a.title, b.title) || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => compare(a.title, b.title) || (a.address < b.address ? -1 : 1));
 }
 
 /** A capability and all below it, the nearest first. Each once, so that a circle of parents ends. */
