@@ -62,7 +62,7 @@ export function collator(locale: Locale): Intl.Collator {
 }
 
 /** Spaces as the language sets them: French keeps narrow ones before `; ! ?` and inside « », a plain one before `:`. */
-function typography(locale: Locale, text: string): string {
+export function typography(locale: Locale, text: string): string {
   if (locale !== 'fr') return text;
   return text
     .replace(/ ([;!?»])/g, '\u202f$1')

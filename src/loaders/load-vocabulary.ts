@@ -4,18 +4,23 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { packageRoot } from '../config/package-root.ts';
 import { type VocabularyEntry, vocabularyEntrySchema } from '../core/schema.ts';
+import { typography } from '../i18n/format.ts';
 
 const folder = join(packageRoot, 'content', 'capabilities');
 
 /**
  * The capabilities of `content/capabilities/*.yaml` in the order of the files: where two fit a phrase equally well, the
- * first one counts. Throws where a file does not fit the schema.
+ * first one counts. French labels come with the apostrophes and spaces of print. Throws where a file does not fit the schema.
  */
 export function loadVocabulary(): VocabularyEntry[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
   return files.sort().flatMap((file) => {
     const result = z.array(vocabularyEntrySchema).safeParse(parse(readFileSync(join(folder, file), 'utf8')));
     if (!result.success) throw new Error(`content/capabilities/${file}: ${z.prettifyError(result.error)}`);
-    return result.data;
+    return result.data.map((entry) => ({
+      ...entry,
+      label: { ...entry.label, fr: typography('fr', entry.label.fr) },
+      description: { ...entry.description, fr: typography('fr', entry.description.fr) },
+    }));
   });
 }

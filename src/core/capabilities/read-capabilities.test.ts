@@ -41,6 +41,10 @@ test('what something is done for or with is a detail, unless nothing stands befo
   );
 });
 
+test('what others do before or after is none', () => {
+  assert.deepEqual(read({ summary: 'Use before reviewing code' }), []);
+});
+
 test('a capability that title and description both say is said by the title', () => {
   const said = read({ title: 'Code Reviewer', summary: 'Careful code review.' });
   assert.deepEqual(

@@ -50,7 +50,7 @@ function declare(text: string, match: CapabilityMatcher): Capability {
 /** What the vocabulary knows of a text: of each phrase the first part that is about something. */
 function fromProse(text: string, match: CapabilityMatcher): Capability[] {
   return prosePhrases(text).flatMap((phrase) => {
-    const parts = phrase.split(DETAIL);
+    const parts = (phrase.split(CIRCUMSTANCE)[0] ?? '').split(DETAIL);
     const about = parts.findIndex((part) => !isNeutral(part));
     return match(parts[about] ?? '').map((id): Capability => ({ text: phrase, id, from: 'text' }));
   });
@@ -58,7 +58,10 @@ function fromProse(text: string, match: CapabilityMatcher): Capability[] {
 
 /** What stands behind these words says more about what stands before them: `testing for web applications`. */
 const DETAIL =
-  /\s(?:for|with|using|through|via|following|while|by|so|to ensure|ensuring|to|that|which|who|across|from|on|in|into|pour|avec|afin|grâce|via|qui|que|en|dans|sur|before|after|when|where|avant|après|quand|lorsque)\s/i;
+  /\s(?:for|with|using|through|via|following|while|by|so|to ensure|ensuring|to|that|which|who|across|from|on|in|into|pour|avec|afin|grâce|via|qui|que|en|dans|sur)\s/i;
+
+/** What stands behind these words is done by others, or at another time. */
+const CIRCUMSTANCE = /\s(?:before|after|when|where|until|avant|après|quand|lorsque)\s/i;
 
 /** `You are an expert in …`: the first paragraph, where it is addressed to the agent. */
 function roleOf(blocks: Block[]): string {

@@ -31,6 +31,9 @@ const NONE: [why: string, text: string][] = [
   ['something said', '“Find a quay”'],
   ['somebody to work with', 'Security Engineer'],
   ['somebody to work with, in French', 'Ingénieur sécurité'],
+  ['another agent', 'quay-keeper'],
+  ['an order to another agent', 'Partner with @quay-keeper on ropes'],
+  ['a tool', 'mcp__quay__moor'],
   ['a sentence', 'long '.repeat(20)],
   ['too little', 'x'],
 ];

@@ -1,4 +1,5 @@
 import { foldToAscii } from '../../anchors.ts';
+import { isAgentName } from './agent-name.ts';
 
 /** A capability is a phrase, not a sentence. */
 const MAX_LENGTH = 90;
@@ -29,7 +30,7 @@ const NUMBERED = /^(?:step|phase|étape|stage|part|partie|day|week|month|jour|se
 
 /** A file to read, a placeholder to fill, an address, code: things to work with. */
 const THING =
-  /[[\]{}<>=|\\\u2190-\u21ff\u2500-\u25ff]|\.(?:md|ya?ml|json|ts|js|py|txt|sh)\b|https?:|^[/@]|\w\(\)|^[\d\s.,%$€+-]+$/;
+  /__|(?:^|\s)@[a-z]|[[\]{}<>=|\\\u2190-\u21ff\u2500-\u25ff]|\.(?:md|ya?ml|json|ts|js|py|txt|sh)\b|https?:|^[/@]|\w\(\)|^[\d\s.,%$€+-]+$/;
 
 /** Somebody who is, must or should: an observation or a rule. Also words to the reader. */
 const FINITE =
@@ -45,6 +46,7 @@ const SPEECH = /^["“«'‘]|[?!]$/;
 /** Whether what a list says below a heading of capabilities is one: a few words about something done or known. */
 export function isCapabilityPhrase(text: string): boolean {
   if (text.length < 2 || text.length > MAX_LENGTH) return false;
+  if (isAgentName(text)) return false;
   if ([NUMBERED, THING, FINITE, ROLE, SPEECH].some((pattern) => pattern.test(text))) return false;
   const words = foldToAscii(text).split('-');
   // Of `No-code tools` the first word is none of its own.

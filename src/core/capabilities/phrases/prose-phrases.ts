@@ -1,4 +1,5 @@
 import { oneLine, withoutEmoji, withoutMarkdown } from '../../text/clean-text.ts';
+import { isAgentName } from './agent-name.ts';
 import { cleanPhrase } from './clean-phrase.ts';
 
 /** Of a description, more is a manual. */
@@ -17,10 +18,7 @@ const REFUSAL =
 
 /** Sentences that speak of others, of the circumstances or of where the text comes from. */
 const ASIDE =
-  /\b(?:(?:invoked|spawned|dispatched|called|triggered|launched|orchestrated|used|produced|brought to you) by|delegates?|delegating|hands? off|handoff|handles? the rest|belongs? to|owned by|coordinates? with|works with|pairs with|defers? to|escalates? to|use the [\w-]+ (?:agent|skill|command)|typical triggers|examples? of|délègue|déléguer|lancé par|invoqué par|appelé par|utilisé par|travaille avec|core training|(?:refer|reference) to|réfère-toi|référez-vous|reportez-vous|for complete guidance|for more|you (?:have|remember|learn|believe|bring|think)|tu (?:as|te souviens))\b/i;
-
-/** Another agent: `code-reviewer`. */
-const NAME = /^@?[a-z0-9]+(?:-[a-z0-9]+)*-(?:[a-z]*(?:er|or|ist)|expert|agent|architect|analyst|pro)s?$/;
+  /\b(?:(?:invoked|spawned|dispatched|called|triggered|launched|orchestrated|used|produced|brought to you) by|delegates?|delegating|hands? off|handoff|handles? the rest|belongs? to|owned by|coordinates? with|works with|pairs with|defers? to|escalates? to|use the [\w-]+ (?:agent|skill|command)|typical triggers|examples? of|délègue|déléguer|lancé par|invoqué par|appelé par|utilisé par|travaille avec|core training|(?:refer|reference) to|réfère-toi|référez-vous|reportez-vous|for complete guidance|for more|you (?:have|remember|learn|believe|bring|think|approach)|tu (?:as|te souviens))\b/i;
 
 /** Lines and arrows of a diagram. */
 const DRAWING = /[\u2190-\u21ff\u2500-\u25ff]/;
@@ -39,7 +37,7 @@ export function prosePhrases(text: string): string[] {
       .split(PHRASE_END)
       .map((phrase) => cleanPhrase(phrase.trim().replace(LEADING, '')))
       .filter(
-        (phrase) => phrase.length > 1 && phrase.length <= MAX_PHRASE && !DRAWING.test(phrase) && !NAME.test(phrase),
+        (phrase) => phrase.length > 1 && phrase.length <= MAX_PHRASE && !DRAWING.test(phrase) && !isAgentName(phrase),
       );
   });
 }
