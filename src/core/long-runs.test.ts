@@ -54,7 +54,7 @@ for (const [name, read] of Object.entries(readers)) {
 }
 
 test('damaged text is looked through once', () => {
-  for (const unit of ['√', '√©', '“', 'é', '‚Ä']) {
+  for (const unit of ['√', '√©', '“', 'é', '‚Ä', '`√©` ', '` √© ` ']) {
     const text = `√©t√© ${unit.repeat(LENGTH / unit.length)}x`;
     assert.equal(repairEncoding(text).text.split('\n').length, 1);
   }

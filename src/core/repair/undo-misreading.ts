@@ -53,23 +53,26 @@ function weigh({ sequences }: ReadLine): number {
 }
 
 function isEvidence({ sequences, isWhole }: ReadLine, line: string): boolean {
-  const isQuoted = quotedIn(line);
-  return sequences.some(
-    (sequence) => (sequence.verdict === 'damage' || (isWhole && sequence.verdict === 'likely')) && !isQuoted(sequence),
-  );
+  const certain = sequences.filter(({ verdict }) => verdict === 'damage' || (isWhole && verdict === 'likely'));
+  return certain.length > 0 && withoutQuoted(certain, line).length > 0;
 }
 
 /** What is undone in a line of a text that is damaged elsewhere if not here. */
 function chooseSequences({ sequences, isWhole, isEvidence }: Candidate, line: string): Sequence[] {
   if (isWhole) return sequences.some(({ verdict }) => verdict !== 'accident') ? sequences : [];
-  const isQuoted = quotedIn(line);
+  const certain = sequences.filter(({ verdict }) => verdict === 'damage');
   // Where the line is sound, it may quote what damage looks like.
-  return sequences.filter((sequence) => sequence.verdict === 'damage' && (isEvidence || !isQuoted(sequence)));
+  return isEvidence ? certain : withoutQuoted(certain, line);
 }
 
-function quotedIn(line: string): (sequence: Sequence) => boolean {
+/** Those that are no part of words in code; both are in the order of the line. */
+function withoutQuoted(sequences: Sequence[], line: string): Sequence[] {
   const spans = findQuotedCode(line);
-  return ({ at }) => spans.some(([start, end]) => at >= start && at < end);
+  let next = 0;
+  return sequences.filter(({ at }) => {
+    while (next < spans.length && (spans[next]?.[1] ?? 0) <= at) next++;
+    return at < (spans[next]?.[0] ?? Number.POSITIVE_INFINITY);
+  });
 }
 
 function replace(line: string, sequences: Sequence[]): string {
