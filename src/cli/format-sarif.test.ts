@@ -1,6 +1,6 @@
 /**
- * SARIF's own JSON Schema is in no package that we know, so what it says of the parts that are used here stands below:
- * their names, what is required, and the sets of values. Unknown keys are wrong in SARIF too.
+ * What the parts of SARIF that are used here hold: stricter than SARIF's own schema, which
+ * `official-schemas.test.ts` holds the output to.
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

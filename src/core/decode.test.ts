@@ -86,10 +86,19 @@ for (const [what, bytes, text, line, column, count] of invalid) {
     assert.equal(result.text, text);
     assert.deepEqual(
       result.found.filter(({ code }) => code === 'bytes-invalid-utf8'),
-      [{ code: 'bytes-invalid-utf8', line, column, values: { count } }],
+      [{ code: 'bytes-invalid-utf8', line, column, values: { count, lines: String(line) } }],
     );
   });
 }
+
+test('the lines of all bytes that are no UTF-8 are said, of many the first', () => {
+  const [found] = read(Uint8Array.from([0xe9, 0x0a, 0x0d, 0x0a, 0xe9, 0xe8, 0x61, 0x0d, 0x0a, 0xe9])).found.filter(
+    ({ code }) => code === 'bytes-invalid-utf8',
+  );
+  assert.equal(found?.values['lines'], '1, 3, 4');
+  const many = read(Uint8Array.from(Array.from({ length: 25 }, () => [0xe9, 0x0a]).flat())).found[0];
+  assert.match(String(many?.values['lines']), /^1, 2, .*, 20, …$/);
+});
 
 test('every byte that is no UTF-8 has a character', () => {
   const bytes = Uint8Array.from({ length: 128 * 2 }, (_, index) => (index % 2 ? 0x20 : 0x80 + index / 2));

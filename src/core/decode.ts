@@ -1,4 +1,4 @@
-import { diagnostic } from './diagnostic.ts';
+import { diagnostic, listLines } from './diagnostic.ts';
 import type { Diagnostic } from './schema.ts';
 
 export type Decoded =
@@ -22,10 +22,11 @@ export function decode(bytes: Uint8Array): Decoded {
   try {
     return finish(new TextDecoder('utf-8', { fatal: true }).decode(bytes), found);
   } catch {
-    const { text, first, count } = decodeInvalidUtf8(hasMark ? bytes.subarray(3) : bytes);
-    const before = withLineFeeds(text.slice(0, first));
+    const { text, places } = decodeInvalidUtf8(hasMark ? bytes.subarray(3) : bytes);
+    const before = withLineFeeds(text.slice(0, places[0]));
     const { line, column } = positionAt(before, before.length);
-    return finish(text, [...found, diagnostic('bytes-invalid-utf8', line, column, { count })]);
+    const values = { count: places.length, lines: listLines(linesAt(text, places)) };
+    return finish(text, [...found, diagnostic('bytes-invalid-utf8', line, column, values)]);
   }
 }
 
@@ -68,13 +69,12 @@ function isBinary(bytes: Uint8Array): boolean {
   return controls > sample.length * 0.05;
 }
 
-/** Valid UTF-8 sequences as such, every other byte as Windows-1252. */
-function decodeInvalidUtf8(bytes: Uint8Array): { text: string; first: number; count: number } {
+/** Valid UTF-8 sequences as such, every other byte as Windows-1252; with the offsets of these in the text. */
+function decodeInvalidUtf8(bytes: Uint8Array): { text: string; places: number[] } {
   const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   const single = new TextDecoder('windows-1252');
   let text = '';
-  let first = -1;
-  let count = 0;
+  const places: number[] = [];
   let start = 0;
   const flush = (end: number) => {
     if (end > start) text += strict.decode(bytes.subarray(start, end));
@@ -86,14 +86,27 @@ function decodeInvalidUtf8(bytes: Uint8Array): { text: string; first: number; co
       continue;
     }
     flush(index);
-    if (first < 0) first = text.length;
+    places.push(text.length);
     text += single.decode(bytes.subarray(index, index + 1));
-    count++;
     index++;
     start = index;
   }
   flush(bytes.length);
-  return { text, first: Math.max(0, first), count };
+  return { text, places };
+}
+
+/** The line of each offset, from 1; offsets in their order. */
+function linesAt(text: string, places: number[]): number[] {
+  const breaks = /\r\n?|\n/g;
+  let line = 1;
+  let next = breaks.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+  return places.map((place) => {
+    while (next < place) {
+      line++;
+      next = breaks.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+    }
+    return line;
+  });
 }
 
 /** Length of the well-formed UTF-8 sequence at `index`, 0 where there is none (Unicode 15, table 3-7). */

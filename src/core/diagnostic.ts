@@ -116,3 +116,9 @@ export function excerpt(text: string): string {
   // Half of a surrogate pair is no character.
   return flat.length > 60 ? `${flat.slice(0, 59).replace(/[\ud800-\udbff]$/, '')}…` : flat;
 }
+
+/** Lines for a message: the first twenty, each once. `listLines([3, 3, 7])` => `3, 7`. */
+export function listLines(lines: number[]): string {
+  const distinct = [...new Set(lines)];
+  return `${distinct.slice(0, 20).join(', ')}${distinct.length > 20 ? ', …' : ''}`;
+}

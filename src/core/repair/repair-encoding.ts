@@ -1,4 +1,4 @@
-import { diagnostic } from '../diagnostic.ts';
+import { diagnostic, listLines } from '../diagnostic.ts';
 import type { Diagnostic } from '../schema.ts';
 import type { CodePage } from './code-pages.ts';
 import { undoMisreading } from './undo-misreading.ts';
@@ -43,5 +43,7 @@ function reportLoss(lines: string[]): Diagnostic[] {
     return at < 0 ? [] : [{ line: index + 1, column: at + 1 }];
   });
   const [first] = lost;
-  return first ? [diagnostic('encoding-lost-characters', first.line, first.column, { count: lost.length })] : [];
+  if (!first) return [];
+  const values = { count: lost.length, lines: listLines(lost.map(({ line }) => line)) };
+  return [diagnostic('encoding-lost-characters', first.line, first.column, values)];
 }

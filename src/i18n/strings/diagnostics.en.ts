@@ -7,8 +7,8 @@ import type { Message } from '../format.ts';
 export const diagnosticsEn = {
   // Bytes and characters
   'diagnostic.bytes-invalid-utf8': {
-    one: '{count} byte is not UTF-8; it was read as Windows-1252',
-    other: '{count} bytes are not UTF-8; they were read as Windows-1252',
+    one: '{count} byte is not UTF-8 (line {lines}); it was read as Windows-1252',
+    other: '{count} bytes are not UTF-8 (lines {lines}); they were read as Windows-1252',
   },
   'diagnostic.bytes-invalid-utf8.title': 'Bytes that are not UTF-8',
   'diagnostic.bytes-invalid-utf8.why':
@@ -41,8 +41,8 @@ export const diagnosticsEn = {
   'diagnostic.encoding-repaired.mend':
     'Run `agentheque fix --write` on the file, and let the editor that damaged it open and save as UTF-8.',
   'diagnostic.encoding-lost-characters': {
-    one: '{count} line holds characters that were lost before the file came here',
-    other: '{count} lines hold characters that were lost before the file came here',
+    one: '{count} line holds characters that were lost before the file came here ({lines})',
+    other: '{count} lines hold characters that were lost before the file came here ({lines})',
   },
   'diagnostic.encoding-lost-characters.title': 'Characters lost for good',
   'diagnostic.encoding-lost-characters.why':

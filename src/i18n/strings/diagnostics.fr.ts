@@ -5,8 +5,8 @@ import type { diagnosticsEn } from './diagnostics.en.ts';
 export const diagnosticsFr = {
   // Octets et caractères
   'diagnostic.bytes-invalid-utf8': {
-    one: "{count} octet n'est pas de l'UTF-8 ; il a été lu comme du Windows-1252",
-    other: "{count} octets ne sont pas de l'UTF-8 ; ils ont été lus comme du Windows-1252",
+    one: "{count} octet n'est pas de l'UTF-8 (ligne {lines}) ; il a été lu comme du Windows-1252",
+    other: "{count} octets ne sont pas de l'UTF-8 (lignes {lines}) ; ils ont été lus comme du Windows-1252",
   },
   'diagnostic.bytes-invalid-utf8.title': 'Des octets hors UTF-8',
   'diagnostic.bytes-invalid-utf8.why':
@@ -41,8 +41,8 @@ export const diagnosticsFr = {
   'diagnostic.encoding-repaired.mend':
     "Passez le fichier à `agentheque fix --write`, et réglez l'éditeur qui l'a abîmé pour qu'il ouvre et enregistre en UTF-8.",
   'diagnostic.encoding-lost-characters': {
-    one: "{count} ligne contient des caractères perdus avant l'arrivée du fichier",
-    other: "{count} lignes contiennent des caractères perdus avant l'arrivée du fichier",
+    one: "{count} ligne contient des caractères perdus avant l'arrivée du fichier ({lines})",
+    other: "{count} lignes contiennent des caractères perdus avant l'arrivée du fichier ({lines})",
   },
   'diagnostic.encoding-lost-characters.title': 'Des caractères perdus pour de bon',
   'diagnostic.encoding-lost-characters.why':
