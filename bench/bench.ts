@@ -13,6 +13,13 @@ import { loadCatalogue } from '../src/loaders/load-catalogue.ts';
 import { makeAgents } from './make-agents.ts';
 import { makePairs } from './make-pairs.ts';
 
+/** Damaged letters are undone one by one and take longest; words in code are looked for beside them. */
+const hostileUnits = [
+  ...Array.from(' \t\n\r`<[](){"|#\u00a0'),
+  ...['- ', ': ', '[]', '*a ', '&a ', '> ', '\\n', '# a\n', '<example>', '---\n', 'name: a\n'],
+  ...['\u00c3\u00a9', '`\u00c3\u00a9` ', '\u221a\u00a9', '\u2019\u00e9'],
+];
+
 const count = Number(process.argv[2] ?? 200);
 const scratch = mkdtempSync(join(tmpdir(), 'agentheque-bench-'));
 
@@ -37,7 +44,7 @@ async function benchReading(): Promise<void> {
 
 /** Patterns that backtrack, and parsers that recurse, show here: 1 MB must take twice as long as half of it. */
 function benchHostileInput(): void {
-  for (const unit of [' ', '`', '<', '- ', ': ', '[', '*a ', '> ', '"', '\\n', '<example>', '|', '#', '\u00c3\u00a9']) {
+  for (const unit of hostileUnits) {
     const times = [500_000, 1_000_000].map((length) => {
       const text = `---\nname: a\ndescription: ${unit.repeat(length / unit.length)}\n---\n${unit.repeat(length / unit.length)}`;
       const bytes = new TextEncoder().encode(text);
