@@ -1,7 +1,7 @@
 import { familyNumber } from '../../core/search/data/search-data.ts';
 import type { Item } from '../../core/search/query/expand-query.ts';
 import { familyStems, findFamilies } from '../../core/search/query/find-families.ts';
-import { splitWords } from '../../core/text/split-words.ts';
+import { splitWords, type Word } from '../../core/text/split-words.ts';
 
 /** A stretch of a text that answers a word of the question. */
 export interface Mark {
@@ -32,7 +32,7 @@ export function createMarker(items: Item[]): Marker {
     }
   });
   return (text) => {
-    const words = splitWords(text);
+    const words = wordsOf(text);
     const marks: Mark[] = [];
     for (const { stem, start, end } of words) {
       const item = direct.get(stem) ?? kin.get(stem);
@@ -49,9 +49,23 @@ export function createMarker(items: Item[]): Marker {
   };
 }
 
+/** While a question is typed, the same texts are looked at with every letter. */
+const known = new Map<string, Word[]>();
+const MAX_KNOWN = 600;
+
+function wordsOf(text: string): Word[] {
+  let words = known.get(text);
+  if (!words) {
+    words = splitWords(text);
+    if (known.size >= MAX_KNOWN) known.clear();
+    known.set(text, words);
+  }
+  return words;
+}
+
 /** Whether folded words stand side by side in a text. */
 export function holdsPhrase(text: string, forms: string[]): boolean {
-  const words = splitWords(text);
+  const words = wordsOf(text);
   const pieces = words.filter((word, at) => !(words[at - 1] && word.start < (words[at - 1]?.start ?? 0)));
   return ` ${pieces.map(({ form }) => form).join(' ')} `.includes(` ${forms.join(' ')} `);
 }

@@ -68,7 +68,14 @@ export function createEngine(index: SearchIndex, load: LoadChunk): Engine {
   const vocabulary = readQueryVocabulary(index.vocabulary);
   const postings = openPostings(index.chunks, texts.title.length, load);
   const { levels, count } = postings;
-  const lexicon: Lexicon = { count, known: readKnownWords(index), startingWith: postings.startingWith };
+  const lexicon: Lexicon = {
+    count,
+    known: readKnownWords(
+      titles.flatMap(({ exact }) => exact),
+      index,
+    ),
+    startingWith: postings.startingWith,
+  };
   const places = new Map(known.map(({ id }, place) => [id, place]));
 
   /** What the words of a question mean, and what their families do. */

@@ -1,4 +1,4 @@
-import { splitWords } from '../text/split-words.ts';
+import { splitWords, type Word } from '../text/split-words.ts';
 import { familyTerm, type SearchIndex } from './data/search-data.ts';
 import { findFamilies } from './query/find-families.ts';
 import { searchStopWords } from './query/stop-words.ts';
@@ -42,14 +42,17 @@ export function readTitles({ agents, texts }: SearchIndex): TitleWords[] {
                 .map(({ stem }) => [stem, ROLES.has(stem) ? ROLE_WEIGHT : 1] as const),
             ),
         ),
-      exact: [title, name, id].map(foldAll).filter(Boolean),
+      exact: all.map(foldWords).filter(Boolean),
     };
   });
 }
 
 /** A text as its folded words, one space between them. */
 export function foldAll(text: string): string {
-  const words = splitWords(text);
+  return foldWords(splitWords(text));
+}
+
+function foldWords(words: Word[]): string {
   return words
     .filter((word, at) => !(words[at - 1] && word.start < (words[at - 1]?.start ?? 0)))
     .map(({ form }) => form)

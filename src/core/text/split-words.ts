@@ -16,6 +16,7 @@ export interface Word {
 /** Names of languages that end in a sign, else letters and digits with what nobody sees between them. */
 const PIECE =
   /(?<![\p{L}\p{N}])(?:[cC]\+\+|[cCfFjJ]#)(?!\p{L})|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[\u00ad\u200b-\u200d\u2060\ufeff](?=[\p{L}\p{M}\p{N}]))*/gu;
+const PLAIN = /^[A-Za-z0-9]+$/;
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const MARKS = /\p{M}+/gu;
 /** Scripts that are written without spaces: their words are told apart by pairs of signs. */
@@ -26,6 +27,7 @@ const APOSTROPHE = /['\u2018\u2019\u02bc\uff07]/;
 /** What joins two pieces into one name: `CI/CD`, `front-end`, `Node.js`, `snake_case`. */
 const JOINT = /^[-\u2010\u2011/._]$/;
 const HUMP = /(?<=\p{Ll})(?=\p{Lu})/u;
+const HAS_HUMP = /\p{Ll}\p{Lu}/u;
 /** A key or an address can be as long as a page; nobody looks for one. */
 const MAX_LENGTH = 40;
 const MAX_JOINED = 3;
@@ -35,6 +37,8 @@ const MAX_STEMS = 200_000;
 
 /** `foldWord('Exécution')` => `execution`. */
 export function foldWord(word: string): string {
+  // Most words are: nothing else is done so often.
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word
     .normalize('NFKD')
     .replace(MARKS, '')
@@ -79,12 +83,12 @@ export function splitWords(text: string): Word[] {
     lastEnd = end;
     if (isElision(text, piece, end) || isPossessive(text, piece, start)) continue;
     if (piece.length > MAX_LENGTH) continue;
-    if (UNSPACED.test(piece)) {
+    if (!PLAIN.test(piece) && UNSPACED.test(piece)) {
       words.push(...splitUnspaced(piece, start, place));
       continue;
     }
     let at = start;
-    for (const part of piece.split(HUMP)) {
+    for (const part of HAS_HUMP.test(piece) ? piece.split(HUMP) : [piece]) {
       const word = makeWord(part, at, at + part.length, place);
       words.push(word);
       chain.push(word);

@@ -9,14 +9,15 @@ export type KnownWords = ReadonlyMap<string, number>;
 /** Shorter words are like too many others. */
 const MIN_LENGTH = 4;
 
-export function readKnownWords({ texts, agents, capabilities }: SearchIndex): KnownWords {
+/** From the folded titles, names and ids of all texts, and the names of capabilities. */
+export function readKnownWords(titles: string[], { capabilities }: SearchIndex): KnownWords {
   const known = new Map<string, number>();
   const labels = capabilities.flatMap(({ label }) => [label.en, label.fr]);
-  for (const text of [...texts.title, ...texts.name, ...agents, ...labels]) {
-    for (const { form } of splitWords(text)) {
-      if (form.length >= MIN_LENGTH) known.set(form, (known.get(form) ?? 0) + 1);
-    }
-  }
+  const forms = [
+    ...titles.flatMap((title) => title.split(' ')),
+    ...labels.flatMap((label) => splitWords(label).map(({ form }) => form)),
+  ];
+  for (const form of forms) if (form.length >= MIN_LENGTH) known.set(form, (known.get(form) ?? 0) + 1);
   return known;
 }
 
