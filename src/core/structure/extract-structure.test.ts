@@ -130,6 +130,23 @@ test('the role is what its section says where no paragraph speaks to the agent',
   assert.equal(read('## a\n\n## b\n\n## c\n\nYou are late.').role, undefined);
 });
 
+const roles: [body: string, role: string][] = [
+  ['# Quay\n\n**Role**: Keeper of the quay.\n\n**Expertise**: ships.', 'Keeper of the quay.'],
+  ['# Quai\n\n## Ton identité et ta mémoire\n\n- **Rôle** : Gardien du quai\n- **Humeur** : calme', 'Gardien du quai'],
+  ['You keep the quay. You do not sleep.\n\n## Rules', 'You keep the quay. You do not sleep.'],
+  ['# Quai\n\nVotre seule mission est la lampe.', ''],
+  ['# Quai\n\nVotre mission est de garder la lampe.', 'Votre mission est de garder la lampe.'],
+  ['# Quay\n\nExpert in tides and ropes.', 'Expert in tides and ropes.'],
+  ['# Quay\n\nYou must read this first.', ''],
+  ['# Quay\n\nA text about ships.\n\nYou keep it.', ''],
+];
+
+for (const [body, role] of roles) {
+  test(`the role of ${JSON.stringify(body.slice(0, 60))} is ${role || 'not said'}`, () => {
+    assert.equal(read(body).role?.[0]?.text ?? '', role);
+  });
+}
+
 test('a long role ends with a sentence', () => {
   const body = `You are a keeper. ${'You know this coast, i.e. all of it. '.repeat(20)}`;
   const [role] = read(body).role ?? [];
