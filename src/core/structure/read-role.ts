@@ -37,7 +37,11 @@ export function readRole(blocks: Block[], sections: FoundSection[]): Role | unde
     near.flatMap(({ items }) => items).find(({ text }) => LABEL.test(text)) ??
     section.find(isSentence) ??
     [paragraphs[0]].find(
-      (first) => first && SAYS_WHAT.test(first.text) && first.line <= (headings[1]?.line ?? first.line),
+      (first) =>
+        first &&
+        SAYS_WHAT.test(first.text) &&
+        !first.text.endsWith(':') &&
+        first.line <= (headings[1]?.line ?? first.line),
     );
   return (
     said && {
