@@ -90,6 +90,7 @@ test('What authors really write is understood', () => {
   const match = createMatcher(vocabulary);
   const expected: [phrase: string, id: string][] = [
     ['API Design & Implementation', 'api-design'],
+    ['Conception et implémentation d’API', 'api-design'],
     ['Gestion d’état (Redux, Zustand)', 'state-management'],
     ['CI/CD pipelines', 'ci-cd'],
     ['Tests unitaires et d’intégration', 'unit-testing'],
@@ -112,6 +113,7 @@ test('Words that look alike in the two languages are not confused', () => {
     ['Managing multiple concurrent sockets', 'market-research'],
     ['Semi-connected scenario', 'storytelling'],
     ['System design', 'design-systems'],
+    ['Utilisez cet agent lors de la conception d’API', 'agent-development'],
   ];
   for (const [phrase, id] of forbidden) assert.ok(!match(phrase).includes(id), phrase);
 });
