@@ -8,6 +8,7 @@ const kinds: Record<Exclude<SiteName, 'seeds'>, string[]> = {
     'LOCALE/',
     'LOCALE/?q=security',
     'LOCALE/?q=qwxz',
+    'LOCALE/?capability=api-design&tool=read',
     'LOCALE/agents/backend-architect/',
     'LOCALE/agents/orchestrator/',
     'LOCALE/capabilities/',

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
 import { type Locale, words } from '../test.ts';
+import { Facets } from './facets.ts';
 import { SearchResults } from './search-results.ts';
 
 /** The page of all agents. */
@@ -8,6 +9,7 @@ export class CataloguePage {
   readonly order: Locator;
   readonly cards: Locator;
   readonly results: SearchResults;
+  readonly facets: Facets;
   readonly #page: Page;
   readonly #locale: Locale;
 
@@ -20,6 +22,7 @@ export class CataloguePage {
     this.order = main.getByRole('combobox', { name: t('sort.label') });
     this.cards = page.locator('#agents > li');
     this.results = new SearchResults(page, main, locale);
+    this.facets = new Facets(main, locale);
   }
 
   async open(query = ''): Promise<void> {

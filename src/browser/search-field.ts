@@ -3,6 +3,7 @@ import { walkWithArrows } from './arrow-keys.ts';
 import { loadStartSearch } from './load-start-search.ts';
 import type { ResultsView } from './search/results-view.ts';
 import type { SearchSession, SearchState } from './search/search-session.ts';
+import { announceCounts, onAddress } from './search-events.ts';
 
 /**
  * The search of the catalogue page. While there is a question, its results stand in place of the cards, and the question
@@ -11,8 +12,8 @@ import type { SearchSession, SearchState } from './search/search-session.ts';
  */
 class SearchField extends HTMLElement {
   private session: SearchSession | undefined;
-  /** What was chosen by facets when the address was last read. */
-  private chosen = '{}';
+  /** What was chosen by facets, and the order, when the address was last read. */
+  private chosen = '[{},null]';
 
   connectedCallback(): void {
     this.field.disabled = false;
@@ -30,7 +31,7 @@ class SearchField extends HTMLElement {
       this.field.focus();
       this.field.dispatchEvent(new InputEvent('input'));
     });
-    addEventListener('popstate', () => this.readAddress());
+    onAddress(() => this.readAddress());
     this.readAddress();
   }
 
@@ -43,8 +44,8 @@ class SearchField extends HTMLElement {
   }
 
   private readAddress(): void {
-    const { question, selection } = readAddress();
-    const chosen = JSON.stringify(selection);
+    const { question, selection, sort = null } = readAddress();
+    const chosen = JSON.stringify([selection, sort]);
     if (question === this.field.value && chosen === this.chosen) return;
     this.field.value = question;
     this.chosen = chosen;
@@ -66,7 +67,7 @@ class SearchField extends HTMLElement {
   private async ask(): Promise<void> {
     const { selection, sort } = readAddress();
     const isChoosing = Object.keys(selection).length > 0;
-    this.showInsteadOfCards(this.field.value.trim() !== '' || isChoosing);
+    this.showInsteadOfCards(this.field.value.trim() !== '', isChoosing);
     (await this.start())?.ask(this.field.value, { selection, sort });
   }
 
@@ -77,15 +78,20 @@ class SearchField extends HTMLElement {
   private async start(): Promise<SearchSession | undefined> {
     const startSearch = await loadStartSearch(this.results);
     if (!startSearch) return undefined;
-    const onState = (state: SearchState, view: ResultsView) => view.show(state);
+    const onState = (state: SearchState, view: ResultsView) => {
+      view.show(state);
+      // While something is loading, what was counted last stays.
+      if (state.kind !== 'loading') announceCounts('answer' in state ? state.answer.counts : undefined);
+    };
     this.session ??= startSearch(this.results, { size: 20, onState });
     return this.session;
   }
 
-  private showInsteadOfCards(isSearching: boolean): void {
-    this.results.hidden = !isSearching;
-    // What hides the cards is a rule of the component's styles.
-    this.toggleAttribute('data-searching', isSearching);
+  private showInsteadOfCards(isAsking: boolean, isChoosing: boolean): void {
+    this.results.hidden = !isAsking && !isChoosing;
+    // What hides the cards, and the order while it goes by how well agents answer, is a rule of the component's styles.
+    this.toggleAttribute('data-searching', isAsking || isChoosing);
+    this.toggleAttribute('data-asking', isAsking);
   }
 }
 

@@ -1,3 +1,4 @@
+import { announceAddress, onAddress } from './search-events.ts';
 import { compareCards, isOrder, type Order, type SortKeys } from './sort-agents.ts';
 
 /** Sorts the cards of `<ul id="agents">` where they stand; the order is in the address as `?sort=`. */
@@ -25,9 +26,9 @@ class SortControl extends HTMLElement {
       if (select.value === 'name') address.searchParams.delete('sort');
       else address.searchParams.set('sort', select.value);
       history.pushState(history.state, '', address);
-      show();
+      announceAddress();
     });
-    addEventListener('popstate', show);
+    onAddress(show);
     show();
     select.disabled = false;
   }

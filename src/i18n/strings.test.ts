@@ -29,6 +29,7 @@ const same: Record<string, string[]> = {
     'agent.relations',
     'catalogue.agents',
     'capability.agents',
+    'facet.source',
     'cli.summary.agents',
     'guide.title',
     'report.agent',

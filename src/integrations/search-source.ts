@@ -2,6 +2,7 @@ import type { AgentRecord } from '../catalogue/catalogue.ts';
 import type { Capability, Example, Variant, VocabularyEntry } from '../core/schema.ts';
 import type { SearchSource } from '../core/search/data/make-search-data.ts';
 import type { SearchSection } from '../core/search/data/search-data.ts';
+import { permissionValues } from '../core/search/facets/permission-values.ts';
 import { toolSlugs } from '../core/tools/canonical-tools.ts';
 import { defaultLocale, isLocale } from '../i18n/locales.ts';
 import { plainSections } from './plain-sections.ts';
@@ -21,11 +22,7 @@ export function searchSource(
   const labels = isLocale(language) ? language : defaultLocale;
   return {
     ...{ agent: agent.id, language, title, name, summary, source, models },
-    permissions: {
-      ...permissions,
-      mcp: permissions.mcpServers.length > 0,
-      delegate: permissions.delegates.length > 0,
-    },
+    permissions: permissionValues(permissions),
     tools: [...new Set((variant.tools ?? []).flatMap(toolSlugs))],
     capabilities: variant.capabilities.flatMap(({ id }) => id ?? []),
     changed: rendered[language]?.changed ?? null,

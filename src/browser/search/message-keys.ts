@@ -3,6 +3,7 @@ export const searchMessageKeys = [
   'search.hint',
   'search.loading',
   'search.none',
+  'search.noneChosen',
   'search.noneHint',
   'search.error',
   'search.offline',

@@ -76,6 +76,7 @@ function keepFocus(list: HTMLElement, replace: () => void): void {
 function describeState(state: SearchState, site: ShownSite): string {
   const { t } = site;
   if (state.kind === 'empty') return t('search.hint');
+  if (state.kind === 'none' && state.query === '') return t('search.noneChosen');
   if (state.kind === 'none') {
     return [t('search.none', { query: state.query }), ...describeNotes(state.notes, site), t('search.noneHint')].join(
       ' ',

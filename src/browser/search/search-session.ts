@@ -11,7 +11,7 @@ import { createMarker } from './mark-words.ts';
 export type SearchState =
   | { kind: 'empty' }
   | { kind: 'loading' }
-  | { kind: 'none'; query: string; notes: Notes; suggestion?: string }
+  | { kind: 'none'; query: string; notes: Notes; suggestion?: string; answer: Answer }
   | { kind: 'error' }
   | { kind: 'offline' }
   /** `others` are agents found in texts of other languages alone. */
@@ -83,7 +83,7 @@ export function createSearchSession(options: SessionOptions): SearchSession {
     }
     // An index that was replaced since may hold it.
     if (mine === turn && (await site.refresh())) return search(mine, query, choice);
-    show(mine, { kind: 'none', query: query.typed, notes, ...(suggestion && { suggestion }) });
+    show(mine, { kind: 'none', query: query.typed, notes, ...(suggestion && { suggestion }), answer });
   };
 
   const start = () => {

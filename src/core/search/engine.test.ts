@@ -6,7 +6,16 @@ import { makeSearchData, type SearchSource } from './data/make-search-data.ts';
 import type { Facet } from './facets/facets.ts';
 import { parseQuery } from './query/parse-query.ts';
 
-const none = { read: false, write: false, shell: false, network: false, mcp: false, delegate: false, inherited: false };
+const none = {
+  read: false,
+  write: false,
+  shell: false,
+  network: false,
+  mcp: false,
+  delegate: false,
+  inherited: false,
+  'read-only': false,
+};
 
 function source(
   agent: string,

@@ -27,4 +27,13 @@ export const facetWords: Readonly<Record<string, Facet>> = {
 };
 
 /** What an agent may do, in the order of the bits that say so. */
-export const permissionIds = ['read', 'write', 'shell', 'network', 'mcp', 'delegate', 'inherited'] as const;
+export const permissionIds = [
+  'read',
+  'write',
+  'shell',
+  'network',
+  'mcp',
+  'delegate',
+  'inherited',
+  'read-only',
+] as const;

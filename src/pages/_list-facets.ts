@@ -1,0 +1,61 @@
+import type { AgentSummary, Catalogue } from '../catalogue/catalogue.ts';
+import type { FacetList } from '../components/facet-list.ts';
+import { languageLabel } from '../components/language-label.ts';
+import { describeModel } from '../core/known-models.ts';
+import { type Facet, facets, permissionIds } from '../core/search/facets/facets.ts';
+import { permissionValues } from '../core/search/facets/permission-values.ts';
+import { toolSlugs } from '../core/tools/canonical-tools.ts';
+import { collator } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { translator } from '../i18n/translate.ts';
+import { listTools } from './_list-tools.ts';
+
+/** Of a longer list, what only one agent has is left to the search and to the page of the tool. */
+const LONG = 60;
+
+/**
+ * What all agents can be chosen by: each facet with its values, those that most agents have first, labelled for the
+ * reader. The values are those of the search index; one that tells nobody apart is left out.
+ */
+export function listFacets({ agents, vocabulary }: Catalogue, locale: Locale): FacetList[] {
+  const t = translator(locale);
+  const labels = new Map(vocabulary.map(({ id, label }) => [id, label[locale]]));
+  const tools = listTools(agents);
+  const label: Record<Facet, (value: string) => string> = {
+    capability: (id) => labels.get(id) ?? id,
+    permission: (id) => t(`facet.permission.${id as (typeof permissionIds)[number]}`),
+    tool: (slug) => tools.get(slug)?.name || t('facet.allTools'),
+    model: (family) => family,
+    language: (code) => languageLabel(locale, code),
+    source: (name) => name,
+  };
+  const { compare } = collator(locale);
+  return facets.flatMap((facet) => {
+    const counts = countValues(agents, facet);
+    const values = [...counts]
+      .filter(([, count]) => counts.size <= LONG || count > 1)
+      .map(([value, count]) => ({ value, count, label: label[facet](value) }))
+      .sort((a, b) => b.count - a.count || compare(a.label, b.label));
+    return values.length > 1 ? [{ facet, values }] : [];
+  });
+}
+
+/** Value → how many agents have it in any of their languages. */
+function countValues(agents: AgentSummary[], facet: Facet): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { variants } of agents) {
+    const values = Object.values(variants).flatMap((variant) => valuesOf(variant, facet));
+    for (const value of new Set(values)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function valuesOf(variant: AgentSummary['variants'][string], facet: Facet): string[] {
+  if (facet === 'capability') return variant.capabilities;
+  if (facet === 'tool') return (variant.tools ?? []).flatMap(toolSlugs);
+  if (facet === 'model') return describeModel(variant.model).modelFamilies ?? [];
+  if (facet === 'language') return [variant.language.code];
+  if (facet === 'source') return [variant.source];
+  const may = permissionValues(variant.permissions);
+  return permissionIds.filter((id) => may[id]);
+}
