@@ -82,7 +82,7 @@ test.describe('the search of the page', () => {
     await expect(dialog.results.agents).toHaveCount(2);
     await dialog.page.click();
     await expect(page).toHaveURL(`${baseURL}en/?q=api+design`);
-    await expect(new CataloguePage(page, 'en').results.titles).toHaveText(['Interface Smith', 'Trial Keeper']);
+    await expect(new CataloguePage(page, 'en').results.titles).toHaveText(['Trial Keeper', 'Interface Smith']);
   });
 
   test('says where nothing is found', async ({ page }) => {
