@@ -1,4 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { findFaults } from './find-faults.ts';
+import { findOverflow, narrow } from './find-overflow.ts';
 import { CataloguePage } from './pages/catalogue-page.ts';
 import { SiteHeader } from './pages/site-header.ts';
 import { expect, type Locale, test, words } from './test.ts';
@@ -138,21 +139,16 @@ test('open drawers have no fault that axe finds, in both themes', async ({ page 
   const catalogue = new CataloguePage(page, 'fr');
   await catalogue.open('?tool=read');
   await catalogue.facets.handle('capability').click();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' '))}`)).toEqual([]);
-  }
+  expect(await findFaults(page)).toEqual([]);
 });
 
 test.describe('on a narrow screen', () => {
-  test.use({ viewport: { width: 320, height: 640 } });
+  test.use({ viewport: narrow });
 
   test('an open drawer is no wider than the page', async ({ page }) => {
     const catalogue = new CataloguePage(page, 'fr');
     await catalogue.open('?tool=read');
     await catalogue.facets.handle('capability').click();
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await findOverflow(page)).toEqual([]);
   });
 });
