@@ -68,7 +68,7 @@ function placeGroups(candidate: Candidate, { words, parts }: Clause, anchor: num
   let best: number[] | undefined;
   for (let from = Math.max(0, anchor - window + 1); from <= anchor; from += 1) {
     const placed = placeInWindow(candidate.groups, words, from, Math.min(words.length, from + window));
-    if (!placed || !isTogether(placed, candidate.size, parts)) continue;
+    if (!placed || !isTogether(placed, candidate.size, { words, parts })) continue;
     if (!best || spanOf(placed) < spanOf(best)) best = placed;
   }
   return best;
@@ -76,13 +76,20 @@ function placeGroups(candidate: Candidate, { words, parts }: Clause, anchor: num
 
 /**
  * Whether words belong together where they stand. In order: side by side, or parted by an enumeration that shares its end
- * (`crisis and sentiment management`), or three and more with few others between them. In another order: side by side
- * with no `and` between them.
+ * (`crisis and sentiment management`) or its beginning (`query design and optimization`), or three and more with few
+ * others between them. In another order: side by side with no `and` between them.
  */
-function isTogether(positions: number[], size: number, parts: number[]): boolean {
-  const isEnumeration = new Set(positions.map((at) => parts[at])).size > 1;
-  if (!isAscending(positions)) return spanOf(positions) === size && !isEnumeration;
-  return spanOf(positions) === size || isEnumeration || size > 2;
+function isTogether(positions: number[], size: number, { words, parts }: Pick<Clause, 'words' | 'parts'>): boolean {
+  const used = [...new Set(positions.map((at) => parts[at]))];
+  if (used.length > 1) return isAscending(positions) && (size > 2 || isShared(positions, used, words, parts));
+  return spanOf(positions) === size || (isAscending(positions) && size > 2);
+}
+
+/** Whether the first or the last part says nothing beside these words: of `load testing and capacity planning`, both do. */
+function isShared(positions: number[], used: (number | undefined)[], words: string[], parts: number[]): boolean {
+  const isNothingElse = (part: number | undefined) =>
+    words.every((word, at) => parts[at] !== part || positions.includes(at) || NEUTRAL_WORDS.has(word));
+  return isNothingElse(used[0]) || isNothingElse(used.at(-1));
 }
 
 /** Each group at its first free place in the window. */

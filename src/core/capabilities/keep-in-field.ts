@@ -2,7 +2,7 @@ import type { Capability } from '../schema.ts';
 import type { CapabilityMatcher } from './match-vocabulary.ts';
 
 /** As many times as often as another field must be spoken of for one to be out of place. */
-const MAJORITY = 5;
+const MAJORITY = 3;
 
 /**
  * Capabilities → the same, without the ids of a field that the agent hardly speaks of while it speaks of another all the

@@ -38,6 +38,8 @@ test('Words in another order must stand side by side', () => {
 test('Two words stand side by side, or share the end of an enumeration', () => {
   assert.deepEqual(match('API and schema design'), ['api-design']);
   assert.deepEqual(match('API contract design'), []);
+  assert.deepEqual(match('API monitoring and schema design'), []);
+  assert.deepEqual(match('incident review and public response'), []);
   assert.deepEqual(match('Design and API'), []);
 });
 

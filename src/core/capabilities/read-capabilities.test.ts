@@ -41,6 +41,15 @@ test('what something is done for or with is a detail, unless nothing stands befo
   );
 });
 
+test('what an agent is to be called for is what it does', () => {
+  assert.equal(read({ summary: 'Use this agent when reviewing code' })[0]?.text, 'reviewing code');
+  assert.equal(read({ summary: 'MUST BE USED whenever you need to forecast tides' })[0]?.id, 'tides');
+});
+
+test('what it works with is none', () => {
+  assert.deepEqual(read({ summary: 'Uses a tide table' }), []);
+});
+
 test('what others do before or after is none', () => {
   assert.deepEqual(read({ summary: 'Use before reviewing code' }), []);
 });
@@ -79,9 +88,9 @@ test('a field that is hardly spoken of beside another is a misunderstanding, and
   const list = (count: number) =>
     `## Skills\n\n- Knots\n${Array.from({ length: count }, (_, index) => `- Mooring in harbour ${index}\n`).join('')}`;
   const knots = (count: number, title = '') => read({ title, body: list(count) }).find(({ text }) => text === 'Knots');
-  assert.deepEqual(knots(5), { text: 'Knots', id: 'ropes', from: 'list' });
-  assert.deepEqual(knots(6), { text: 'Knots', from: 'list' });
-  assert.equal(knots(6, 'Rope Expert')?.id, 'ropes');
+  assert.deepEqual(knots(3), { text: 'Knots', id: 'ropes', from: 'list' });
+  assert.deepEqual(knots(4), { text: 'Knots', from: 'list' });
+  assert.equal(knots(4, 'Rope Expert')?.id, 'ropes');
 });
 
 test('nothing says nothing', () => {

@@ -9,7 +9,7 @@ const LABELS = new Set(
   `default requirement, default requirements, requirement, requirements, minimum requirement, hard rule, important, note, notes,
   warning, remember, constraint, constraints, goal, goals, objective, objectives, purpose, input, inputs, output, outputs, example,
   examples, context, result, results, rationale, tip, tips, caution, summary, overview, other, etc, tools, structure, key points,
-  exigence par defaut, exigence, exigences, obligatoire, attention, remarque, rappel, a retenir, contrainte, contraintes, but,
+  exigence par defaut, exigence, exigences, obligatoire, attention, remarque, rappel, a retenir, best practices, critical issues, features, key features, modern features, efficiency, clarity, contrainte, contraintes, but,
   objectif, objectifs, entree, entrees, sortie, sorties, exemple, exemples, contexte, resultat, resultats, conseil, resume, autre,
   autres, outils, points cles, points de vigilance`
     .split(',')
@@ -20,7 +20,7 @@ const LABELS = new Set(
 const BEGINNINGS = new Set(
   `if unless until before after once while when whenever where why what who how always never only every any all no must should do
   don avoid ensure make remember read load see wait stop ask follow return output report respond reply
-  si quand lorsque avant apres tant toujours jamais seulement uniquement chaque aucun aucune ne evite eviter evitez
+  each en si quand lorsque avant apres tant toujours jamais seulement uniquement chaque aucun aucune ne evite eviter evitez
   lire lis lisez charge chargez attends attendre demande demander suivre suis suivez retourne repond reponds repondre`
     .trim()
     .split(/\s+/),
@@ -28,9 +28,12 @@ const BEGINNINGS = new Set(
 
 const NUMBERED = /^(?:step|phase|étape|stage|part|partie|day|week|month|jour|semaine|mois|level|niveau|tier|q)\s*\d/i;
 
+/** `Close every call with a plan`, `DO IT NOW`: rules of conduct. */
+const RULE = /^\S+ (?:each|every|chaque)\s|^\p{Lu}{4,}(?: \p{Lu}{2,})* \p{Lu}{4,}$/u;
+
 /** A file to read, a placeholder to fill, an address, code: things to work with. */
 const THING =
-  /__|(?:^|\s)@[a-z]|[[\]{}<>=|\\\u2190-\u21ff\u2500-\u25ff]|\.(?:md|ya?ml|json|ts|js|py|txt|sh)\b|https?:|^[/@]|\w\(\)|^[\d\s.,%$€+-]+$/;
+  /__|(?:^|\s)@[a-z]|[[\]{}<>=|\\\u2190-\u21ff\u2500-\u25ff]|\.(?:md|ya?ml|json|ts|js|py|txt|sh)\b|https?:|^[/@]|\w\(\)|^\w+(?:\.\w+){2,}$|^[\d\s.,%$€+-]+$/;
 
 /** Somebody who is, must or should: an observation or a rule. Also words to the reader. */
 const FINITE =
@@ -47,7 +50,7 @@ const SPEECH = /^["“«'‘]|[?!]$/;
 export function isCapabilityPhrase(text: string): boolean {
   if (text.length < 2 || text.length > MAX_LENGTH) return false;
   if (isAgentName(text)) return false;
-  if ([NUMBERED, THING, FINITE, ROLE, SPEECH].some((pattern) => pattern.test(text))) return false;
+  if ([NUMBERED, RULE, THING, FINITE, ROLE, SPEECH].some((pattern) => pattern.test(text))) return false;
   const words = foldToAscii(text).split('-');
   // Of `No-code tools` the first word is none of its own.
   const first = /^\p{L}+-/u.test(text) ? '' : (words[0] ?? '');

@@ -10,7 +10,16 @@ const MAX_PHRASE = 140;
 const SENTENCE_END = /(?<=[.!?])\s+|\n+/;
 /** Members of an enumeration are phrases of their own: `Expert in X, Y and Z`. */
 const PHRASE_END = /[,;:()[\]{}<>|•·…“”«»"]|\s[–—-]+\s|\.$/;
+/** Of a list that a description is written as. */
+const BULLET = /^[-–—]\s+/;
 const LEADING = /^(?:(?:and|or|et|ou|as well as|including|such as|notamment|y compris|ainsi que|plus)\s+)+/i;
+
+/** `Use when writing tests`: what it is to be called for is what it does. */
+const OCCASION =
+  /^(?:must be used|use|used|invoke|call)(?: this agent| proactively| it| me)*(?: when(?:ever)?| for| to| pour| quand)\s+(?:you (?:need|want)(?: to)? |the user (?:asks|wants|needs) (?:to |for |about )?|working (?:on|with) )?/i;
+
+/** `Uses Bash to run the build`, `quay.tides.mcp`: what the agent works with. */
+const MEANS = /^(?:only )?(?:uses?|using|utilise|en utilisant)\s(?!proactively)|^\w+(?:\.\w+){2,}$/i;
 
 /** What stands behind these words is what the agent does not do. */
 const REFUSAL =
@@ -35,9 +44,13 @@ export function prosePhrases(text: string): string[] {
     return sentence
       .slice(0, refusal)
       .split(PHRASE_END)
-      .map((phrase) => cleanPhrase(phrase.trim().replace(LEADING, '')))
+      .map((phrase) => cleanPhrase(phrase.trim().replace(BULLET, '').replace(LEADING, '').replace(OCCASION, '')))
       .filter(
-        (phrase) => phrase.length > 1 && phrase.length <= MAX_PHRASE && !DRAWING.test(phrase) && !isAgentName(phrase),
+        (phrase) =>
+          phrase.length > 1 &&
+          phrase.length <= MAX_PHRASE &&
+          ![DRAWING, MEANS].some((no) => no.test(phrase)) &&
+          !isAgentName(phrase),
       );
   });
 }
