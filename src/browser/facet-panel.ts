@@ -108,6 +108,7 @@ class Drawer {
   private readonly locale: typeof defaultLocale;
   private readonly find: HTMLInputElement | null;
   private rowsRead: Map<string, Row> | undefined;
+  private counts: FacetCounts[Facet] | undefined;
 
   constructor(details: HTMLDetailsElement, locale: typeof defaultLocale) {
     this.details = details;
@@ -116,6 +117,7 @@ class Drawer {
     this.name = details.querySelector('.name')?.textContent ?? '';
     this.find = details.querySelector('input[type="search"]');
     this.find?.addEventListener('input', () => this.showRows());
+    details.addEventListener('toggle', () => this.showCounts(this.counts));
   }
 
   labelOf(value: string): string | undefined {
@@ -129,8 +131,10 @@ class Drawer {
     this.showRows();
   }
 
-  /** How many would be found with each value; without counts, how many agents there are. */
+  /** How many would be found with each value; without counts, how many agents there are. A shut drawer waits. */
   showCounts(counts: FacetCounts[Facet] | undefined): void {
+    this.counts = counts;
+    if (!this.details.open) return;
     for (const [value, row] of this.rows) {
       const count = counts?.get(value) ?? 0;
       row.isThere = counts === undefined || count > 0;

@@ -3,7 +3,7 @@ import { createResultsView, type ResultsView } from './results-view.ts';
 import { createSearchSession, type SearchSession, type SearchState } from './search-session.ts';
 
 /** Milliseconds without a keystroke: a pasted or a fast typed word is asked once, and nobody feels it. */
-const PAUSE = 25;
+const PAUSE = 10;
 
 /** Loaded indexes are shared by all that searches on a page. */
 const sites = new Map<string, SearchSite>();
