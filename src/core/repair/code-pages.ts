@@ -4,11 +4,9 @@
  * and its macintosh has U+F8FF, so that each of the 256 bytes has a character and the damage can be undone. The likeliest
  * one stands first: it is named where several fit alike.
  */
-const labels = ['windows-1252', 'macintosh', 'windows-1254', 'iso-8859-1'] as const;
+export const codePages = ['windows-1252', 'macintosh', 'windows-1254', 'iso-8859-1'] as const;
 
-export type CodePage = (typeof labels)[number];
-
-export const codePages = labels;
+export type CodePage = (typeof codePages)[number];
 
 /**
  * Pages in which a character never stands for two different bytes: what was misread as any of them is undone with one
@@ -22,7 +20,7 @@ const pagesOf: Record<Family, readonly CodePage[]> = {
 };
 
 /** By page, the character of each byte. */
-const characters = new Map<CodePage, string[]>(labels.map((label) => [label, readTable(label)]));
+const characters = new Map<CodePage, string[]>(codePages.map((page) => [page, readTable(page)]));
 const sets = new Map<CodePage, Set<string>>([...characters].map(([label, table]) => [label, new Set(table)]));
 const tables: Record<Family, Map<string, number>> = { latin: reverse('latin'), macintosh: reverse('macintosh') };
 
