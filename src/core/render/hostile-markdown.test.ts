@@ -19,6 +19,7 @@ const ALLOWED = [
   /^<a href="(?:https?:\/\/|mailto:)[^"\s<>]*" rel="nofollow ugc noopener noreferrer">$/i,
   /^<pre tabindex="0"(?: translate="no")?>$/,
   /^<div class="table" tabindex="0">$/,
+  /^<code translate="no">$/,
   /^<figure class="code">$/,
   /^<figcaption translate="no">$/,
   /^<\/(?:figure|figcaption)>$/,

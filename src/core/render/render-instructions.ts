@@ -108,6 +108,13 @@ function safeElements(sections: Section[], highlight: Highlight) {
         },
       },
       {
+        filter: ['code'],
+        visit(node, context) {
+          const parent = context.parent(node) as Element | undefined;
+          if (parent?.tagName !== 'pre') context.setProperty(node, 'translate', 'no');
+        },
+      },
+      {
         filter: ['pre'],
         visit(node, context) {
           const code = context.textContent(node).replace(/\n$/, '');
