@@ -1,9 +1,7 @@
-import type { FacetCounts } from '../core/search/facets/facet-counts.ts';
 import { type Facet, facets, type Selection } from '../core/search/facets/facets.ts';
 import { formatSearchAddress, parseSearchAddress, toggleValue } from '../core/search/facets/search-address.ts';
-import { foldWord } from '../core/text/split-words.ts';
-import { formatNumber } from '../i18n/format.ts';
 import { defaultLocale, matchLocale } from '../i18n/locales.ts';
+import { FacetDrawer } from './facet-drawer.ts';
 import type { FacetMessageKey } from './facet-message-keys.ts';
 import { readMessages } from './page-messages.ts';
 import { announceAddress, onAddress, onCounts } from './search-events.ts';
@@ -15,7 +13,9 @@ import { announceAddress, onAddress, onCounts } from './search-events.ts';
 class FacetPanel extends HTMLElement {
   private readonly locale = matchLocale(document.documentElement.lang) ?? defaultLocale;
   private readonly say = readMessages<FacetMessageKey>(this, this.locale);
-  private readonly drawers = [...this.querySelectorAll('details')].map((details) => new Drawer(details, this.locale));
+  private readonly drawers = [...this.querySelectorAll('details')].map(
+    (details) => new FacetDrawer(details, this.locale),
+  );
 
   connectedCallback(): void {
     for (const drawer of this.drawers) {
@@ -87,86 +87,6 @@ class FacetPanel extends HTMLElement {
     // Who gives up one value after the other keeps a place to go on from.
     if (place >= 0) (chips[Math.min(place, chips.length - 1)] ?? this.querySelector('summary'))?.focus();
   }
-}
-
-interface Row {
-  row: HTMLElement;
-  box: HTMLInputElement;
-  label: string;
-  folded: string;
-  number: HTMLElement;
-  /** As the page came: of all agents. */
-  whole: string;
-  isThere: boolean;
-}
-
-/** One facet: its rows, which of them are shown and what they count. */
-class Drawer {
-  readonly details: HTMLDetailsElement;
-  readonly facet: Facet;
-  readonly name: string;
-  private readonly locale: typeof defaultLocale;
-  private readonly find: HTMLInputElement | null;
-  private rowsRead: Map<string, Row> | undefined;
-  private counts: FacetCounts[Facet] | undefined;
-
-  constructor(details: HTMLDetailsElement, locale: typeof defaultLocale) {
-    this.details = details;
-    this.locale = locale;
-    this.facet = details.dataset['facet'] as Facet;
-    this.name = details.querySelector('.name')?.textContent ?? '';
-    this.find = details.querySelector('input[type="search"]');
-    this.find?.addEventListener('input', () => this.showRows());
-    details.addEventListener('toggle', () => this.showCounts(this.counts));
-  }
-
-  labelOf(value: string): string | undefined {
-    return this.rows.get(value)?.label;
-  }
-
-  showChosen(values: string[], number: string): void {
-    for (const [value, { box }] of this.rows) box.checked = values.includes(value);
-    const place = this.details.querySelector('.number');
-    if (place) place.textContent = number;
-    this.showRows();
-  }
-
-  /** How many would be found with each value; without counts, how many agents there are. A shut drawer waits. */
-  showCounts(counts: FacetCounts[Facet] | undefined): void {
-    this.counts = counts;
-    if (!this.details.open) return;
-    for (const [value, row] of this.rows) {
-      const count = counts?.get(value) ?? 0;
-      row.isThere = counts === undefined || count > 0;
-      row.number.textContent = counts === undefined ? row.whole : formatNumber(this.locale, count);
-    }
-    this.showRows();
-  }
-
-  /** A value that nobody has is left out, unless it is chosen: else it could not be given up here. */
-  private showRows(): void {
-    const wanted = fold(this.find?.value ?? '');
-    for (const { row, box, folded, isThere } of this.rows.values()) {
-      row.hidden = !(box.checked || isThere) || !folded.includes(wanted);
-    }
-  }
-
-  private get rows(): Map<string, Row> {
-    this.rowsRead ??= new Map([...this.details.querySelectorAll('fieldset > label')].map(readRow));
-    return this.rowsRead;
-  }
-}
-
-function readRow(row: Element): [value: string, row: Row] {
-  const box = row.querySelector('input') as HTMLInputElement;
-  const number = row.querySelector('b') as HTMLElement;
-  const label = row.querySelector('span')?.textContent ?? '';
-  const whole = number.textContent ?? '';
-  return [box.value, { row: row as HTMLElement, box, number, label, folded: fold(label), whole, isThere: true }];
-}
-
-function fold(text: string): string {
-  return foldWord(text.trim());
 }
 
 function createButton(className: string, text: string, onClick: () => void): HTMLButtonElement {
