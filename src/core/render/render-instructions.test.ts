@@ -22,7 +22,11 @@ function headings(html: string): [level: number, id: string][] {
 }
 
 const cases: [what: string, markdown: string, html: string][] = [
-  ['emphasis', '**a** *b* ~~c~~ `d`', '<p><strong>a</strong> <em>b</em> <del>c</del> <code translate="no">d</code></p>'],
+  [
+    'emphasis',
+    '**a** *b* ~~c~~ `d`',
+    '<p><strong>a</strong> <em>b</em> <del>c</del> <code translate="no">d</code></p>',
+  ],
   ['quotes and dashes as they are', '"a" -- \'b\'...', '<p>"a" -- \'b\'...</p>'],
   ['placeholders', '{{ a }} {b} <%= c %>', '<p>{{ a }} {b} &lt;%= c %&gt;</p>'],
   ['an invented tag in a line', 'a <role>b</role>', '<p>a &lt;role&gt;b&lt;/role&gt;</p>'],
