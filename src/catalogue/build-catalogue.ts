@@ -12,6 +12,7 @@ import {
 import { foldToId } from './agent-id.ts';
 import { compareVariants, originalLanguage } from './compare-variants.ts';
 import { type AgentGroup, type GroupInput, type Grouping, groupVariants } from './group-variants.ts';
+import { type DetectedPair, type PairCandidate, pairVariants } from './pair-variants.ts';
 import { findFaults } from './permalinks/find-faults.ts';
 import { haveSameAddresses, type Lock } from './permalinks/lock.ts';
 import { listFormer, listRetired, nextLock, type SettledAgent } from './permalinks/next-lock.ts';
@@ -121,13 +122,30 @@ const MAX_TURNS = 4;
  */
 function decide(files: GroupedFile[], published: Published) {
   let current = published;
+  const pair = rememberPairs();
   for (let turn = 1; ; turn++) {
-    const grouping = groupVariants(files, current);
+    const grouping = groupVariants(files, current, pair);
     const permalinks = settlePermalinks(files, grouping, current);
     const isSettled = permalinks.faults.length > 0 || haveSameAddresses(current.lock, permalinks.lock);
     if (published === nothingPublished || isSettled || turn === MAX_TURNS) return { grouping, permalinks };
     current = { lock: permalinks.lock, retired: published.retired };
   }
+}
+
+/** Pairing is what costs most here, and the next turn nearly always asks for the same. */
+function rememberPairs(): typeof pairVariants {
+  let last: { candidates: PairCandidate[]; pairs: DetectedPair[] } | undefined;
+  return (candidates) => {
+    if (!last || !areSame(last.candidates, candidates)) last = { candidates, pairs: pairVariants(candidates) };
+    return last.pairs;
+  };
+}
+
+function areSame(some: PairCandidate[], others: PairCandidate[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ id, fingerprint }, at) => id === others[at]?.id && fingerprint === others[at]?.fingerprint)
+  );
 }
 
 function settlePermalinks(

@@ -61,6 +61,7 @@ export interface Grouping<File> {
 export function groupVariants<File extends GroupInput>(
   files: File[],
   published: Published = nothingPublished,
+  pair: typeof pairVariants = pairVariants,
 ): Grouping<File> {
   const findings = new Map<File, Diagnostic[]>();
   const report = (file: File, code: DiagnosticCode, values: Record<string, string>) => {
@@ -69,7 +70,7 @@ export function groupVariants<File extends GroupInput>(
   const plan = planIds(files, published);
   const byId = inOrderOf(files, groupByPath(plan));
   const ownIds = listOwnIds(byId);
-  const groups = [...joinDetected(joinTranslations(byId, plan, report)).values()];
+  const groups = [...joinDetected(joinTranslations(byId, plan, report), pair).values()];
   const heirs = settleIds(groups, plan, report);
   reportSecondIds(groups, ownIds, plan, report);
   return {
@@ -153,7 +154,10 @@ function areTranslationsByPath<File extends GroupInput>(group: AgentGroup<File>,
 }
 
 /** Agents of one language that are translations of each other by all that can be seen. */
-function joinDetected<File extends GroupInput>(groups: Map<string, AgentGroup<File>>): Map<string, AgentGroup<File>> {
+function joinDetected<File extends GroupInput>(
+  groups: Map<string, AgentGroup<File>>,
+  pair: typeof pairVariants,
+): Map<string, AgentGroup<File>> {
   const candidates = [...groups.values()].flatMap(({ id, variants }) => {
     const [only, ...others] = variants.values();
     // A file that says whose translation it is has no other original, even where that one is itself.
@@ -162,7 +166,7 @@ function joinDetected<File extends GroupInput>(groups: Map<string, AgentGroup<Fi
   });
   // An agent in three languages comes as two pairs: the second one finds what became of the first.
   const owners = new Map(groups);
-  for (const { ids, ...found } of pairVariants(candidates)) {
+  for (const { ids, ...found } of pair(candidates)) {
     const [one, other] = ids.map((id) => owners.get(id));
     if (!one || !other) continue;
     const weaker = [found, one, other].reduce((a, b) => (b.confidence < a.confidence ? b : a));
