@@ -1,5 +1,5 @@
 import { foldPlural } from './fold-plural.ts';
-import { familyOf } from './word-families.ts';
+import { rootOf } from './word-roots.ts';
 
 /**
  * Words as the vocabulary compares them: the same word however it was written, in English and French alike (a phrase
@@ -68,7 +68,7 @@ export function foldWords(text: string): string[] {
     const parts = CAMEL.test(word) || PASCAL.test(word) ? word.split(/(?=[A-Z])/) : [word];
     for (const part of parts) {
       const singular = PLURAL_ACRONYM.test(part) ? part.slice(0, -1) : part;
-      words.push(familyOf(foldPlural(singular.toLowerCase())));
+      words.push(rootOf(foldPlural(singular.toLowerCase())));
     }
   }
   return words;

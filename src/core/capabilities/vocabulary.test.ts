@@ -10,7 +10,7 @@ import { createMatcher } from './match-vocabulary.ts';
 import { type MatchWord, parseMatchPhrase } from './parse-match-phrase.ts';
 import { formatQueryVocabulary } from './query/format-query-vocabulary.ts';
 import { matchQuery, readQueryVocabulary } from './query/match-query.ts';
-import { familyForms } from './word-families.ts';
+import { rootForms } from './word-roots.ts';
 
 const FOLDER = new URL('../../../content/capabilities/', import.meta.url);
 const files = readdirSync(FOLDER).filter((name) => name.endsWith('.yaml'));
@@ -123,9 +123,9 @@ test('No word stands for another that a match phrase looks for by its beginning'
     .flatMap(phrasesOf)
     .flatMap((phrase) => parseMatchPhrase(phrase).groups.flat())
     .filter((word: MatchWord) => word.prefix);
-  for (const [form, family] of familyForms()) {
-    const lost = prefixes.filter(({ text }) => form.startsWith(text) && !family.startsWith(text));
-    assert.deepEqual(lost, [], `${form} is read as ${family}`);
+  for (const [form, root] of rootForms()) {
+    const lost = prefixes.filter(({ text }) => form.startsWith(text) && !root.startsWith(text));
+    assert.deepEqual(lost, [], `${form} is read as ${root}`);
   }
 });
 

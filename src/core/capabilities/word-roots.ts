@@ -5,7 +5,7 @@ import { foldPlural } from './fold-plural.ts';
  * `reviewing code` and `code review` are one capability, and so are `développeur`, `développer` and `development`. The first
  * of a line stands for all. Only words that mean the same beside any other word: `customer` is no form of `custom`.
  */
-const FAMILIES = `
+const ROOTS = `
   design designing designer designed
   conception concevoir concepteur conceptrice concoit concevez concevant concu
   development develop developing developer developed developpement developper developpeur developpeuse developpez developpant
@@ -108,7 +108,7 @@ const FAMILIES = `
 `;
 
 const BY_FORM: ReadonlyMap<string, string> = new Map(
-  FAMILIES.trim()
+  ROOTS.trim()
     .split('\n')
     .flatMap((line) => {
       const [first = '', ...others] = line.trim().split(' ').map(foldPlural);
@@ -116,12 +116,12 @@ const BY_FORM: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-/** A folded word → the one that stands for its family; a word without a family stands for itself. */
-export function familyOf(word: string): string {
+/** A folded word → the one that stands for its root; a word without one stands for itself. */
+export function rootOf(word: string): string {
   return BY_FORM.get(word) ?? word;
 }
 
 /** Every folded form that has another word standing for it, with that word. */
-export function familyForms(): [form: string, family: string][] {
-  return [...BY_FORM].filter(([form, family]) => form !== family);
+export function rootForms(): [form: string, root: string][] {
+  return [...BY_FORM].filter(([form, root]) => form !== root);
 }
