@@ -24,7 +24,9 @@ const ids: [file: string, prefix: string | null, id: string][] = [
   ['--.md', null, 'agent-01234567'],
   ['../../etc/passwd.md', null, 'etc-passwd'],
   ['%2e%2e/<b>&"\'`$(id);.md', null, '2e-2e-b-id'],
-  [`${'long-'.repeat(60)}end.md`, null, `${'long-'.repeat(60)}end`],
+  [`${'l'.repeat(200)}.md`, null, 'l'.repeat(200)],
+  [`${'long/'.repeat(60)}end.md`, null, `${'long-'.repeat(38)}l-01234567`],
+  [`${'long-'.repeat(30)}end.md`, 'more'.repeat(30), `${'more'.repeat(30)}-${'long-'.repeat(14)}01234567`],
 ];
 
 for (const [file, prefix, id] of ids) {
@@ -36,6 +38,10 @@ for (const [file, prefix, id] of ids) {
 
 test('the id of a file that came second tells its path', () => {
   assert.equal(collisionId('x', hash), 'x-01234567');
+});
+
+test('a name too long for an address has none', () => {
+  assert.equal(foldToId('n'.repeat(201)), '');
 });
 
 test('names are folded as ids are', () => {

@@ -1,20 +1,32 @@
 import { foldToAscii } from '../core/anchors.ts';
 import { languageFromPath } from '../core/language/language-from-path.ts';
 
-/** A name or a former id as ids are written: `Revue de code` => `revue-de-code`. Empty where no letter is left. */
+/**
+ * Characters of an id: file systems allow 255 bytes for the name of a file or folder, and the digits of a file that came
+ * second and the longest extension come on top.
+ */
+const MAX_ID = 200;
+
+/**
+ * A name or a former id as ids are written: `Revue de code` => `revue-de-code`. Empty where no letter is left, and where
+ * it is too long for an address.
+ */
 export function foldToId(text: string): string {
-  return foldToAscii(text);
+  const id = foldToAscii(text);
+  return id.length > MAX_ID ? '' : id;
 }
 
 /**
  * The id that a file's path gives it: without extension and language, behind the name of its source where that is not
- * the first. `pathHash` (hexadecimal) stands in where no letter of the path can be folded (`😀.md`).
+ * the first. `pathHash` (hexadecimal) stands in where no letter of the path can be folded (`😀.md`), and for the end of a
+ * path that is too long.
  */
 export function pathId(file: string, sourcePrefix: string | null, pathHash: string): string {
   const { parts } = languageFromPath(file);
-  const own = parts.map(foldToId).filter(Boolean).join('-') || `agent-${shortHash(pathHash)}`;
-  const prefix = sourcePrefix === null ? '' : foldToId(sourcePrefix);
-  return prefix === '' ? own : `${prefix}-${own}`;
+  const own = parts.map(foldToAscii).filter(Boolean).join('-') || `agent-${shortHash(pathHash)}`;
+  const prefix = sourcePrefix === null ? '' : foldToAscii(sourcePrefix);
+  const id = prefix === '' ? own : `${prefix}-${own}`;
+  return id.length > MAX_ID ? cutId(id, pathHash) : id;
 }
 
 /** The id of a file that came second: its path tells it from the first. */
@@ -25,6 +37,11 @@ export function collisionId(id: string, pathHash: string): string {
 /** Whether an id is what `collisionId` makes of another one. */
 export function isSecondOf(id: string, first: string): boolean {
   return id.startsWith(`${first}-`) && /^(?:-[0-9a-f]{8})+$/.test(id.slice(first.length));
+}
+
+function cutId(id: string, pathHash: string): string {
+  const digits = `-${shortHash(pathHash)}`;
+  return id.slice(0, MAX_ID - digits.length).replace(/-$/, '') + digits;
 }
 
 function shortHash(pathHash: string): string {

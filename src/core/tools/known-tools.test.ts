@@ -38,6 +38,11 @@ const tools: [tool: string, name: string, power: Power | undefined, server: stri
   ['', '', undefined, undefined, 'other'],
 ];
 
+test('a name too long for a file has a page all the same', () => {
+  assert.equal(toolSlug('x'.repeat(5000)), 'x'.repeat(100));
+  assert.equal(toolSlug(`mcp__${'server-'.repeat(99)}__tool`), `mcp-${'server-'.repeat(14)}se`);
+});
+
 for (const [tool, name, power, server, slug] of tools) {
   test(`the tool ${JSON.stringify(tool)} has the page ${slug}`, () => {
     assert.equal(toolName(tool), name);

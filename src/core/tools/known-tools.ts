@@ -77,6 +77,9 @@ export function mcpServer(tool: string): string | undefined {
   return /^([A-Za-z][\w.@-]*(?:\/[\w.-]+)*?)\/[\w*-]+$/.exec(name)?.[1];
 }
 
+/** Characters: longer ones are no names, and file systems allow 255 bytes. Those that begin alike share a page. */
+const MAX_SLUG = 100;
+
 /** The address part of a tool's page: `Bash(git:*)` => `bash`, an MCP tool's `mcp-SERVER`. */
 export function toolSlug(tool: string): string {
   const server = mcpServer(tool);
@@ -84,7 +87,9 @@ export function toolSlug(tool: string): string {
     text
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, '');
+      .replace(/^-/, '')
+      .slice(0, MAX_SLUG)
+      .replace(/-$/, '');
   if (server) return `mcp-${fold(server) || 'all'}`;
   const name = toolName(tool);
   return name === '*' ? 'all' : fold(name) || 'other';
