@@ -16,6 +16,8 @@ const cases: [what: string, name: string, stem: string, body: string, language: 
   ['a heading below the first level', 'api-tester', 'x', '## API Tester Agent', 'en', 'API Tester'],
   ['a heading that is too long', 'api-tester', 'x', `# API Tester ${'x'.repeat(60)}`, 'en', 'API Tester'],
   ['no name and a heading', '', 'x', '# The Quay', 'en', 'The Quay'],
+  ['the file where the name cannot be seen', '\u200b \u00ad', 'quay-master', '', 'en', 'Quay Master'],
+  ['the numbers of characters that cannot be seen', '', '\u200b\u2060', '', 'en', 'U+200B U+2060'],
   ['a name without Latin letters', '架构师', 'x', '', 'zh', '架构师'],
 ];
 

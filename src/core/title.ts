@@ -22,13 +22,27 @@ const SENTENCE = /[.:!?]$|^(?:tu es|vous êtes|you are)\s/i;
  * `name` or the file's own name with its hyphens opened.
  */
 export function readTitle(input: { name: string; stem: string; blocks: Block[]; language: string }): string {
-  if (/\s/.test(input.name)) return input.name;
-  const slug = input.name || input.stem;
+  const name = isVisible(input.name) ? input.name : '';
+  if (/\s/.test(name)) return name;
+  const slug = name || (isVisible(input.stem) ? input.stem : spellOut(input.stem));
   const [first] = input.blocks.filter(({ kind }) => kind === 'heading');
   const heading = first?.level === 1 ? oneLine(withoutEmoji(withoutMarkdown(first.text))) : '';
-  const isNamed = input.name === '' || names(heading, slug) || isTranslated(heading, input.language);
+  const isNamed = name === '' || names(heading, slug) || isTranslated(heading, input.language);
   const isTitle = heading !== '' && heading.length <= MAX_HEADING && !SENTENCE.test(heading) && isNamed;
   return isTitle ? heading : humanize(slug, input.language);
+}
+
+/** Whether there is something to see: a link needs a text. */
+function isVisible(text: string): boolean {
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
+}
+
+/** Characters that nobody sees, by their numbers. */
+function spellOut(text: string): string {
+  return Array.from(
+    text,
+    (character) => `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`,
+  ).join(' ');
 }
 
 /** Whether a heading says the same as a slug: most of its words begin alike. `# API Tester` names `testeur-api`. */
