@@ -16,7 +16,8 @@ export default defineConfig({
   session: false,
   // Only guides are Markdown here; curly quotes would be neither found by search nor right in French.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [mdx(), headers(), searchIndex(), sitemap()],
+  // Last the one that names what the others have written.
+  integrations: [mdx(), searchIndex(), sitemap(), headers()],
   vite: {
     // A style or script small enough to be inlined would be refused by our own policy.
     build: {

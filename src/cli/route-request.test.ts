@@ -15,6 +15,7 @@ const cases: [base: string, address: string, route: Route][] = [
   ['/', '//en', { type: 'redirect', location: '/en/' }],
   ['/', '/\\en', { type: 'redirect', location: '/en/' }],
   ['/', '/_headers', missing],
+  ['/', '/_headers.nginx', missing],
   ['/', '/.agentheque', missing],
   ['/', '/en/%2Egit/x', missing],
   ['/', '/../etc/passwd', missing],

@@ -1,39 +1,121 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contentSecurityPolicy, contentSecurityPolicyHeader } from '../layouts/content-security-policy.ts';
-import { describeHeaders } from './headers.ts';
+import {
+  contentSecurityPolicy,
+  contentSecurityPolicyHeader,
+  embedPolicy,
+  picturePolicy,
+} from '../layouts/content-security-policy.ts';
+import { formatHeaders, formatNginxHeaders } from './format-headers.ts';
+import { siteHeaders } from './site-headers.ts';
 
-test('every page is told not to guess, not to be framed and not to run what is not ours', () => {
-  const [rule = ''] = describeHeaders('/').split('\n\n');
-  assert.match(rule, /^\/\*\n/);
-  assert.match(rule, /^ {2}X-Content-Type-Options: nosniff$/m);
-  assert.match(rule, /^ {2}Referrer-Policy: \S+$/m);
-  assert.match(rule, /^ {2}Content-Security-Policy: default-src 'none';.* frame-ancestors 'none'$/m);
+/** What lies at the top of a site, in short. */
+const entries = ['404.html', '_astro/', 'a/', 'badge/', 'embed/', 'en/', 'files/', 'index.html', 'oembed/', 'search/'];
+
+interface Rule {
+  path: string;
+  headers: Map<string, string>;
+}
+
+function readRules(text: string): Rule[] {
+  return text
+    .trim()
+    .split('\n\n')
+    .map((rule) => {
+      const [path = '', ...lines] = rule.split('\n');
+      return {
+        path,
+        headers: new Map(lines.map((line) => [line.split(':')[0]?.trim() ?? '', line.split(': ')[1] ?? ''])),
+      };
+    });
+}
+
+const rules = readRules(formatHeaders(siteHeaders, '/', entries));
+
+/** Every value that an address gets of a header. */
+function valuesOf(address: string, name: string): string[] {
+  const fits = ({ path }: Rule) => (path.endsWith('*') ? address.startsWith(path.slice(0, -1)) : address === path);
+  return rules.filter(fits).flatMap(({ headers }) => headers.get(name) ?? []);
+}
+
+test('every address is told not to guess, and what of it may be told to others', () => {
+  for (const address of ['/', '/en/agents/x/', '/embed/en/x/', '/nothing/here']) {
+    assert.deepEqual(valuesOf(address, 'X-Content-Type-Options'), ['nosniff']);
+    assert.deepEqual(valuesOf(address, 'Referrer-Policy'), ['strict-origin-when-cross-origin']);
+  }
+});
+
+test('nothing that is there can be framed or run what is not ours, root and files at the top included', () => {
+  for (const address of [
+    '/',
+    '/404.html',
+    '/index.html',
+    '/a/x/',
+    '/en/',
+    '/en/agents/x/',
+    '/files/en/x.md',
+    '/oembed/en/x.json',
+  ]) {
+    assert.deepEqual(valuesOf(address, 'Content-Security-Policy'), [contentSecurityPolicyHeader], address);
+    assert.deepEqual(valuesOf(address, 'X-Frame-Options'), ['DENY'], address);
+  }
+  assert.match(contentSecurityPolicyHeader, /^default-src 'none';.* frame-ancestors 'none'$/);
+});
+
+test('a card may be framed by anybody, and has no script', () => {
+  assert.deepEqual(valuesOf('/embed/en/x/', 'X-Frame-Options'), []);
+  assert.deepEqual(valuesOf('/embed/en/x/', 'Content-Security-Policy'), [embedPolicy]);
+  assert.equal(embedPolicy, "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'");
+});
+
+test('a badge may be shown anywhere, and neither framed nor run', () => {
+  assert.deepEqual(valuesOf('/badge/en/x.svg', 'Content-Security-Policy'), [picturePolicy]);
+  assert.match(picturePolicy, /^default-src 'none';.* frame-ancestors 'none'; sandbox$/);
+  assert.deepEqual(valuesOf('/badge/en/x.svg', 'Access-Control-Allow-Origin'), ['*']);
 });
 
 test('agent files are plain text, below the base as well', () => {
-  assert.match(describeHeaders('/team'), /^\/team\/files\/\*\n {2}Content-Type: text\/plain; charset=utf-8$/m);
+  assert.match(
+    formatHeaders(siteHeaders, '/team', entries),
+    /^\/team\/files\/\*\n(?: {2}.*\n)* {2}Content-Type: text\/plain; charset=utf-8$/m,
+  );
 });
 
 test('no header stands in two rules that fit the same address', () => {
-  const rules = describeHeaders('/')
-    .trim()
-    .split(/\n(?=\/)/);
-  const placed = rules.flatMap((rule) => {
-    const path = rule.slice(0, rule.indexOf('*'));
-    return [...rule.matchAll(/^ {2}([\w-]+):/gm)].map(([, name]) => ({ name, path }));
-  });
+  const placed = rules.flatMap(({ path, headers }) => [...headers.keys()].map((name) => ({ name, path })));
+  const fits = (a: string, b: string) => a === b || (a.endsWith('*') && b.startsWith(a.slice(0, -1)));
   for (const [index, { name, path }] of placed.entries()) {
-    const others = placed.slice(index + 1).filter((other) => other.name === name);
-    assert.ok(
-      !others.some((other) => other.path.startsWith(path) || path.startsWith(other.path)),
+    const twice = placed.slice(index + 1).filter((other) => other.name === name);
+    assert.deepEqual(
+      twice.filter((other) => fits(path, other.path) || fits(other.path, path)),
+      [],
       `${name} of ${path}`,
     );
   }
-  assert.ok(placed.length > 3);
+  assert.ok(placed.length > entries.length);
+});
+
+test('a host that reads a hundred rules of two thousand characters a line reads all of them', () => {
+  const many = [...entries, ...Array.from({ length: 80 }, (_, index) => `sitemap-${index + 1}.xml`)];
+  const text = formatHeaders(siteHeaders, '/', many);
+  assert.ok(readRules(text).length <= 100);
+  assert.ok(text.split('\n').every((line) => line.length <= 2000));
+});
+
+test('nginx gets the same values, those of cards and badges by their folders', () => {
+  const text = formatNginxHeaders(siteHeaders, '/my.team/');
+  assert.match(
+    text,
+    /^map \$uri \$agentheque_x_frame_options \{\n {2}default "DENY";\n {2}"~\^\/my\\\.team\/embed\/" "";\n\}$/m,
+  );
+  assert.ok(text.includes(`  "~^/my\\.team/embed/" "${embedPolicy}";\n`));
+  assert.ok(text.includes('#     add_header X-Frame-Options $agentheque_x_frame_options always;\n'));
+  assert.match(text, /^types \{\n {2}text\/plain md;\n\}$/m);
+  assert.doesNotMatch(text, /add_header Content-Type/);
 });
 
 test('the policy of a page has nothing that only a header may say, and nothing inline', () => {
-  assert.doesNotMatch(contentSecurityPolicy, /frame-ancestors|unsafe-inline|'unsafe-eval'|https?:|\*/);
+  for (const policy of [contentSecurityPolicy, embedPolicy])
+    assert.doesNotMatch(policy, /frame-ancestors|unsafe-inline|'unsafe-eval'|https?:|\*/);
   assert.equal(contentSecurityPolicyHeader, `${contentSecurityPolicy}; frame-ancestors 'none'`);
 });

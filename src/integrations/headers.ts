@@ -1,11 +1,12 @@
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { contentSecurityPolicyHeader } from '../layouts/content-security-policy.ts';
+import { formatHeaders, formatNginxHeaders } from './format-headers.ts';
+import { siteHeaders } from './site-headers.ts';
 
-/** A year in seconds: for files whose name changes with their content. */
-const YEAR = 31_536_000;
-
-/** Writes `_headers`, which Netlify, Cloudflare Pages and our own server follow. Other hosts have the pages' `<meta>`. */
+/**
+ * Writes `_headers`, which Netlify, Cloudflare Pages and our own server follow, and `_headers.nginx`. Other hosts have the
+ * pages' `<meta>`. It names what lies at the top of the site, so it comes after all that writes there.
+ */
 export function headers(): AstroIntegration {
   let base = '/';
   return {
@@ -14,36 +15,20 @@ export function headers(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base;
       },
-      'astro:build:done': ({ dir }) => writeFile(new URL('_headers', dir), describeHeaders(base)),
+      'astro:build:done': async ({ dir }) => {
+        const entries = await listEntries(dir);
+        await writeFile(new URL('_headers', dir), formatHeaders(siteHeaders, base, entries));
+        await writeFile(new URL('_headers.nginx', dir), formatNginxHeaders(siteHeaders, base));
+      },
     },
   };
 }
 
-/**
- * The rules of a site below `base`. Rules that fit the same address add up on most hosts, so each header stands in one
- * rule alone.
- */
-export function describeHeaders(base: string): string {
-  const root = base.replace(/\/*$/, '/');
-  const rules = [
-    {
-      path: `${root}*`,
-      headers: {
-        'X-Content-Type-Options': 'nosniff',
-        'Referrer-Policy': 'strict-origin-when-cross-origin',
-        'Content-Security-Policy': contentSecurityPolicyHeader,
-      },
-    },
-    // Agent files are somebody's text; a browser must show them, never run them.
-    { path: `${root}files/*`, headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
-    { path: `${root}search/files/*`, headers: { 'Cache-Control': `public, max-age=${YEAR}, immutable` } },
-    { path: `${root}_astro/*`, headers: { 'Cache-Control': `public, max-age=${YEAR}, immutable` } },
-  ];
-  return rules.map(({ path, headers }) => `${path}\n${formatHeaders(headers)}`).join('\n');
-}
-
-function formatHeaders(headers: Record<string, string>): string {
-  return Object.entries(headers)
-    .map(([name, value]) => `  ${name}: ${value}\n`)
-    .join('');
+/** What lies at the top of a site, without what is for its host alone. */
+async function listEntries(dir: URL): Promise<string[]> {
+  const entries = await readdir(dir, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory() || !/^[._]/.test(entry.name))
+    .map((entry) => `${entry.name}${entry.isDirectory() ? '/' : ''}`)
+    .sort();
 }

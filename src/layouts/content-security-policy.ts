@@ -15,8 +15,23 @@ const directives = [
   "form-action 'none'",
 ];
 
+const unframed = "frame-ancestors 'none'";
+
 /** For the `<meta>` of every page, which is the only place that every host serves. */
 export const contentSecurityPolicy = directives.join('; ');
 
 /** For the HTTP header, which also says who may frame a page: a `<meta>` cannot. */
-export const contentSecurityPolicyHeader = [...directives, "frame-ancestors 'none'"].join('; ');
+export const contentSecurityPolicyHeader = [...directives, unframed].join('; ');
+
+/**
+ * Of a card for other people's pages, `<meta>` and header alike: its own style, and no script from anywhere. Who may frame
+ * it is left open: `frame-ancestors *` would shut out applications whose pages have a scheme of their own.
+ */
+export const embedPolicy = ["default-src 'none'", "style-src 'self'", "base-uri 'none'", "form-action 'none'"].join(
+  '; ',
+);
+
+/** Of a picture that may be opened as a document: nothing at all. */
+export const picturePolicy = ["default-src 'none'", "base-uri 'none'", "form-action 'none'", unframed, 'sandbox'].join(
+  '; ',
+);

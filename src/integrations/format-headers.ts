@@ -1,0 +1,66 @@
+import type { SiteHeader } from './site-headers.ts';
+
+/**
+ * `_headers`, as Netlify, Cloudflare Pages and our own server read it. Rules that fit the same address add up there, and of
+ * two policies both hold: a header that differs somewhere therefore stands in one rule for each of `entries`, the files and
+ * folders (ending in `/`) that lie at the top of the site.
+ */
+export function formatHeaders(headers: SiteHeader[], base: string, entries: string[]): string {
+  const rules = new Map<string, string[]>();
+  const add = (path: string, name: string, value: string) => {
+    const lines = rules.get(path) ?? [];
+    rules.set(path, [...lines, `  ${name}: ${value}`]);
+  };
+  for (const { name, value, folders } of headers) {
+    const own = Object.entries(folders ?? {});
+    if (value !== undefined && own.length === 0) add('*', name, value);
+    else if (value !== undefined) {
+      const others = ['', ...entries.filter((entry) => folders?.[entry] === undefined)];
+      for (const entry of others) add(entry.endsWith('/') ? `${entry}*` : entry, name, value);
+    }
+    for (const [folder, other] of own) if (other !== null) add(`${folder}*`, name, other);
+  }
+  return [...rules].map(([path, lines]) => `${rootOf(base)}${path}\n${lines.join('\n')}\n`).join('\n');
+}
+
+/**
+ * `_headers.nginx`: a `map` for each header, to be included where servers are, and what a server has to say to use them.
+ * A header whose value is empty is not sent. The type of agent files is told by their names: a header for it would stand
+ * beside the one that nginx finds, and a `location` would not know where the site's folder is.
+ */
+export function formatNginxHeaders(headers: SiteHeader[], base: string): string {
+  const added = headers.filter(({ name }) => name !== 'Content-Type');
+  const usage = [
+    '# Include this file within `http { … }`, below `mime.types`, and write these lines into the `server { … }` of the site.',
+    '# nginx takes none of them over into a `location` that has an `add_header` of its own.',
+    '#',
+    '#     charset utf-8;',
+    ...added.map(({ name }) => `#     add_header ${name} ${variableOf(name)} always;`),
+  ];
+  const maps = added.map(({ name, value = '', folders = {} }) => {
+    const lines = Object.entries(folders).map(
+      ([folder, other]) => `  ${quote(`~^${escapeExpression(rootOf(base) + folder)}`)} ${quote(other ?? '')};`,
+    );
+    return [`map $uri ${variableOf(name)} {`, `  default ${quote(value)};`, ...lines, '}'].join('\n');
+  });
+  return `${[usage.join('\n'), 'types {\n  text/plain md;\n}', ...maps].join('\n\n')}\n`;
+}
+
+/** `variableOf('X-Frame-Options')` => `$agentheque_x_frame_options` */
+function variableOf(name: string): string {
+  return `$agentheque_${name.toLowerCase().replaceAll('-', '_')}`;
+}
+
+/** Our values hold neither double quotes nor `$`. */
+function quote(text: string): string {
+  return `"${text}"`;
+}
+
+/** A base has letters, digits, `-`, `.`, `_`, `~` and `/` alone. */
+function escapeExpression(path: string): string {
+  return path.replaceAll('.', '\\.');
+}
+
+function rootOf(base: string): string {
+  return base.replace(/\/*$/, '/');
+}

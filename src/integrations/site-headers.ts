@@ -1,0 +1,32 @@
+import { contentSecurityPolicyHeader, embedPolicy, picturePolicy } from '../layouts/content-security-policy.ts';
+
+/** A header of the answers of a site, and where it differs. */
+export interface SiteHeader {
+  name: string;
+  /** For every address; without it, for the folders below alone. */
+  value?: string;
+  /** Folders below the base, ending in `/`, with the value that their files have instead; `null` for none. */
+  folders?: Record<string, string | null>;
+}
+
+/** For files whose name changes with their content: a year in seconds. */
+const forEver = 'public, max-age=31536000, immutable';
+
+/** What our answers say besides their content. Only cards that are made for it may lie in somebody else's page. */
+export const siteHeaders: SiteHeader[] = [
+  { name: 'X-Content-Type-Options', value: 'nosniff' },
+  { name: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  {
+    name: 'Content-Security-Policy',
+    value: contentSecurityPolicyHeader,
+    folders: { 'embed/': embedPolicy, 'badge/': picturePolicy },
+  },
+  // For browsers that do not know `frame-ancestors`.
+  { name: 'X-Frame-Options', value: 'DENY', folders: { 'embed/': null } },
+  // Editors in a browser ask for these themselves, and pages that isolate themselves load only what says that it may be.
+  { name: 'Access-Control-Allow-Origin', folders: { 'badge/': '*', 'oembed/': '*' } },
+  { name: 'Cross-Origin-Resource-Policy', folders: { 'badge/': 'cross-origin', 'embed/': 'cross-origin' } },
+  // Agent files are somebody's text; a browser must show them, never run them.
+  { name: 'Content-Type', folders: { 'files/': 'text/plain; charset=utf-8' } },
+  { name: 'Cache-Control', folders: { 'search/files/': forEver, '_astro/': forEver } },
+];
