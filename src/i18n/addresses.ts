@@ -21,6 +21,10 @@ export const addresses = {
   guide: (locale: Locale, slug: string) => `/${locale}/guides/${slug}/`,
   guides: (locale: Locale) => `/${locale}/guides/`,
   permalink: (id: string) => `/a/${id}/`,
+  /** A card for a frame in somebody else's page; its description for programs; a picture with the name. */
+  embed: (locale: Locale, id: string) => `/embed/${locale}/${id}/`,
+  oembed: (locale: Locale, id: string) => `/oembed/${locale}/${id}.json`,
+  badge: (locale: Locale, id: string) => `/badge/${locale}/${id}.svg`,
   /** The file as received; `language` is the variant's key. */
   file: (language: string, id: string) => `/files/${language}/${id}.md`,
   fixedFile: (language: string, id: string) => `/files/${language}/${id}.fixed.md`,

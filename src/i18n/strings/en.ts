@@ -250,6 +250,7 @@ export const en = {
     '`{id}` was in this catalogue once and is not any more. Its address stays, so that no link ends nowhere.',
   'retired.successor': 'Its work is done now by:',
   'retired.catalogue': 'To all agents',
+  'embed.newTab': 'Opens in a new tab',
   'permalink.open': 'Open in English',
   'permalink.several': 'Several agents are called {name}.',
   // End of pages

@@ -254,6 +254,7 @@ export const fr = {
     "`{id}` a figuré dans ce catalogue et n'y est plus. Son adresse demeure, pour qu'aucun lien ne mène nulle part.",
   'retired.successor': 'Son travail est désormais fait par :',
   'retired.catalogue': 'Voir tous les agents',
+  'embed.newTab': "S'ouvre dans un nouvel onglet",
   'permalink.open': 'Ouvrir en français',
   'permalink.several': 'Plusieurs agents portent le nom {name}.',
   // End of pages
