@@ -15,6 +15,7 @@ export function createLookups(catalogue: Catalogue, locale: Locale): Lookups {
     catalogue.agents.flatMap(({ id, aliases }) => [id, ...aliases].map((name) => [name, id] as const)),
   );
   return {
+    siteTitle: catalogue.site.title[locale],
     linkOf(id) {
       const agent = agents.get(id);
       return agent ? toLink(agent, locale) : { id, title: id, lang: undefined };

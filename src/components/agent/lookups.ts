@@ -3,6 +3,7 @@ import type { AgentLink } from '../agent-link.ts';
 
 /** What an agent's page shows of the rest of the catalogue; made once for all pages. */
 export interface Lookups {
+  siteTitle: string;
   /** Another agent, named in the reader's language where it can be; by its id alone where there is none such. */
   linkOf: (id: string) => AgentLink;
   /** The label of a capability of the vocabulary. */

@@ -251,6 +251,16 @@ export const en = {
   'retired.successor': 'Its work is done now by:',
   'retired.catalogue': 'To all agents',
   'embed.newTab': 'Opens in a new tab',
+  'embed.title': 'In another page',
+  'embed.badge': 'The badge of this agent',
+  'embed.frame': 'Card in a frame, for pages that allow frames',
+  'embed.badgeMarkdown': 'Badge in Markdown',
+  'embed.badgeHtml': 'Badge in HTML',
+  'embed.copy.frame': 'Copy the frame',
+  'embed.copy.badgeMarkdown': 'Copy the badge in Markdown',
+  'embed.copy.badgeHtml': 'Copy the badge in HTML',
+  'embed.guide': 'Which wiki takes what, and what its administrator allows',
+  'badge.retired': '{id} (retired)',
   'permalink.open': 'Open in English',
   'permalink.several': 'Several agents are called {name}.',
   // End of pages
@@ -374,7 +384,7 @@ export const en = {
   'cli.build.failed': 'The site could not be written; the one that was there is unchanged. {message}',
   'cli.build.incomplete': 'The site that was written has no home page, so it was not put in place.',
   'cli.build.withoutSite':
-    'Left out, because they need absolute addresses and --site was not given: canonical links, share tags, feeds, sitemap.',
+    'Left out, because they need absolute addresses and --site was not given: canonical links, share tags, oEmbed, feeds, sitemap.',
   'cli.build.done': 'Built: {out}',
   'cli.links.checked': {
     one: '{count} link within the site was followed; dead: {dead}',

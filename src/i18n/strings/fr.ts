@@ -255,6 +255,16 @@ export const fr = {
   'retired.successor': 'Son travail est désormais fait par :',
   'retired.catalogue': 'Voir tous les agents',
   'embed.newTab': "S'ouvre dans un nouvel onglet",
+  'embed.title': 'Dans une autre page',
+  'embed.badge': 'Le badge de cet agent',
+  'embed.frame': 'Fiche dans un cadre, pour les pages qui acceptent les cadres',
+  'embed.badgeMarkdown': 'Badge en Markdown',
+  'embed.badgeHtml': 'Badge en HTML',
+  'embed.copy.frame': 'Copier le cadre',
+  'embed.copy.badgeMarkdown': 'Copier le badge en Markdown',
+  'embed.copy.badgeHtml': 'Copier le badge en HTML',
+  'embed.guide': 'Ce que chaque wiki accepte, et ce que permet son administrateur',
+  'badge.retired': '{id} (retiré)',
   'permalink.open': 'Ouvrir en français',
   'permalink.several': 'Plusieurs agents portent le nom {name}.',
   // End of pages
@@ -394,7 +404,7 @@ export const fr = {
   'cli.build.failed': "Le site n'a pas pu être écrit ; celui qui était là est inchangé. {message}",
   'cli.build.incomplete': "Le site écrit n'a pas de page d'accueil : il n'a pas été mis en place.",
   'cli.build.withoutSite':
-    'Laissés de côté, car il leur faut des adresses absolues et --site manque : liens canoniques, balises de partage, flux, plan du site.',
+    'Laissés de côté, car il leur faut des adresses absolues et --site manque : liens canoniques, balises de partage, oEmbed, flux, plan du site.',
   'cli.build.done': 'Site généré : {out}',
   'cli.links.checked': {
     one: '{count} lien interne suivi ; morts : {dead}',

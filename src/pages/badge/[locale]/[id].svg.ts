@@ -1,0 +1,29 @@
+import type { APIRoute } from 'astro';
+import { tabColors } from '../../../components/tab-colors.ts';
+import { badgeSvg } from '../../../exports/badge/badge-svg.ts';
+import { translator } from '../../../i18n/translate.ts';
+import { getCatalogue } from '../../../loaders/read-catalogue.ts';
+import { type Embedded, embeddedPaths } from '../../_list-embedded.ts';
+
+interface Props {
+  embedded: Embedded;
+}
+
+export function getStaticPaths() {
+  return embeddedPaths(getCatalogue());
+}
+
+export const GET: APIRoute<Props> = ({ props: { embedded } }) => {
+  const { locale, id } = embedded;
+  const { site } = getCatalogue();
+  const { title, lang, tab } =
+    'card' in embedded
+      ? embedded.card
+      : { title: translator(locale)('badge.retired', { id }), lang: undefined, tab: 'tab-plain' };
+  const accent = tab === 'tab-plain' ? site.accent : undefined;
+  const svg = badgeSvg({
+    ...{ site: site.title[locale], title, id, lang: locale, titleLang: lang },
+    tab: accent ?? tabColors[tab] ?? '',
+  });
+  return new Response(svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
+};

@@ -1,0 +1,45 @@
+import type { APIRoute } from 'astro';
+import type { AgentSummary, Catalogue } from '../../../catalogue/catalogue.ts';
+import { frameHtml, frameSize } from '../../../components/embed/frame-html.ts';
+import { linkTo } from '../../../components/link-to.ts';
+import { oembedJson } from '../../../exports/oembed-json.ts';
+import { addresses } from '../../../i18n/addresses.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { translator } from '../../../i18n/translate.ts';
+import { getCatalogue } from '../../../loaders/read-catalogue.ts';
+import { jsonResponse } from '../../_json-response.ts';
+import { type Embedded, embeddedPaths } from '../../_list-embedded.ts';
+import { shownVariant } from '../../_to-cards.ts';
+
+interface Props {
+  embedded: Embedded;
+}
+
+/** None where the site's own address is not known: all that it says is addresses. */
+export function getStaticPaths() {
+  return import.meta.env.SITE === undefined ? [] : embeddedPaths(getCatalogue());
+}
+
+export const GET: APIRoute<Props> = ({ props: { embedded }, site }) => {
+  const { locale, id } = embedded;
+  const catalogue = getCatalogue();
+  const absolute = (path: string) => new URL(linkTo(path), site).href;
+  const provider = { name: catalogue.site.title[locale], address: absolute(addresses.catalogue(locale)) };
+  const isHere = 'card' in embedded;
+  const title = isHere ? embedded.card.title : translator(locale)('badge.retired', { id });
+  // A frame that is made today gets the id of today.
+  const frame = absolute(addresses.embed(locale, isHere ? embedded.card.id : id));
+  return jsonResponse(
+    oembedJson({
+      ...{ title, provider, size: frameSize },
+      author: isHere ? authorOf(embedded.agent, locale, catalogue) : undefined,
+      html: frameHtml(frame, `${title} · ${provider.name}`),
+    }),
+  );
+};
+
+/** Who wrote what the card shows, as the configuration says of the collection. */
+function authorOf(agent: AgentSummary, locale: Locale, { sources }: Catalogue) {
+  const source = sources.find(({ name }) => name === shownVariant(agent, locale).source);
+  return source?.author === undefined ? undefined : { name: source.author, address: source.repository };
+}
