@@ -27,7 +27,10 @@ export function badgeHtml(badge: string, page: string, name: string): string {
   return `<a href="${escapeMarkup(page)}"><img src="${escapeMarkup(badge)}" alt="${escapeMarkup(name)}"></a>`;
 }
 
+/** What Markdown takes for marks in a text, the backtick among them. */
+const MARKS = /[\\[\]\x60*_<>!&]/g;
+
 /** The same in Markdown. */
 export function badgeMarkdown(badge: string, page: string, name: string): string {
-  return `[![${name.replace(/[\\[\]`*_<>!&]/g, '\\$&')}](${badge})](${page})`;
+  return `[![${name.replace(MARKS, '\\$&')}](${badge})](${page})`;
 }
