@@ -15,10 +15,13 @@ export function formatMarkdownLink(target: LinkTarget): string {
   return `[${name.replace(/[\\`*_[\]{}<>&~|$^]/g, '\\$&')}](${address})`;
 }
 
-/** `[address name]`. What wikitext would read in the name becomes a character reference, as `<nowiki>` would do. */
+/**
+ * `[address name]`. What wikitext would read in the name becomes a character reference, as `<nowiki>` would do; a name
+ * with the sign for damaged text would make no link.
+ */
 export function formatMediawikiLink(target: LinkTarget): string {
   const { name, address } = clean(target);
-  return `[${address} ${name.replace(/[&<>[\]{}|]|'{2,}|_{2,}|~{2,}/g, toReferences)}]`;
+  return `[${address} ${name.replace(/[&<>[\]{}|\ufffd]|'{2,}|_{2,}|~{2,}/g, toReferences)}]`;
 }
 
 /**
@@ -32,7 +35,7 @@ export function formatJiraLink(target: LinkTarget): string {
   const text = name
     .replace(/&(?=#?\w+;)|\\(?=[!-/:-@[-`{-~]|$)/g, toReferences)
     .replace(pairs, toReferences)
-    .replace(/[*^~{}()]|\?{2,}/g, (signs) => signs.replace(/./g, '\\$&'))
+    .replace(/^#|[*^~{}()]|\?{2,}/g, (signs) => signs.replace(/./g, '\\$&'))
     .replace(/[-_+]/g, (sign, at, all) => (isInWord(all, at) ? sign : `\\${sign}`));
   return `[${text}|${address}]`;
 }
