@@ -1,3 +1,5 @@
+import { copyContent } from './copy-content.ts';
+
 /** How long "copied" stands on the button, in milliseconds: long enough to be read. */
 const SHOWN = 2500;
 
@@ -32,25 +34,8 @@ class CopyButton extends HTMLElement {
 
 customElements.define('copy-button', CopyButton);
 
-/** Over http there is no clipboard, and a browser may refuse it: then the text is selected and copied the old way. */
-async function copyText(element: HTMLElement): Promise<boolean> {
+/** The selection stays, so that the reader can copy by hand where copying is refused. */
+function copyText(element: HTMLElement): Promise<boolean> {
   const text = element instanceof HTMLTextAreaElement ? element.value : (element.textContent ?? '');
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return copySelection(element);
-  }
-}
-
-/** The selection stays, so that the reader can copy by hand where even this is refused. */
-function copySelection(element: HTMLElement): boolean {
-  const selection = getSelection();
-  if (!selection) return false;
-  selection.selectAllChildren(element);
-  try {
-    return document.execCommand('copy');
-  } catch {
-    return false;
-  }
+  return copyContent({ text }, () => getSelection()?.selectAllChildren(element));
 }
