@@ -27,7 +27,7 @@ test.describe('copying', () => {
   test('an example puts its text on the clipboard and says so', async ({ page }) => {
     await page.goto('en/agents/essais/');
     const example = page.locator('#example-1');
-    await example.getByRole('button').click();
+    await example.getByRole('button', { name: words.en('agent.copyExample', { number: 1 }) }).click();
     await expect(example.getByRole('status')).toHaveText(words.en('copy.done'));
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain('Who tells the people on call');
@@ -38,7 +38,7 @@ test.describe('copying', () => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await page.goto('fr/agents/essais/');
     const example = page.locator('#example-1');
-    await example.getByRole('button').click();
+    await example.getByRole('button', { name: words.fr('agent.copyExample', { number: 1 }) }).click();
     await expect(example.getByRole('status')).toHaveText(words.fr('copy.done'));
     expect(await page.evaluate(() => String(getSelection()))).toContain('astreinte');
   });

@@ -36,6 +36,14 @@ const same: Record<string, string[]> = {
     'report.code',
     'search.count',
     'search.instructions',
+    'share.form.citation',
+  ],
+  'names of syntaxes and products': [
+    'share.form.markdown',
+    'share.form.mediawiki',
+    'share.form.jira',
+    'share.form.html',
+    'share.for.markdown',
   ],
   'values alone': ['cli.lock.entry', 'report.withCount', 'search.both'],
 };

@@ -18,6 +18,11 @@ import {
   type LinkTarget,
 } from './link-forms.ts';
 
+/** What the parser's own types leave out. */
+interface WikipediaLink {
+  json: () => { text?: string; site?: string };
+}
+
 type Read = (text: string) => LinkTarget[];
 
 const forms: [string, (target: LinkTarget) => string, Read][] = [
@@ -140,7 +145,7 @@ function readMediawiki(text: string): LinkTarget[] {
  */
 function readWikipedia(text: string): LinkTarget[] {
   const document = wtf(`* ${text}`);
-  const links = document.links().map((link) => link.json() as { text?: string; site?: string; type: string });
+  const links = (document.links() as unknown as WikipediaLink[]).map((link) => link.json());
   const shown = links.map(({ text: name = '' }) => name).join('');
   assert.equal(document.text(), `\n * ${shown}`, 'nothing stands beside the link');
   return links.map(({ text: name = '', site = '' }) => ({ name: textOf(parseFragment(name)), address: site }));
