@@ -36,7 +36,8 @@ export interface VariantSummary
   said: Record<string, string>;
   examples: number;
   worst: Severity | null;
-  /** ISO date of the last change, where a repository's history tells it. */
+  /** ISO dates of the first version and of the last change, where a repository's history tells them. */
+  published: string | null;
   changed: string | null;
 }
 
@@ -76,6 +77,8 @@ export interface Catalogue {
   /** Addresses of files that were published once; empty where no lock is kept, as the next. */
   former: FormerAddress[];
   retired: RetiredAgent[];
+  /** Whether any agent has dates; without, there is nothing to put into a feed. */
+  isDated: boolean;
   /** What the configuration says of the site. */
   site: SiteInfo;
 }

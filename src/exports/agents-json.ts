@@ -2,6 +2,9 @@ import { z } from 'zod';
 import type { AgentSummary, Catalogue } from '../catalogue/catalogue.ts';
 import { agentSchema, SCHEMA_VERSION, severity, variantSchema } from '../core/schema.ts';
 
+/** In UTC; `null` where no history tells it. */
+const instant = z.string().nullable();
+
 /** Of a variant, what a list needs: about 1 kB. */
 const listedVariantSchema = variantSchema
   .pick({
@@ -22,6 +25,8 @@ const listedVariantSchema = variantSchema
     capabilities: z.array(z.string()).describe('Ids of the vocabulary'),
     examples: z.int().describe('How many'),
     severity: severity.nullable().describe('The worst of its diagnostics'),
+    published: instant.describe('When its file came into the repository'),
+    changed: instant.describe('When its text last changed'),
   });
 
 /** `api/agents.json`: every agent, short. */
@@ -50,12 +55,10 @@ function toListed({ id, aliases, permalink, pairing, variants }: AgentSummary): 
     permalink,
     pairing,
     variants: Object.fromEntries(
-      Object.entries(variants).map(
-        ([language, { color: _color, changed: _changed, said: _said, worst, ...variant }]) => [
-          language,
-          { ...variant, severity: worst },
-        ],
-      ),
+      Object.entries(variants).map(([language, { color: _color, said: _said, worst, ...variant }]) => [
+        language,
+        { ...variant, severity: worst },
+      ]),
     ),
   };
 }

@@ -15,8 +15,8 @@ test('of each variant a list has what the contract names, and no more', () => {
   const [agent] = agentsJson(smallCatalogue).agents;
   assert.deepEqual(Object.keys(agent ?? {}).sort(), ['aliases', 'id', 'pairing', 'permalink', 'variants']);
   assert.deepEqual(Object.keys(agent?.variants['en'] ?? {}).sort(), [
-    ...['bytes', 'capabilities', 'examples', 'file', 'language', 'links', 'model', 'name', 'permissions', 'severity'],
-    ...['sha256', 'source', 'summary', 'title', 'tools'],
+    ...['bytes', 'capabilities', 'changed', 'examples', 'file', 'language', 'links', 'model', 'name', 'permissions'],
+    ...['published', 'severity', 'sha256', 'source', 'summary', 'title', 'tools'],
   ]);
   assert.equal(agent?.variants['en']?.severity, 'warning');
   assert.equal(agent?.variants['fr']?.severity, null);

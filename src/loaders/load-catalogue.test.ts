@@ -113,7 +113,7 @@ test('a second run gives the same and reads from the cache', async () => {
   const html = kept.find((file) => /^html\/..\/./.test(file)) ?? '';
   writeFileSync(join(settings.cacheDir, html), 'from the cache');
   const again = await loadCatalogue(settings);
-  assert.deepEqual(again, { catalogue, path, permalinks: null });
+  assert.deepEqual(again, { catalogue, path, permalinks: null, shallow: [] });
   assert.deepEqual(readdirSync(settings.cacheDir, { recursive: true, encoding: 'utf8' }).sort(), kept);
   assert.equal(readFileSync(join(settings.cacheDir, html), 'utf8'), 'from the cache');
 });

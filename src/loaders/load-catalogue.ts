@@ -12,8 +12,8 @@ import { oneLine, shorten } from '../core/text/clean-text.ts';
 import { addresses } from '../i18n/addresses.ts';
 import { defaultLocale, isLocale } from '../i18n/locales.ts';
 import { findAllFiles } from '../sources/find-all-files.ts';
-import { lastChanged } from '../sources/last-changed.ts';
 import { readFile } from '../sources/read-file.ts';
+import { type FileDates, readHistory } from '../sources/read-history.ts';
 import { pathKey } from '../sources/source.ts';
 import { type Cache, hashOf, openCache } from './cache.ts';
 import { hashBytes } from './hash-bytes.ts';
@@ -29,6 +29,8 @@ export interface LoadedCatalogue {
   path: string;
   /** `null` where the run keeps no lock. */
   permalinks: LoadedPermalinks | null;
+  /** Names of the sources whose history is cut short, so that it tells no dates. */
+  shallow: string[];
 }
 
 /** The lock before and after a run. Nothing is written yet. */
@@ -60,8 +62,8 @@ export async function loadCatalogue(settings: Settings, onProgress?: OnProgress)
     published,
   );
   const keys = new Map(kept.map((file) => [fileKey(file.read.variant), file]));
-  const changed = await changeDates(settings);
-  const agents = built.agents.map((agent) => writeRecord(agent, keys, changed, cache));
+  const { dates, shallow } = await readDates(settings);
+  const agents = built.agents.map((agent) => writeRecord(agent, keys, dates, cache));
   const rest = {
     agents,
     ledger: writeLedger(found, results, built.agents),
@@ -70,6 +72,7 @@ export async function loadCatalogue(settings: Settings, onProgress?: OnProgress)
     names: built.names,
     former: built.permalinks.former,
     retired: built.permalinks.retired,
+    isDated: agents.some(isDated),
     site: { ...settings.info, ...(settings.logo && { logo: settings.logo.en }) },
   };
   const buildId = hashOf(JSON.stringify(rest)).slice(0, 16);
@@ -79,7 +82,7 @@ export async function loadCatalogue(settings: Settings, onProgress?: OnProgress)
     settings.lock !== null && published
       ? { ...built.permalinks, file: settings.lock, before: published.lock, textBefore: published.text }
       : null;
-  return { catalogue, path: cache.path('catalogue', `${buildId}.json`), permalinks };
+  return { catalogue, path: cache.path('catalogue', `${buildId}.json`), permalinks, shallow };
 }
 
 /** A variant in a language that the interface does not speak has its page in the default one. */
@@ -116,24 +119,26 @@ function fileKey(variant: Pick<Variant, 'source' | 'file'>): string {
   return `${variant.source}\n${variant.file}`;
 }
 
-async function changeDates(settings: Settings): Promise<Map<string, string>> {
-  const perSource = await Promise.all(
-    settings.sources.map(async ({ name, dir }) => ({ name, dates: await lastChanged(dir) })),
+async function readDates({ sources }: Settings): Promise<{ dates: Map<string, FileDates>; shallow: string[] }> {
+  const histories = await Promise.all(
+    sources.map(async ({ name, dir }) => ({ name, history: await readHistory(dir) })),
   );
-  return new Map(
-    perSource.flatMap(({ name, dates }) => [...dates].map(([file, date]) => [`${name}\n${file}`, date] as const)),
+  const dates = histories.flatMap(({ name, history }) =>
+    [...history.files].map(([file, dates]) => [`${name}\n${file}`, dates] as const),
   );
+  const shallow = histories.flatMap(({ name, history }) => (history.isShallow ? [name] : []));
+  return { dates: new Map(dates), shallow };
 }
 
 function writeRecord(
   built: BuiltAgent,
   files: Map<string, KeptFile>,
-  changed: Map<string, string>,
+  dates: Map<string, FileDates>,
   cache: Cache,
 ): AgentSummary {
   const { agent, referencedBy } = built;
   const variants = Object.entries(agent.variants);
-  const dateOf = (variant: Variant) => changed.get(fileKey(variant)) ?? null;
+  const datesOf = (variant: Variant) => dates.get(fileKey(variant));
   const stored: StoredRecord = {
     agent,
     referencedBy,
@@ -146,7 +151,7 @@ function writeRecord(
             key: file?.key ?? '',
             location: file ? pathKey(file.found) : '',
             header: file?.read.header ?? null,
-            changed: dateOf(variant),
+            changed: datesOf(variant)?.changed ?? null,
           },
         ];
       }),
@@ -161,7 +166,7 @@ function writeRecord(
     permalink: agent.permalink,
     pairing: agent.pairing,
     variants: Object.fromEntries(
-      variants.map(([language, variant]) => [language, summarize(variant, dateOf(variant))]),
+      variants.map(([language, variant]) => [language, summarize(variant, datesOf(variant))]),
     ),
     record,
   };
@@ -172,7 +177,7 @@ export interface StoredRecord extends Omit<AgentRecord, 'rendered'> {
   stored: Record<string, { key: string; location: string; header: string | null; changed: string | null }>;
 }
 
-function summarize(variant: Variant, changed: string | null): VariantSummary {
+function summarize(variant: Variant, dates: FileDates | undefined): VariantSummary {
   const { file, source, sha256, bytes, language, name, title, tools, permissions, model, color, links } = variant;
   return {
     ...{ file, source, sha256, bytes, language, name, title, tools, permissions, model, color, links },
@@ -180,8 +185,13 @@ function summarize(variant: Variant, changed: string | null): VariantSummary {
     ...saidCapabilities(variant.capabilities),
     examples: variant.examples.length,
     worst: worstSeverity(variant.diagnostics),
-    changed,
+    published: dates?.published ?? null,
+    changed: dates?.changed ?? null,
   };
+}
+
+function isDated({ variants }: AgentSummary): boolean {
+  return Object.values(variants).some(({ changed }) => changed !== null);
 }
 
 function toSourceInfo({ name, repository, commit, licence, author }: SourceInfo): SourceInfo {
