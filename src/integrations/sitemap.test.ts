@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { VariantSummary } from '../catalogue/catalogue.ts';
 import { readPageHead } from './page-head.ts';
-import { listEntries, writeSitemaps } from './sitemap.ts';
+import { listChanges, listEntries, writeSitemaps } from './sitemap.ts';
 
 const home = 'https://example.org/team/';
 
@@ -45,6 +46,31 @@ test('a page without an address to cite is left out', () => {
 test('an alternate that is not there itself is not named', () => {
   const [entry] = listEntries([page('en/x/', 'en/x/', ['en', 'fr'])], home);
   assert.deepEqual(entry?.alternates, [['en', `${home}en/x/`]]);
+});
+
+test('the page of an agent has the date of the text it shows, where one is known', () => {
+  const dated = (changed: string | null) => ({ changed }) as VariantSummary;
+  const changes = listChanges([
+    { id: 'x', variants: { en: dated('2026-01-01T00:00:00Z'), fr: dated('2026-02-01T00:00:00Z') } },
+    { id: 'y', variants: { pt: dated('2026-03-01T00:00:00Z') } },
+    { id: 'z', variants: { en: dated(null) } },
+  ]);
+  const addresses = ['en/agents/x/', 'fr/agents/x/', 'en/agents/x/side-by-side/', 'en/agents/y/', 'en/agents/z/'];
+  const entries = listEntries(
+    addresses.map((address) => page(address)),
+    home,
+    changes,
+  );
+  assert.deepEqual(Object.fromEntries(entries.map(({ address, changed }) => [address.slice(home.length), changed])), {
+    'en/agents/x/': '2026-01-01T00:00:00Z',
+    'fr/agents/x/': '2026-02-01T00:00:00Z',
+    'en/agents/x/side-by-side/': '2026-02-01T00:00:00Z',
+    'en/agents/y/': '2026-03-01T00:00:00Z',
+    'en/agents/z/': undefined,
+  });
+  const text = writeSitemaps(entries, home).get('sitemap-1.xml') ?? '';
+  assert.ok(text.includes('/fr/agents/x/</loc><lastmod>2026-02-01T00:00:00Z</lastmod>'), text);
+  assert.equal(text.match(/<lastmod>/g)?.length, 4);
 });
 
 test('more addresses than a file may hold make several files', () => {

@@ -1,6 +1,11 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import type { AgentSummary } from '../catalogue/catalogue.ts';
+import { escapeXml } from '../exports/escape-xml.ts';
+import { addresses } from '../i18n/addresses.ts';
+import { localeCodes } from '../i18n/locales.ts';
+import { getCatalogue } from '../loaders/read-catalogue.ts';
 import { type PageHead, readPageHead } from './page-head.ts';
 
 /** The protocol allows 50,000 addresses a file: https://www.sitemaps.org/protocol.html */
@@ -8,7 +13,8 @@ const MAX_ADDRESSES = 45_000;
 
 /**
  * Writes `sitemap-index.xml` and the files it names, where the site's address is known. What stands in them is what the
- * pages say of themselves: those that are to be found, and that name no other page to cite, each with its alternates.
+ * pages say of themselves: those that are to be found, and that name no other page to cite, each with its alternates. The
+ * dates are those of the agents.
  */
 export function sitemap(): AstroIntegration {
   let home: string | undefined;
@@ -24,7 +30,7 @@ export function sitemap(): AstroIntegration {
           dir,
           pages.map(({ pathname }) => pathname),
         );
-        const entries = listEntries(heads, home);
+        const entries = listEntries(heads, home, listChanges(getCatalogue().agents));
         for (const [name, text] of writeSitemaps(entries, home)) await writeFile(new URL(name, dir), text);
         logger.info(`sitemap: ${entries.length} pages`);
       },
@@ -53,18 +59,38 @@ export interface SitemapEntry {
   address: string;
   /** Language, or `x-default`, → address. */
   alternates: [language: string, address: string][];
+  /** Instant in UTC, where it is known. */
+  changed?: string | undefined;
+}
+
+/** Address of an agent's page below the base → when what it shows last changed; pages of other kinds have no date. */
+export function listChanges(agents: Pick<AgentSummary, 'id' | 'variants'>[]): Map<string, string> {
+  const changes = new Map<string, string>();
+  for (const { id, variants } of agents) {
+    const [last] = Object.values(variants)
+      .flatMap(({ changed }) => changed ?? [])
+      .sort()
+      .reverse();
+    if (last === undefined) continue;
+    for (const locale of localeCodes) {
+      changes.set(addresses.agent(locale, id), variants[locale]?.changed ?? last);
+      changes.set(addresses.sideBySide(locale, id), last);
+    }
+  }
+  return changes;
 }
 
 /** Pages that may be found and are the ones to cite, in the order of their addresses. */
-export function listEntries(pages: FoundPage[], home: string): SitemapEntry[] {
+export function listEntries(pages: FoundPage[], home: string, changes = new Map<string, string>()): SitemapEntry[] {
   const canonical = new Set(
     pages.flatMap(({ pathname, head }) => (isOwn(head, new URL(pathname, home).href) ? [head.canonical] : [])),
   );
   return pages
     .filter(({ pathname, head }) => isOwn(head, new URL(pathname, home).href))
-    .map(({ head }) => ({
+    .map(({ pathname, head }) => ({
       address: head.canonical ?? '',
       alternates: head.alternates.filter(([, address]) => canonical.has(address)),
+      changed: changes.get(`/${pathname}`),
     }))
     .sort((a, b) => (a.address < b.address ? -1 : 1));
 }
@@ -86,19 +112,16 @@ export function writeSitemaps(entries: SitemapEntry[], home: string): Map<string
   ]);
 }
 
-function describe({ address, alternates }: SitemapEntry): string {
+function describe({ address, alternates, changed }: SitemapEntry): string {
   const links = alternates.map(
     ([language, href]) => `<xhtml:link rel="alternate" hreflang="${escapeXml(language)}" href="${escapeXml(href)}"/>`,
   );
-  return `<url><loc>${escapeXml(address)}</loc>${links.join('')}</url>`;
+  const date = changed === undefined ? '' : `<lastmod>${escapeXml(changed)}</lastmod>`;
+  return `<url><loc>${escapeXml(address)}</loc>${date}${links.join('')}</url>`;
 }
 
 function document(root: 'sitemapindex' | 'urlset', lines: string[]): string {
   const names = ['xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'];
   if (root === 'urlset') names.push('xmlns:xhtml="http://www.w3.org/1999/xhtml"');
   return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} ${names.join(' ')}>\n${lines.join('\n')}\n</${root}>\n`;
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
