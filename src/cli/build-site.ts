@@ -36,7 +36,7 @@ export async function buildSite(context: Context, settings: Settings): Promise<0
   try {
     const recovery = recoverOutput(swap);
     if (recovery !== 'nothing') terminal.tell(`cli.build.${recovery}`);
-    const { catalogue, permalinks } = await loadAgents(settings, terminal);
+    const { catalogue, permalinks, shallow } = await loadAgents(settings, terminal);
     const findings = collectFindings(catalogue, settings, context.caller);
     printSummary(terminal, catalogue, findings);
     refuseEmpty(catalogue, findings, settings, context);
@@ -50,6 +50,7 @@ export async function buildSite(context: Context, settings: Settings): Promise<0
     moveFolder(built, freshFolder(lock.folder));
     if (permalinks) keepAddresses(permalinks, context);
     swapOutput(swap);
+    tellOfDates(settings, shallow, context, catalogue.isDated);
     if (settings.site === null) terminal.tell('cli.build.withoutSite');
     terminal.tell('cli.build.done', { out: relative(context.caller, out) || '.' });
     return 0;
@@ -87,6 +88,15 @@ function refuseEmpty(catalogue: Catalogue, findings: Finding[], settings: Settin
   const folders = settings.sources.map(({ dir }) => relative(caller, dir) || '.').join(', ');
   const key = findings.length === 0 ? 'cli.build.noFiles' : 'cli.build.noAgents';
   throw new Fault(1, { key, values: { folders, count: findings.length } });
+}
+
+/** Why no date is known, or not all of them. */
+function tellOfDates(settings: Settings, shallow: string[], { caller, terminal }: Context, isDated: boolean): void {
+  const folders = settings.sources
+    .filter(({ name }) => shallow.includes(name))
+    .map(({ dir }) => relative(caller, dir) || '.');
+  if (folders.length > 0) terminal.tell('cli.build.shallow', { folders: folders.join(', ') });
+  else if (settings.site !== null && !isDated) terminal.tell('cli.build.withoutDates');
 }
 
 function markAsOurs(folder: string, catalogue: Catalogue): void {

@@ -8,6 +8,8 @@ export const addresses = {
   chooser: () => '/',
   catalogue: (locale: Locale) => `/${locale}/`,
   agent: (locale: Locale, id: string) => `/${locale}/agents/${id}/`,
+  /** The page of an agent as Markdown. */
+  agentMarkdown: (locale: Locale, id: string) => `/${locale}/agents/${id}/index.md`,
   /** Two of its languages; `pair` names them where they are not the first two: `en-pt`. */
   sideBySide: (locale: Locale, id: string, pair?: string) =>
     `/${locale}/agents/${id}/side-by-side/${pair === undefined ? '' : `${pair}/`}`,
@@ -20,6 +22,9 @@ export const addresses = {
   diagnostic: (locale: Locale, code: string) => `/${locale}/diagnostics/${code}/`,
   guide: (locale: Locale, slug: string) => `/${locale}/guides/${slug}/`,
   guides: (locale: Locale) => `/${locale}/guides/`,
+  feed: (locale: Locale) => `/${locale}/feed.xml`,
+  /** For language models: without a locale, what leads to those of each language. */
+  llms: (locale?: Locale) => (locale === undefined ? '/llms.txt' : `/${locale}/llms.txt`),
   permalink: (id: string) => `/a/${id}/`,
   /** A card for a frame in somebody else's page; its description for programs; a picture with the name. */
   embed: (locale: Locale, id: string) => `/embed/${locale}/${id}/`,

@@ -12,6 +12,8 @@ export const en = {
   'site.footer': 'About this site',
   'site.reportLink': 'What was read, and what was repaired',
   'site.data': 'The catalogue as data',
+  'site.feed': 'News feed (Atom)',
+  'feed.subtitle': 'New and changed agents',
   'site.sources': 'Where the files come from',
   'nav.label': 'Main menu',
   'nav.agents': 'Agents',
@@ -385,6 +387,10 @@ export const en = {
   'cli.build.incomplete': 'The site that was written has no home page, so it was not put in place.',
   'cli.build.withoutSite':
     'Left out, because they need absolute addresses and --site was not given: canonical links, share tags, oEmbed, feeds, sitemap.',
+  'cli.build.withoutDates':
+    'No feeds: they list agents by date, and no repository tells when a file was changed. Agents need to be committed to Git.',
+  'cli.build.shallow':
+    'The history of {folders} is cut short, so its files have no dates. Fetch it whole (`fetch-depth: 0` on GitHub, `GIT_DEPTH: 0` on GitLab).',
   'cli.build.done': 'Built: {out}',
   'cli.links.checked': {
     one: '{count} link within the site was followed; dead: {dead}',

@@ -13,6 +13,8 @@ export const fr = {
   'site.footer': 'À propos du site',
   'site.reportLink': 'Ce qui a été lu et réparé',
   'site.data': 'Les données du catalogue',
+  'site.feed': 'Fil des nouveautés (Atom)',
+  'feed.subtitle': 'Agents nouveaux et modifiés',
   'site.sources': 'Provenance des fichiers',
   'nav.label': 'Menu principal',
   'nav.agents': 'Agents',
@@ -405,6 +407,10 @@ export const fr = {
   'cli.build.incomplete': "Le site écrit n'a pas de page d'accueil : il n'a pas été mis en place.",
   'cli.build.withoutSite':
     'Laissés de côté, car il leur faut des adresses absolues et --site manque : liens canoniques, balises de partage, oEmbed, flux, plan du site.',
+  'cli.build.withoutDates':
+    'Pas de flux : ils classent les agents par date, et aucun dépôt ne dit quand un fichier a été modifié. Il faut que les agents soient validés dans Git.',
+  'cli.build.shallow':
+    "L'historique de {folders} est tronqué, si bien que ses fichiers n'ont pas de date. Récupérez-le en entier (`fetch-depth: 0` sur GitHub, `GIT_DEPTH: 0` sur GitLab).",
   'cli.build.done': 'Site généré : {out}',
   'cli.links.checked': {
     one: '{count} lien interne suivi ; morts : {dead}',
