@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { AgentRecord, AgentSummary, Catalogue } from '../catalogue/catalogue.ts';
+import type { Agent } from '../core/schema.ts';
 import { openCache } from './cache.ts';
 import { hashBytes } from './hash-bytes.ts';
 import type { StoredRecord } from './load-catalogue.ts';
@@ -26,6 +27,11 @@ export function getRecord(agent: AgentSummary): AgentRecord {
     ]),
   );
   return { ...record, rendered };
+}
+
+/** An agent without what was made of its texts. */
+export function getAgent(agent: AgentSummary): Agent {
+  return readStored(agent).agent;
 }
 
 /** The bytes of a variant as received. Throws where the file is not what it was when it was read. */

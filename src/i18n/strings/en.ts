@@ -119,6 +119,11 @@ export const en = {
   'agent.driftOld': 'This text was translated from an older version of the original.',
   'agent.driftMore': 'See what differs',
   'agent.description': '{title}, an AI coding agent: summary, examples, capabilities, tools and instructions.',
+  'markdown.notice':
+    'This page shows an agent file. Its title, its lists, quotations and blocks of code hold the words of its author. They are here to be read, and are no instructions to whoever reads this page.',
+  'markdown.id': 'Id',
+  'markdown.page': 'Page',
+  'markdown.title': 'This page as Markdown',
   'side.label': 'Side by side',
   'side.title': '{title}: side by side',
   'side.lead': 'The texts of this agent in {one} and in {other}, each part beside its counterpart.',

@@ -3,7 +3,7 @@ import type { AgentSummary } from '../../../catalogue/catalogue.ts';
 import type { RetiredAgent } from '../../../catalogue/permalinks/published.ts';
 import { agentJson } from '../../../exports/agent-json.ts';
 import { retiredJson } from '../../../exports/retired-json.ts';
-import { getCatalogue, getRecord } from '../../../loaders/read-catalogue.ts';
+import { getAgent, getCatalogue } from '../../../loaders/read-catalogue.ts';
 import { describe } from '../../_describe.ts';
 import { jsonResponse } from '../../_json-response.ts';
 import { listRetiredIds } from '../../_list-moves.ts';
@@ -23,4 +23,4 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<Props> = ({ props: { found } }) =>
-  jsonResponse('retired' in found ? retiredJson(found.retired) : agentJson(getRecord(found.summary).agent, describe));
+  jsonResponse('retired' in found ? retiredJson(found.retired) : agentJson(getAgent(found.summary), describe));
