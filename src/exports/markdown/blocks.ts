@@ -14,6 +14,11 @@ export function section(text: string, blocks: Block[]): Block[] {
   return blocks.length === 0 ? [] : [{ type: 'heading', level: 2, text }, ...blocks];
 }
 
+/** A text of our own, where code stands between backticks: ``own('see `a`')`` => `['see ', { code: 'a' }]` */
+export function own(text: string): Inline[] {
+  return text.split('`').map((piece, index) => (index % 2 === 0 ? piece : { code: piece }));
+}
+
 /** `['a', 'b']` => `['a', ', ', 'b']` */
 export function commas(pieces: Inline[]): Inline[] {
   return pieces.flatMap((piece, index) => (index === 0 ? [piece] : [', ', piece]));
