@@ -1,10 +1,10 @@
-/** What XML 1.0 knows no way to write: control characters, and halves of a surrogate pair. */
+import { escapeMarkup } from '../core/text/escape-markup.ts';
+
+/** What XML 1.0 knows no way to write, or asks to do without: control characters, and halves of a surrogate pair. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\p{Surrogate}/gu;
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
 /** Any text as text or attribute of an XML document; what XML cannot hold is left out. */
 export function escapeXml(text: string): string {
-  return text.replace(NOT_XML, '').replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
+  return escapeMarkup(text.replace(NOT_XML, ''));
 }
