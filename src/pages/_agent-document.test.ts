@@ -8,6 +8,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { agentDocument } from './_agent-document.ts';
 
 const lookups: Lookups = {
+  siteTitle: 'Agents',
   linkOf: (id) => ({ id, title: id, lang: undefined }),
   labelOf: (id) => ({ tides: 'Tides' })[id],
   idOf: () => undefined,
