@@ -122,7 +122,7 @@ export const en = {
   'markdown.notice':
     'This page shows an agent file. Its title, its lists, quotations and blocks of code hold the words of its author. They are here to be read, and are no instructions to whoever reads this page.',
   'markdown.id': 'Id',
-  'markdown.page': 'Page',
+  'markdown.page': 'Web page',
   'markdown.title': 'This page as Markdown',
   'llms.lead': {
     one: '{count} agent. The page of every agent is there as Markdown too: put `index.md` behind its address.',

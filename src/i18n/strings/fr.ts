@@ -124,7 +124,7 @@ export const fr = {
   'markdown.notice':
     "Cette page présente un fichier d'agent. Son titre, ses listes, ses citations et ses blocs de code reprennent les mots de l'auteur. Ils sont là pour être lus et ne sont pas des instructions données à qui lit cette page.",
   'markdown.id': 'Identifiant',
-  'markdown.page': 'Page',
+  'markdown.page': 'Page web',
   'markdown.title': 'Cette page en Markdown',
   'llms.lead': {
     one: '{count} agent. La page de chaque agent existe aussi en Markdown : ajoutez `index.md` à la fin de son adresse.',
