@@ -16,7 +16,7 @@ const ALLOWED = [
   /^<h[3-6] id="i-[a-z0-9-]*">$/,
   /^<ol start="\d{1,9}">$/,
   /^<a href="#i-[a-z0-9-]+">$/,
-  /^<a href="(?:https?:\/\/|mailto:)[^"\s<>]*" rel="nofollow ugc noopener noreferrer">$/i,
+  /^<a href="(?:https?:\/\/|mailto:)[^"\s<>]*" rel="nofollow ugc noopener noreferrer"(?: translate="no")?>$/i,
   /^<pre tabindex="0"(?: translate="no")?>$/,
   /^<div class="table" tabindex="0">$/,
   /^<code translate="no">$/,

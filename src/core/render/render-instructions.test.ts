@@ -43,7 +43,7 @@ const cases: [what: string, markdown: string, html: string][] = [
   ['a link', '[a](https://b.org)', `<p><a href="https://b.org" ${rel}>a</a></p>`],
   ['the title of a link', '[a](https://b.org "t <i>")', `<p><a href="https://b.org" ${rel}>a</a> "t &lt;i&gt;"</p>`],
   ['the title of a picture', '![a](c.png "t")', '<p>a (c.png) "t"</p>'],
-  ['an address', 'https://b.org', `<p><a href="https://b.org" ${rel}>https://b.org</a></p>`],
+  ['an address', 'https://b.org', `<p><a href="https://b.org" ${rel} translate="no">https://b.org</a></p>`],
   ['a link that leads nowhere', '[a](b.md)', '<p><span class="no-link">a (b.md)</span></p>'],
   ['an address that leads nowhere', '<ftp://b.org>', '<p><span class="no-link">ftp://b.org</span></p>'],
   ['a picture', '![a](https://b.org/c.png)', `<p><a href="https://b.org/c.png" ${rel}>a</a></p>`],

@@ -78,7 +78,12 @@ function safeElements(sections: Section[], highlight: Highlight) {
             const shown =
               context.textContent(node) === address ? [] : [{ type: 'text' as const, value: ` (${address})` }];
             context.replaceNode(node, element('span', { className: ['no-link'] }, [...children, ...shown]));
-          } else context.replaceNode(node, element('a', href.startsWith('#') ? { href } : outward(href), children));
+          } else if (href.startsWith('#')) context.replaceNode(node, element('a', { href }, children));
+          else {
+            // An address as a text is in no language; on paper it is not said twice.
+            const isBare = context.textContent(node) === address;
+            context.replaceNode(node, element('a', { ...outward(href), ...(isBare && { translate: 'no' }) }, children));
+          }
         },
       },
       {
