@@ -54,7 +54,7 @@ const rules: Record<string, Rule> = {
   },
   components: {
     rooms: ['i18n', 'core', 'catalogue', 'browser'],
-    packages: ['astro'],
+    packages: ['astro', 'uqr'],
     because: 'components get props and show them; they do not fetch',
   },
   browser: {
