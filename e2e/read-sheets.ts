@@ -2,6 +2,9 @@
 import { PDFiumLibrary, type PDFiumPage } from '@hyzyla/pdfium';
 import jsqr from 'jsqr';
 
+/** Its types tell of the default export that a bundler gives; Node gives the module that holds it. */
+const { default: decode } = jsqr as unknown as { default: typeof jsqr };
+
 export interface Sheet {
   /** Without white space, which a PDF does not keep, and without its number. */
   text: string;
@@ -65,5 +68,5 @@ export function hasInkAtTheSides({ gray, width, scale }: Sheet, millimetres: num
 export function readQrCode({ gray, width, height }: Sheet): string | undefined {
   const pixels = new Uint8ClampedArray(gray.length * 4).fill(255);
   for (const [at, value] of gray.entries()) pixels.fill(value, at * 4, at * 4 + 3);
-  return jsqr.default(pixels, width, height)?.data;
+  return decode(pixels, width, height)?.data;
 }
