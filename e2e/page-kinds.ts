@@ -20,6 +20,8 @@ const kinds: Record<Exclude<SiteName, 'seeds'>, string[]> = {
     'LOCALE/diagnostics/header-unquoted-colon/',
     'LOCALE/guides/',
     'LOCALE/guides/what-this-is/',
+    'LOCALE/guides/agents-in-other-pages/',
+    'embed/LOCALE/backend-architect/',
     'a/backend-architect/',
     'not/there/',
   ],
@@ -41,6 +43,7 @@ const kinds: Record<Exclude<SiteName, 'seeds'>, string[]> = {
     'LOCALE/agents/tide-scribe/side-by-side/',
     'LOCALE/agents/almanac/',
     'LOCALE/agents/beacon/',
+    'embed/LOCALE/beacon/',
   ],
 };
 

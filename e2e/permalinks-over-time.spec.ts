@@ -101,6 +101,8 @@ test('six builds break no address that was ever published', async ({ page, reque
     expectBuilt();
     await expectAll({ greffier: 'clerk', 'harbour-clerk': 'clerk', cook: 'galley-chef' });
     expect(await (await request.get(`${site.address}files/fr/greffier.md`)).text()).toBe(site.read('greffier.md'));
+    await page.goto(`${site.address}embed/fr/greffier/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Greffier');
     await page.goto(`${site.address}fr/agents/greffier/?from=wiki#instructions`);
     await expect(page).toHaveURL(`${site.address}fr/agents/clerk/?from=wiki#instructions`);
 
@@ -131,6 +133,12 @@ test('six builds break no address that was ever published', async ({ page, reque
       await expect(page.locator('main').getByRole('link')).toHaveAttribute('href', `/${locale}/agents/clerk/`);
       await page.goto(`${site.address}${locale}/agents/pilot/side-by-side/`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(words[locale]('retired.title'));
+      await page.goto(`${site.address}embed/${locale}/pilot/`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(words[locale]('retired.title'));
+      await expect(page.getByText('Le chenal est large.')).toBeVisible();
+      await expect(page.locator('main').getByRole('link')).toHaveAttribute('href', `/${locale}/agents/clerk/`);
+      const badge = await (await request.get(`${site.address}badge/${locale}/pilot.svg`)).text();
+      expect(badge).toContain(words[locale]('badge.retired', { id: 'pilot' }));
     }
     await page.goto(`${site.address}a/pilote/`);
     for (const locale of localeCodes) {

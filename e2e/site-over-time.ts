@@ -18,7 +18,7 @@ import { createSiteServer } from '../src/cli/serve.ts';
 const root = dirname(import.meta.dirname);
 
 /** Below these the site has what wikis and programs link to. */
-const PUBLISHED = ['a', 'en/agents', 'fr/agents', 'files', 'api/agents'];
+const PUBLISHED = ['a', 'en/agents', 'fr/agents', 'files', 'api/agents', 'embed', 'oembed', 'badge'];
 
 export interface SiteOverTime {
   /** Ends in `/`. */
