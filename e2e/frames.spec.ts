@@ -15,7 +15,7 @@ const home = sites.languages.site;
 
 /** What a client of oEmbed gets for an address: the site's own leads to where the tests serve it. */
 function askOembed(address: string, served: string) {
-  return extract(address, { maxwidth: '400' }, (url: string) => fetch(url.replace(home, served)));
+  return extract(address, { maxwidth: 400 }, (url: string) => fetch(url.replace(home, served)));
 }
 
 /** Opens a page of another origin with these frames and pictures in it. */
