@@ -33,7 +33,7 @@ for (const [locale, format, colorScheme] of [
   ['fr', 'Letter', 'dark'],
 ] as [Locale, string, 'light' | 'dark'][]) {
   test.describe(`an agent in ${locale} on ${format}, from the ${colorScheme} theme`, () => {
-    test.use({ site: 'trials', colorScheme });
+    test.use({ site: 'languages', colorScheme });
 
     test('is on paper whole, in ink on white, with its address as text and as a QR code', async ({ page }) => {
       const t = words[locale];
@@ -41,7 +41,7 @@ for (const [locale, format, colorScheme] of [
       const parts = await textsOfInstructions(page);
       const sheets = await print(page, format);
       const text = sheets.map((each) => each.text).join('');
-      const address = new URL('a/book-binder/', new URL(sites.trials.base, sites.trials.site)).href;
+      const address = new URL('a/book-binder/', sites.languages.site).href;
 
       expect(parts.map(({ length }) => length).filter((length) => length > 5000)).toHaveLength(1);
       for (const part of parts) expect(withoutAddresses(text)).toContain(part);
