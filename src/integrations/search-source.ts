@@ -2,8 +2,7 @@ import type { AgentRecord } from '../catalogue/catalogue.ts';
 import type { Capability, Example, Variant, VocabularyEntry } from '../core/schema.ts';
 import type { SearchSource } from '../core/search/data/make-search-data.ts';
 import type { SearchSection } from '../core/search/data/search-data.ts';
-import { permissionValues } from '../core/search/facets/permission-values.ts';
-import { toolSlugs } from '../core/tools/canonical-tools.ts';
+import { facetValues } from '../core/search/facets/facet-values.ts';
 import { defaultLocale, isLocale } from '../i18n/locales.ts';
 import { plainSections } from './plain-sections.ts';
 
@@ -18,13 +17,16 @@ export function searchSource(
 ): SearchSource {
   const variant = agent.variants[language];
   if (!variant) throw new Error(`Expected ${agent.id} to have a text in \`${language}\`.`);
-  const { title, name, summary, source, modelFamilies: models = [], permissions } = variant;
+  const { title, name, summary, source } = variant;
+  const capabilities = variant.capabilities.flatMap(({ id }) => id ?? []);
+  const values = facetValues({ ...variant, capabilities });
   const labels = isLocale(language) ? language : defaultLocale;
   return {
-    ...{ agent: agent.id, language, title, name, summary, source, models },
-    permissions: permissionValues(permissions),
-    tools: [...new Set((variant.tools ?? []).flatMap(toolSlugs))],
-    capabilities: variant.capabilities.flatMap(({ id }) => id ?? []),
+    ...{ agent: agent.id, language, title, name, summary, source },
+    models: values.model,
+    permissions: values.permission,
+    tools: values.tool,
+    capabilities: values.capability,
     changed: rendered[language]?.changed ?? null,
     sections: [
       ...capabilitySection(variant.capabilities, (id) => vocabulary.get(id)?.label[labels]),

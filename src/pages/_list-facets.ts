@@ -1,10 +1,8 @@
 import type { AgentSummary, Catalogue } from '../catalogue/catalogue.ts';
 import type { FacetList } from '../components/facet-list.ts';
 import { languageLabel } from '../components/language-label.ts';
-import { describeModel } from '../core/known-models.ts';
-import { type Facet, facets, permissionIds } from '../core/search/facets/facets.ts';
-import { permissionValues } from '../core/search/facets/permission-values.ts';
-import { toolSlugs } from '../core/tools/canonical-tools.ts';
+import { facetValues } from '../core/search/facets/facet-values.ts';
+import { type Facet, facets, type permissionIds } from '../core/search/facets/facets.ts';
 import { collator } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
@@ -30,8 +28,9 @@ export function listFacets({ agents, vocabulary }: Catalogue, locale: Locale): F
     source: (name) => name,
   };
   const { compare } = collator(locale);
+  const counted = countValues(agents);
   return facets.flatMap((facet) => {
-    const counts = countValues(agents, facet);
+    const counts = counted[facet];
     const values = [...counts]
       .filter(([, count]) => counts.size <= LONG || count > 1)
       .map(([value, count]) => ({ value, count, label: label[facet](value) }))
@@ -40,22 +39,16 @@ export function listFacets({ agents, vocabulary }: Catalogue, locale: Locale): F
   });
 }
 
-/** Value → how many agents have it in any of their languages. */
-function countValues(agents: AgentSummary[], facet: Facet): Map<string, number> {
-  const counts = new Map<string, number>();
+/** Facet → value → how many agents have it in any of their languages. */
+function countValues(agents: AgentSummary[]): Record<Facet, Map<string, number>> {
+  const counts = Object.fromEntries(facets.map((facet) => [facet, new Map()])) as Record<Facet, Map<string, number>>;
   for (const { variants } of agents) {
-    const values = Object.values(variants).flatMap((variant) => valuesOf(variant, facet));
-    for (const value of new Set(values)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    const texts = Object.values(variants).map(facetValues);
+    for (const facet of facets) {
+      for (const value of new Set(texts.flatMap((values) => values[facet]))) {
+        counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+      }
+    }
   }
   return counts;
-}
-
-function valuesOf(variant: AgentSummary['variants'][string], facet: Facet): string[] {
-  if (facet === 'capability') return variant.capabilities;
-  if (facet === 'tool') return (variant.tools ?? []).flatMap(toolSlugs);
-  if (facet === 'model') return describeModel(variant.model).modelFamilies ?? [];
-  if (facet === 'language') return [variant.language.code];
-  if (facet === 'source') return [variant.source];
-  const may = permissionValues(variant.permissions);
-  return permissionIds.filter((id) => may[id]);
 }

@@ -3,19 +3,9 @@ import { test } from 'node:test';
 import type { VocabularyEntry } from '../schema.ts';
 import { type Answer, createEngine, type FindOptions } from './create-engine.ts';
 import { makeSearchData, type SearchSource } from './data/make-search-data.ts';
+import type { PermissionId } from './facets/facet-values.ts';
 import type { Facet } from './facets/facets.ts';
 import { parseQuery } from './query/parse-query.ts';
-
-const none = {
-  read: false,
-  write: false,
-  shell: false,
-  network: false,
-  mcp: false,
-  delegate: false,
-  inherited: false,
-  'read-only': false,
-};
 
 function source(
   agent: string,
@@ -28,7 +18,7 @@ function source(
     name: agent,
     source: 'default',
     models: [],
-    permissions: none,
+    permissions: [],
     tools: [],
     capabilities: [],
     changed: null,
@@ -45,7 +35,7 @@ const vocabulary: VocabularyEntry[] = [
   },
 ];
 const match = (phrase: string) => (/code.?review|revue de code/i.test(phrase) ? ['code-review'] : []);
-const shell = { ...none, shell: true, write: true };
+const shell: PermissionId[] = ['shell', 'write'];
 
 const data = makeSearchData(
   [

@@ -1,6 +1,7 @@
 import { formatQueryVocabulary } from '../../capabilities/query/format-query-vocabulary.ts';
 import type { VocabularyEntry } from '../../schema.ts';
 import { foldWord, splitWords } from '../../text/split-words.ts';
+import type { PermissionId } from '../facets/facet-values.ts';
 import { permissionIds } from '../facets/facets.ts';
 import { wordFamilies } from '../query/word-families.ts';
 import { makeChunks } from './make-chunks.ts';
@@ -22,7 +23,7 @@ export interface SearchSource {
   source: string;
   /** Families of models, best first. */
   models: string[];
-  permissions: Record<(typeof permissionIds)[number], boolean>;
+  permissions: PermissionId[];
   /** Slugs. */
   tools: string[];
   capabilities: string[];
@@ -105,7 +106,7 @@ function saysMore(name: string, agent: string, title: string): boolean {
 }
 
 function toBits(permissions: SearchSource['permissions']): number {
-  return permissionIds.reduce((bits, id, at) => bits | (Number(permissions[id]) << at), 0);
+  return permissionIds.reduce((bits, id, at) => bits | (Number(permissions.includes(id)) << at), 0);
 }
 
 /** The beginning of a summary in the pieces that a capability may be said in. */
