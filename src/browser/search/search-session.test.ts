@@ -5,17 +5,6 @@ import { makeSearchData, type SearchSource } from '../../core/search/data/make-s
 import type { SearchSite } from './load-search.ts';
 import { createSearchSession, type SearchState } from './search-session.ts';
 
-const permissions = {
-  read: true,
-  write: false,
-  shell: false,
-  network: false,
-  mcp: false,
-  delegate: false,
-  inherited: false,
-  'read-only': false,
-};
-
 /** A site of agents, each with a text in a language: `['alpha', 'fr', 'tests un']`. */
 function createSite(texts: [id: string, language: string, text: string][]): Pick<SearchSite, 'engine' | 'text'> {
   const sources = texts.map(([agent, language, summary]): SearchSource => {
@@ -23,12 +12,13 @@ function createSite(texts: [id: string, language: string, text: string][]): Pick
       name: agent,
       source: 'default',
       models: [],
+      permissions: [],
       tools: [],
       capabilities: [],
       changed: null,
       sections: [],
     };
-    return { agent, language, title: 'Titre', summary, permissions, ...rest };
+    return { agent, language, title: 'Titre', summary, ...rest };
   });
   const data = makeSearchData(sources, [], () => []);
   const engine: Engine = createEngine(data.index, async (number) => data.chunks[number] ?? {});
