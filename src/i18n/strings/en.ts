@@ -572,7 +572,7 @@ export const en = {
   'share.copied.rich': 'Formatted link copied',
   'share.copied.markdown': 'Markdown link copied',
   'share.copied.mediawiki': 'MediaWiki link copied',
-  'share.copied.jira': 'Confluence and Jira link copied',
+  'share.copied.jira': 'Confluence/Jira link copied',
   'share.copied.html': 'HTML link copied',
   'share.copied.page': 'Page copied as Markdown',
   'share.copied.citation': 'Citation copied',

@@ -598,7 +598,7 @@ export const fr = {
   'share.copied.rich': 'Lien mis en forme copié',
   'share.copied.markdown': 'Lien Markdown copié',
   'share.copied.mediawiki': 'Lien MediaWiki copié',
-  'share.copied.jira': 'Lien Confluence et Jira copié',
+  'share.copied.jira': 'Lien Confluence/Jira copié',
   'share.copied.html': 'Lien HTML copié',
   'share.copied.page': 'Page copiée en Markdown',
   'share.copied.citation': 'Citation copiée',
