@@ -20,6 +20,7 @@ test('over http, both forms of a formatted link are copied all the same', async 
   const { text, html } = await menu.take('rich');
   expect(text).toContain(address);
   expect(html).toContain(`<a href="${address}">`);
+  expect((await menu.take('page')).text).toContain('# ');
   expect((await menu.take('markdown')).text).toContain(`](${address})`);
   await expect(menu.box).toBeHidden();
   await expect(menu.form('markdown')).toBeFocused();

@@ -7,8 +7,6 @@ import { expect, localeCodes, test, words } from './test.ts';
 
 test.use({ site: 'trials', permissions: ['clipboard-read', 'clipboard-write'] });
 
-const linkForms = shareForms.filter((form) => form !== 'page');
-
 for (const locale of localeCodes) {
   test(`an agent is shared in ${locale} by its permanent link, in every form`, async ({ page, baseURL }) => {
     await page.goto(`${locale}/agents/essais/`);
@@ -28,6 +26,31 @@ for (const locale of localeCodes) {
     expect(citation.endsWith(address)).toBe(true);
   });
 }
+
+test('the page of an agent is copied as Markdown, and is there to open', async ({ page, baseURL }) => {
+  await page.goto('fr/agents/essais/');
+  const menu = new ShareMenu(page, 'fr');
+  await menu.handle.click();
+  await expect(menu.markdown).toHaveAttribute('href', new URL(`${baseURL}fr/agents/essais/index.md`).pathname);
+  const { text } = await menu.take('page');
+  expect(text).toBe(await (await page.request.get('fr/agents/essais/index.md')).text());
+  expect(text).toContain((await page.getByRole('heading', { level: 1 }).textContent()) ?? '-');
+});
+
+test.describe('where the page as Markdown is out of reach', () => {
+  test.use({ expectedMessages: /ERR_FAILED|404/ });
+
+  test('that is said, and a later try may succeed', async ({ page }) => {
+    await page.route('**/index.md', (route) => route.abort());
+    await page.goto('en/agents/essais/');
+    const menu = new ShareMenu(page, 'en');
+    await menu.handle.click();
+    await menu.form('page').click();
+    await expect(menu.status).toHaveText(words.en('share.unreachable'));
+    await page.unroute('**/index.md');
+    expect((await menu.take('page')).text).toContain('# ');
+  });
+});
 
 test('a formatted link comes as a link and as text', async ({ page, baseURL }) => {
   await page.goto('fr/agents/essais/');
@@ -167,7 +190,8 @@ test.describe('without script', () => {
     await menu.handle.click();
     await expect(menu.address).toBeVisible();
     await expect(menu.address).toHaveText(`${new URL(baseURL ?? '').pathname}a/essais/`);
-    for (const form of linkForms) await expect(menu.form(form)).toBeHidden();
+    await expect(menu.markdown).toBeVisible();
+    for (const form of shareForms) await expect(menu.form(form)).toBeHidden();
     await expect(menu.example(1)).toBeHidden();
   });
 

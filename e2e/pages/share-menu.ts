@@ -14,6 +14,8 @@ export class ShareMenu {
   readonly handle: Locator;
   readonly sheet: Locator;
   readonly address: Locator;
+  /** Leads to the page as Markdown. */
+  readonly markdown: Locator;
   readonly status: Locator;
   /** The text that could not be copied. */
   readonly box: Locator;
@@ -26,6 +28,7 @@ export class ShareMenu {
     this.handle = page.locator('share-menu summary');
     this.sheet = page.locator('.sheet');
     this.address = this.sheet.locator('a.address');
+    this.markdown = this.sheet.getByRole('link', { name: words[locale]('markdown.title') });
     this.status = this.sheet.getByRole('status');
     this.box = this.sheet.getByRole('textbox', { name: words[locale]('share.box') });
   }

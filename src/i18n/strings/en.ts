@@ -551,7 +551,6 @@ export const en = {
   'share.open': 'Share',
   'share.openExample': 'Share example {number}',
   'share.address': 'Address of this page',
-  'share.pageLink': 'This page as Markdown',
   'share.form.link': 'Link',
   'share.form.rich': 'Formatted link',
   'share.form.markdown': 'Markdown',

@@ -577,7 +577,6 @@ export const fr = {
   'share.open': 'Partager',
   'share.openExample': "Partager l'exemple {number}",
   'share.address': 'Adresse de cette page',
-  'share.pageLink': 'Cette page en Markdown',
   'share.form.link': 'Lien',
   'share.form.rich': 'Lien mis en forme',
   'share.form.markdown': 'Markdown',
