@@ -62,6 +62,11 @@ const rules: Record<string, Rule> = {
     packages: [],
     because: 'the browser enhances HTML that already works, with pure parts only',
   },
+  cards: {
+    rooms: ['core', 'catalogue', 'components', 'i18n'],
+    packages: ['node:', 'satori', '@resvg/resvg-js'],
+    because: 'cards are drawn from the catalogue alone',
+  },
   integrations: {
     rooms: ['core', 'catalogue', 'exports', 'i18n', 'loaders', 'layouts'],
     packages: ['node:', 'astro', 'zod'],
@@ -69,7 +74,7 @@ const rules: Record<string, Rule> = {
   },
   links: { rooms: [], packages: ['node:'], because: 'links are followed in any built site, knowing nothing of ours' },
   cli: {
-    rooms: ['links', 'sources', 'config', 'core', 'catalogue', 'exports', 'i18n', 'loaders'],
+    rooms: ['links', 'cards', 'sources', 'config', 'core', 'catalogue', 'exports', 'i18n', 'loaders'],
     packages: ['node:', 'astro', 'zod', 'sirv', 'compression', 'diff'],
     because: 'the command line has no logic of its own',
   },

@@ -1,5 +1,7 @@
 import { cpSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { listCards } from '../cards/list-cards.ts';
+import { type MadeCards, makeCards } from '../cards/make-cards.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { Fault } from '../config/fault.ts';
 import type { Settings } from '../config/settings.ts';
@@ -17,6 +19,7 @@ import { refuseBrokenLinks } from './refuse-broken-links.ts';
 import { reportLinks } from './report-links.ts';
 import { runAstro } from './run-astro.ts';
 import { freshFolder, recoverOutput, swapOutput } from './swap-output.ts';
+import type { Terminal } from './terminal/create-terminal.ts';
 import { showPath } from './terminal/show-text.ts';
 
 /**
@@ -44,7 +47,9 @@ export async function buildSite(context: Context, settings: Settings): Promise<0
     if (settings.strict && error > 0) throw new Fault(1, { key: 'cli.build.strict', values: { count: error } });
     if (permalinks) guardAddresses(permalinks, settings, context);
     terminal.tell('cli.progress.writing', { count: catalogue.agents.length });
+    const pictures = drawPictures(catalogue, settings);
     const built = await runAstro(settings, out);
+    placePictures(await pictures, built, terminal);
     reportLinks(built, settings, terminal);
     markAsOurs(built, catalogue);
     moveFolder(built, freshFolder(lock.folder));
@@ -58,6 +63,27 @@ export async function buildSite(context: Context, settings: Settings): Promise<0
     release();
     finish();
   }
+}
+
+/** Share pictures are drawn while Astro writes the pages; only with `--site`, since what shows them needs its address. */
+async function drawPictures(catalogue: Catalogue, { site, cacheDir }: Settings): Promise<MadeCards | Error> {
+  if (site === null) return { made: 0, unchanged: 0, putInto: () => {} };
+  try {
+    return await makeCards(listCards(catalogue), join(cacheDir, 'cards'));
+  } catch (error) {
+    return error as Error;
+  }
+}
+
+function placePictures(pictures: MadeCards | Error, built: string, terminal: Terminal): void {
+  try {
+    if (pictures instanceof Error) throw pictures;
+    pictures.putInto(built);
+  } catch (error) {
+    throw new Fault(1, { key: 'cli.build.failed', values: { message: (error as Error).message } });
+  }
+  const { made, unchanged } = pictures;
+  if (made + unchanged > 0) terminal.tell('cli.cards.made', { made, unchanged });
 }
 
 /** Nothing is written before it is sure that every published address goes on working. */

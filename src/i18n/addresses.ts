@@ -4,6 +4,9 @@
  */
 import type { Locale } from './locales.ts';
 
+/** Pages that have a share picture of their own, and others show that of. */
+export type PageCard = 'catalogue' | 'capabilities' | 'tools' | 'report' | 'diagnostics' | 'guides';
+
 export const addresses = {
   chooser: () => '/',
   catalogue: (locale: Locale) => `/${locale}/`,
@@ -33,6 +36,11 @@ export const addresses = {
   /** The file as received; `language` is the variant's key. */
   file: (language: string, id: string) => `/files/${language}/${id}.md`,
   fixedFile: (language: string, id: string) => `/files/${language}/${id}.fixed.md`,
+  /** Share pictures. Those of agents lie beside folders, so that no id can take the place of another kind. */
+  card: (locale: Locale, id: string) => `/cards/${locale}/${id}.png`,
+  capabilityCard: (locale: Locale, id: string) => `/cards/${locale}/capabilities/${id}.png`,
+  toolCard: (locale: Locale, slug: string) => `/cards/${locale}/tools/${slug}.png`,
+  pageCard: (locale: Locale, name: PageCard) => `/cards/${locale}/pages/${name}.png`,
   agentData: (id: string) => `/api/agents/${id}.json`,
   agentsData: () => '/api/agents.json',
   capabilitiesData: () => '/api/capabilities.json',

@@ -8,6 +8,9 @@ export type Locale = keyof typeof locales;
 
 export const localeCodes = Object.keys(locales) as Locale[];
 
+/** As Open Graph writes them: a language and a country. https://ogp.me/#optional */
+export const openGraphLocale: Record<Locale, string> = { en: 'en_US', fr: 'fr_FR' };
+
 /** Where nothing tells the reader's language. */
 export const defaultLocale: Locale = 'en';
 

@@ -1,7 +1,7 @@
+import type { CapabilityNode, capabilityTree } from '../catalogue/lists/capability-tree.ts';
 import { addresses } from '../i18n/addresses.ts';
 import { collator } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
-import type { CapabilityNode, capabilityTree } from './_capability-tree.ts';
 
 export interface DrawerItem {
   label: string;

@@ -1,4 +1,5 @@
 import type { AgentSummary, Catalogue } from '../catalogue/catalogue.ts';
+import { listTools } from '../catalogue/lists/list-tools.ts';
 import type { FacetList } from '../components/facet-list.ts';
 import { languageLabel } from '../components/language-label.ts';
 import { facetValues } from '../core/search/facets/facet-values.ts';
@@ -6,7 +7,6 @@ import { type Facet, facets, type permissionIds } from '../core/search/facets/fa
 import { collator } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
-import { listTools } from './_list-tools.ts';
 
 /** Of a longer list, what only one agent has is left to the search and to the page of the tool. */
 const LONG = 60;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { AgentSummary } from '../catalogue/catalogue.ts';
+import { capabilityTree } from '../catalogue/lists/capability-tree.ts';
 import type { VocabularyEntry } from '../core/schema.ts';
-import { capabilityTree } from './_capability-tree.ts';
 import { listSayings } from './_list-sayings.ts';
 
 function entry(id: string, parent?: string): VocabularyEntry {

@@ -1,10 +1,10 @@
 import type { AgentSummary } from '../catalogue/catalogue.ts';
+import type { CapabilityNode } from '../catalogue/lists/capability-tree.ts';
 import type { AgentSaying } from '../components/agent-saying.ts';
 import { foreignLanguage } from '../components/foreign-language.ts';
 import { addresses } from '../i18n/addresses.ts';
 import { collator } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
-import type { CapabilityNode } from './_capability-tree.ts';
 import { shownVariant } from './_to-cards.ts';
 
 /**

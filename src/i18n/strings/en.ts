@@ -138,8 +138,17 @@ export const en = {
   'llms.other': 'the catalogue in English, for language models',
   'llms.tooMany':
     'There are too many agents to list them here. The pages of the capabilities lead to them, and the data has them all.',
+  'agent.permalinkTo': 'Permanent link to {id}, in {languages}: {summary}',
+  'bearers.all': { one: '{count} agent: {agents}.', other: '{count} agents: {agents}.' },
+  'bearers.some': { one: '{count} agent, {agents}.', other: '{count} agents, among them {agents}.' },
+  'card.agent': 'Agent',
+  'card.capability': 'Capability',
+  'card.tool': 'Tool',
+  'card.alt': 'Catalogue card: {title}',
   'side.label': 'Side by side',
   'side.title': '{title}: side by side',
+  'side.pageTitle': '{title}: {one} and {other} side by side',
+  'side.description': '{title} in {one} and in {other}, each part of the text beside its counterpart.',
   'side.lead': 'The texts of this agent in {one} and in {other}, each part beside its counterpart.',
   'side.open': 'Read the languages side by side',
   'side.back': 'Back to the agent',
@@ -149,6 +158,7 @@ export const en = {
   'side.row': 'Part {number}',
   'side.missing': 'This text has no such part.',
   'capability.title': 'Capabilities',
+  'capability.pageTitle': { one: '{label}: {count} agent', other: '{label}: {count} agents' },
   'capability.lead':
     'What the authors say their agents can do, brought together under common headings. The headings are the same in both languages.',
   'capability.count': { one: '{count} heading', other: '{count} headings' },
@@ -164,6 +174,8 @@ export const en = {
   'capability.nobody': 'No agent says it can do this.',
   'capability.empty': 'There is no vocabulary: `content/capabilities` holds no list.',
   'tool.title': 'Tools',
+  'tool.named': 'The tool {name}',
+  'tool.mcpNamed': 'The MCP server {name}',
   'tool.lead':
     'Who may do what. The answers come from the tools that each file names; a file that names none inherits all of those of its caller.',
   'tool.mcpKicker': 'MCP server',
@@ -218,6 +230,8 @@ export const en = {
   'report.title': 'Reading report',
   'report.lead':
     'Every file that was found, what became of it, and what was repaired on the way. Nothing is left out of this list.',
+  'report.counts':
+    'Files found: {total}. Read: {read}, repaired: {repaired}, kept as text: {kept}, refused: {refused}, left out: {ignored}. Each with what was noticed.',
   'report.line': 'line {line}',
   'report.severity.error': 'Error',
   'report.severity.warning': 'Warning',
@@ -284,6 +298,7 @@ export const en = {
   'badge.retired': '{id} (retired)',
   'permalink.open': 'Open in English',
   'permalink.several': 'Several agents are called {name}.',
+  'permalink.bearers': 'Several agents are called {name}: {ids}.',
   // End of pages
   ...diagnosticsEn,
 
@@ -405,11 +420,12 @@ export const en = {
   'cli.build.failed': 'The site could not be written; the one that was there is unchanged. {message}',
   'cli.build.incomplete': 'The site that was written has no home page, so it was not put in place.',
   'cli.build.withoutSite':
-    'Left out, because they need absolute addresses and --site was not given: canonical links, share tags, oEmbed, feeds, sitemap.',
+    'Left out, because they need absolute addresses and --site was not given: canonical links, share tags and pictures, oEmbed, feeds, sitemap.',
   'cli.build.withoutDates':
     'No feeds: they list agents by date, and no repository tells when a file was changed. Agents need to be committed to Git.',
   'cli.build.shallow':
     'The history of {folders} is cut short, so its files have no dates. Fetch it whole (`fetch-depth: 0` on GitHub, `GIT_DEPTH: 0` on GitLab).',
+  'cli.cards.made': 'Share pictures: {made} made, {unchanged} unchanged',
   'cli.build.done': 'Built: {out}',
   'cli.links.checked': {
     one: '{count} link within the site was followed; dead: {dead}',

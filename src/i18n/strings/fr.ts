@@ -141,8 +141,17 @@ export const fr = {
   'llms.other': 'le catalogue en français, pour les modèles de langage',
   'llms.tooMany':
     "Il y a trop d'agents pour les citer tous ici. Les pages des capacités y mènent, et les données les contiennent tous.",
+  'agent.permalinkTo': 'Lien permanent vers {id}, en {languages} : {summary}',
+  'bearers.all': { one: '{count} agent : {agents}.', other: '{count} agents : {agents}.' },
+  'bearers.some': { one: '{count} agent, {agents}.', other: '{count} agents, dont {agents}.' },
+  'card.agent': 'Agent',
+  'card.capability': 'Capacité',
+  'card.tool': 'Outil',
+  'card.alt': 'Fiche du catalogue : {title}',
   'side.label': 'Côte à côte',
   'side.title': '{title} : les textes côte à côte',
+  'side.pageTitle': '{title} : {one} et {other} côte à côte',
+  'side.description': '{title} en {one} et en {other}, chaque partie du texte en regard de sa correspondante.',
   'side.lead': 'Les textes de cet agent en {one} et en {other}, chaque partie en regard de sa correspondante.',
   'side.open': 'Lire les langues côte à côte',
   'side.back': "Retour à l'agent",
@@ -152,6 +161,7 @@ export const fr = {
   'side.row': 'Partie {number}',
   'side.missing': "Ce texte n'a pas de partie correspondante.",
   'capability.title': 'Capacités',
+  'capability.pageTitle': { one: '{label} : {count} agent', other: '{label} : {count} agents' },
   'capability.lead':
     'Ce que les agents savent faire selon leurs auteurs, rassemblé sous des rubriques communes. Les rubriques sont les mêmes dans les deux langues.',
   'capability.count': { one: '{count} rubrique', other: '{count} rubriques' },
@@ -167,6 +177,8 @@ export const fr = {
   'capability.nobody': "Aucun agent n'annonce cette capacité.",
   'capability.empty': "Il n'y a pas de vocabulaire : `content/capabilities` ne contient aucune liste.",
   'tool.title': 'Outils',
+  'tool.named': "L'outil {name}",
+  'tool.mcpNamed': 'Le serveur MCP {name}',
   'tool.lead':
     "Qui peut faire quoi. Les réponses viennent des outils que chaque fichier déclare ; un fichier qui n'en déclare aucun hérite de tous ceux de l'appelant.",
   'tool.mcpKicker': 'Serveur MCP',
@@ -223,6 +235,8 @@ export const fr = {
   'report.title': 'Rapport de lecture',
   'report.lead':
     "Chaque fichier trouvé, ce qu'il est devenu et ce qui a été réparé en chemin. Rien ne manque à cette liste.",
+  'report.counts':
+    'Fichiers trouvés : {total}. Lus : {read}, réparés : {repaired}, gardés comme texte : {kept}, refusés : {refused}, laissés de côté : {ignored}. Pour chacun, ce qui a été relevé.',
   'report.line': 'ligne {line}',
   'report.severity.error': 'Erreur',
   'report.severity.warning': 'Avertissement',
@@ -288,6 +302,7 @@ export const fr = {
   'embed.guide': 'Ce que chaque wiki accepte, et ce que permet son administrateur',
   'badge.retired': '{id} (retiré)',
   'permalink.open': 'Ouvrir en français',
+  'permalink.bearers': 'Plusieurs agents portent le nom {name} : {ids}.',
   'permalink.several': 'Plusieurs agents portent le nom {name}.',
   // End of pages
   ...diagnosticsFr,
@@ -426,11 +441,12 @@ export const fr = {
   'cli.build.failed': "Le site n'a pas pu être écrit ; celui qui était là est inchangé. {message}",
   'cli.build.incomplete': "Le site écrit n'a pas de page d'accueil : il n'a pas été mis en place.",
   'cli.build.withoutSite':
-    'Laissés de côté, car il leur faut des adresses absolues et --site manque : liens canoniques, balises de partage, oEmbed, flux, plan du site.',
+    'Laissés de côté, car il leur faut des adresses absolues et --site manque : liens canoniques, balises et images de partage, oEmbed, flux, plan du site.',
   'cli.build.withoutDates':
     'Pas de flux : ils classent les agents par date, et aucun dépôt ne dit quand un fichier a été modifié. Il faut que les agents soient validés dans Git.',
   'cli.build.shallow':
     "L'historique de {folders} est tronqué, si bien que ses fichiers n'ont pas de date. Récupérez-le en entier (`fetch-depth: 0` sur GitHub, `GIT_DEPTH: 0` sur GitLab).",
+  'cli.cards.made': 'Images de partage : {made} faites, {unchanged} inchangées',
   'cli.build.done': 'Site généré : {out}',
   'cli.links.checked': {
     one: '{count} lien interne suivi ; morts : {dead}',

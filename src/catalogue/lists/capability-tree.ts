@@ -1,6 +1,6 @@
-import { capabilityIndex } from '../catalogue/capability-index.ts';
-import type { AgentSummary, Catalogue } from '../catalogue/catalogue.ts';
-import type { VocabularyEntry } from '../core/schema.ts';
+import type { VocabularyEntry } from '../../core/schema.ts';
+import { capabilityIndex } from '../capability-index.ts';
+import type { AgentSummary, Catalogue } from '../catalogue.ts';
 
 export interface CapabilityNode {
   entry: VocabularyEntry;

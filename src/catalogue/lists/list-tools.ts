@@ -1,6 +1,6 @@
-import type { AgentSummary } from '../catalogue/catalogue.ts';
-import { canonicalTools } from '../core/tools/canonical-tools.ts';
-import { mcpServer, type Power, toolName, toolPower, toolSlug } from '../core/tools/known-tools.ts';
+import { canonicalTools } from '../../core/tools/canonical-tools.ts';
+import { mcpServer, type Power, toolName, toolPower, toolSlug } from '../../core/tools/known-tools.ts';
+import type { AgentSummary } from '../catalogue.ts';
 
 export type ToolGroup = Power | 'mcp' | 'all' | 'unknown';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { AgentSummary } from '../catalogue/catalogue.ts';
-import { listTools } from './_list-tools.ts';
+import type { AgentSummary } from '../catalogue.ts';
+import { listTools } from './list-tools.ts';
 
 function agent(id: string, ...tools: (string[] | null)[]): AgentSummary {
   const variants = Object.fromEntries(tools.map((names, index) => [['en', 'fr'][index], { tools: names }]));

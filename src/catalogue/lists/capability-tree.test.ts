@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { AgentSummary } from '../catalogue/catalogue.ts';
-import type { VocabularyEntry } from '../core/schema.ts';
-import { capabilityTree } from './_capability-tree.ts';
+import type { VocabularyEntry } from '../../core/schema.ts';
+import type { AgentSummary } from '../catalogue.ts';
+import { capabilityTree } from './capability-tree.ts';
 
 const entry = (id: string, parent?: string) => ({ id, ...(parent && { parent }) }) as VocabularyEntry;
 const agent = (id: string, ...capabilities: string[]) =>

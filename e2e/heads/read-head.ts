@@ -1,0 +1,53 @@
+/** What the head of a page says to those who do not read the page. */
+export interface Head {
+  /** `undefined` stands for a tag that is not there, here and below. */
+  language: string | undefined;
+  title: string | undefined;
+  description: string | undefined;
+  canonical: string | undefined;
+  isHidden: boolean;
+  /** `og:…`, `twitter:…` and `article:…`; of those that stand there several times, the last. */
+  tags: Record<string, string>;
+  /** The texts of the blocks of data, as they stand there. */
+  data: string[];
+}
+
+/** A value in quotes may hold `>`. */
+const TAG = /<(?:meta|link)\s((?:[^>"]|"[^"]*")*)>/g;
+const ATTRIBUTE = /([a-z:-]+)="([^"]*)"/g;
+
+/** Reads the head of a page that is well-formed. */
+export function readHead(html: string): Head {
+  const text = html.slice(0, html.indexOf('</head>'));
+  const found = [...text.matchAll(TAG)].map(([, attributes = '']) => readAttributes(attributes));
+  const contentOf = (name: string) => found.find((each) => each.name === name)?.content;
+  const title = /<title[^>]*>([^<]*)<\/title>/.exec(text)?.[1];
+  return {
+    language: /<html[^>]*\slang="([^"]*)"/.exec(text)?.[1],
+    title: title === undefined ? undefined : decode(title),
+    description: contentOf('description'),
+    canonical: found.find(({ rel }) => rel === 'canonical')?.href,
+    isHidden: contentOf('robots')?.includes('noindex') ?? false,
+    tags: Object.fromEntries(
+      found.flatMap(({ property, name, content = '' }) => {
+        const key = property ?? name ?? '';
+        return /^(?:og|twitter|article):/.test(key) ? [[key, content]] : [];
+      }),
+    ),
+    data: [...text.matchAll(/<script type="application\/ld\+json">([^<]*)<\/script>/g)].map(([, json = '']) => json),
+  };
+}
+
+type Attributes = Partial<Record<'name' | 'property' | 'content' | 'rel' | 'href', string>>;
+
+function readAttributes(text: string): Attributes {
+  return Object.fromEntries([...text.matchAll(ATTRIBUTE)].map(([, name = '', value = '']) => [name, decode(value)]));
+}
+
+const entities: Record<string, string> = { quot: '"', amp: '&', lt: '<', gt: '>', apos: "'" };
+
+function decode(text: string): string {
+  return text.replace(/&(?:#(\d+)|([a-z]+));/g, (whole, code?: string, name = '') =>
+    code === undefined ? (entities[name] ?? whole) : String.fromCodePoint(Number(code)),
+  );
+}
