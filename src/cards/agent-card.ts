@@ -28,7 +28,7 @@ export function agentCard(agent: AgentSummary, { locale, site, labels }: CardCon
   const languages = Object.keys(agent.variants).map((each) => languageLabel(locale, each));
   return {
     locale,
-    kind: translator(locale)('card.agent'),
+    kind: translator(locale)('report.agent'),
     number: agent.id,
     title: setType(variant?.title ?? agent.id, code),
     text: setType(firstSentence(withoutMarkdown(variant?.summary ?? '')), summary ?? code),

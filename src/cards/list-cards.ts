@@ -59,7 +59,7 @@ function listRetired({ retired }: Catalogue, { locale, site }: CardContext): Lis
       (id) =>
         [
           addresses.card(locale, id),
-          { ...blank(locale, site), number: id, kind: t('card.agent'), title: id, text: t('retired.title') },
+          { ...blank(locale, site), number: id, kind: t('report.agent'), title: id, text: t('retired.title') },
         ] as const,
     ),
   );

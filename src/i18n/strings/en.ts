@@ -141,7 +141,6 @@ export const en = {
   'agent.permalinkTo': 'Permanent link to {id}, in {languages}: {summary}',
   'bearers.all': { one: '{count} agent: {agents}.', other: '{count} agents: {agents}.' },
   'bearers.some': { one: '{count} agent, {agents}.', other: '{count} agents, among them {agents}.' },
-  'card.agent': 'Agent',
   'card.capability': 'Capability',
   'card.tool': 'Tool',
   'card.alt': 'Catalogue card: {title}',

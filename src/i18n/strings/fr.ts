@@ -144,7 +144,6 @@ export const fr = {
   'agent.permalinkTo': 'Lien permanent vers {id}, en {languages} : {summary}',
   'bearers.all': { one: '{count} agent : {agents}.', other: '{count} agents : {agents}.' },
   'bearers.some': { one: '{count} agent, {agents}.', other: '{count} agents, dont {agents}.' },
-  'card.agent': 'Agent',
   'card.capability': 'Capacité',
   'card.tool': 'Outil',
   'card.alt': 'Fiche du catalogue : {title}',

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import type { Card } from './card.ts';
+import { makeCards } from './make-cards.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'agentheque-cards-'));
+after(() => rmSync(folder, { recursive: true }));
+const cache = join(folder, 'cache');
+
+const card = (title: string): Card => ({
+  ...{ locale: 'en', kind: 'Agent', number: 'x', title, text: '', terms: [], note: '', site: 'Site', tab: 'tab-red' },
+});
+const listCached = () =>
+  readdirSync(cache, { recursive: true, encoding: 'utf8' }).filter((file) => /\.png$/.test(file));
+
+test('a card is drawn once, whatever number of addresses and builds it has', async () => {
+  const cards = new Map([
+    ['/cards/en/one.png', card('One')],
+    ['/cards/en/former.png', card('One')],
+    ['/cards/en/two.png', card('Two')],
+  ]);
+  const first = await makeCards(cards, cache);
+  assert.deepEqual([first.made, first.unchanged], [2, 0]);
+  first.putInto(join(folder, 'site'));
+  const one = join(folder, 'site/cards/en/one.png');
+  assert.deepEqual(readFileSync(join(folder, 'site/cards/en/former.png')), readFileSync(one));
+  assert.equal(readFileSync(one).toString('latin1', 1, 4), 'PNG');
+  const again = await makeCards(cards, cache);
+  assert.deepEqual([again.made, again.unchanged], [0, 2]);
+  const changed = await makeCards(new Map([...cards, ['/cards/en/two.png', card('Three')]]), cache);
+  assert.deepEqual([changed.made, changed.unchanged], [1, 1]);
+});
+
+test('what nobody asked for in a month leaves the cache, and what is asked for stays', async () => {
+  assert.equal(listCached().length, 3);
+  const long = Date.now() / 1000 - 40 * 86_400;
+  for (const file of listCached()) utimesSync(join(cache, file), long, long);
+  const { made, unchanged } = await makeCards(new Map([['/cards/en/one.png', card('One')]]), cache);
+  assert.deepEqual([made, unchanged], [0, 1]);
+  assert.equal(listCached().length, 1);
+  assert.ok(statSync(join(cache, listCached()[0] ?? '')).mtimeMs > long * 1000);
+});
+
+test('no card costs nothing', async () => {
+  const { made, putInto } = await makeCards(new Map(), cache);
+  assert.equal(made, 0);
+  putInto(join(folder, 'empty'));
+  assert.equal(existsSync(join(folder, 'empty')), false);
+});
