@@ -63,7 +63,7 @@ for (const { kind, locale, address } of pages) {
     expect(ogLocale).toBe(openGraphLocale[locale as 'en' | 'fr']);
     expect(result.twitterCard).toBe('summary_large_image');
     expect(ogImage).toHaveLength(1);
-    expect(ogImage[0]).toMatchObject({ width: 1200, height: 630, type: 'image/png' });
+    expect(ogImage[0]).toMatchObject({ width: '1200', height: '630', type: 'image/png' });
     expect(other.open_graph.title).toBe(ogTitle);
     expect(other.open_graph.description).toBe(ogDescription);
     expect(other.open_graph.locale).toBe(ogLocale);

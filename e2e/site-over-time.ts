@@ -18,7 +18,10 @@ import { createSiteServer } from '../src/cli/serve.ts';
 const root = dirname(import.meta.dirname);
 
 /** Below these the site has what wikis and programs link to. */
-const PUBLISHED = ['a', 'en/agents', 'fr/agents', 'files', 'api/agents', 'embed', 'oembed', 'badge'];
+const PUBLISHED = ['a', 'en/agents', 'fr/agents', 'files', 'api/agents', 'embed', 'oembed', 'badge', 'cards'];
+
+/** Pictures of what is no agent: they come and go with their pages. */
+const NO_AGENT = /^cards\/..\/(?:capabilities|tools|pages)\//;
 
 export interface SiteOverTime {
   /** Ends in `/`. */
@@ -63,7 +66,10 @@ export async function startSite(): Promise<SiteOverTime> {
       });
       return { code: result.status, said: result.stdout + result.stderr };
     },
-    list: () => PUBLISHED.flatMap((part) => listFiles(join(out, part)).map((file) => `${part}/${file}`)),
+    list: () =>
+      PUBLISHED.flatMap((part) => listFiles(join(out, part)).map((file) => `${part}/${file}`)).filter(
+        (address) => !NO_AGENT.test(address),
+      ),
     stop() {
       server.closeAllConnections();
       server.close();

@@ -38,7 +38,7 @@ const titleSizes: [characters: number, size: number][] = [
 ];
 
 /** Characters that are looked at; what does not fit into the lines is cut by the layout. */
-const LONGEST = { number: 56, title: 110, text: 260, terms: 84, note: 60, site: 40 };
+const LONGEST = { line: 70, title: 110, text: 260, terms: 84, note: 60, site: 40 };
 
 /** A card of the catalogue on its desk, `WIDTH` by `HEIGHT`. Texts that cannot be drawn are left out. */
 export function layOutCard(card: Card, { families, covered }: CardFonts): Element {
@@ -54,7 +54,7 @@ export function layOutCard(card: Card, { families, covered }: CardFonts): Elemen
     // A frame that is a box of its own: borders and hidden overflow are masks, which cost as much as all letters.
     box({ flexGrow: 1, width: '100%', padding: 2, background: colors.line, borderRadius: 6 }, [
       box({ flexGrow: 1, width: '100%', padding: '26px 42px 24px', background: colors.card, borderRadius: 5 }, [
-        line(small, mono(card.number, LONGEST.number), mono(card.kind, LONGEST.note)),
+        line(small, cutFront(card.number, LONGEST.line - card.kind.length), mono(card.kind, LONGEST.note)),
         clamp(2, { ...body, marginTop: 10, ...titleStyle(title) }, shorten(title, LONGEST.title)),
         rule(colors.ruledRed, 18),
         clamp(textLines, { ...body, marginTop: 16, fontSize: 31, lineHeight: 1.4 }, text),
@@ -78,6 +78,11 @@ function rule(background: string, marginTop: number): Element {
 function titleStyle(title: string): Record<string, number> {
   const [, size = 48] = titleSizes.find(([characters]) => title.length <= characters) ?? [];
   return { fontSize: size, fontWeight: 600, lineHeight: 1.12, letterSpacing: -0.01 * size };
+}
+
+/** The end of an id says more than its beginning, which is the folder that all of a collection have. */
+function cutFront(number: string, length: number): string {
+  return number.length <= length ? number : `…${number.slice(1 - length)}`;
 }
 
 /** As many whole terms as a line takes. */
