@@ -1,4 +1,5 @@
 import type { AgentSummary, Catalogue } from '../catalogue/catalogue.ts';
+import { capabilityTree } from '../catalogue/lists/capability-tree.ts';
 import { shorten } from '../core/text/clean-text.ts';
 import { list, own, paragraph, section } from '../exports/markdown/blocks.ts';
 import type { Block, Inline } from '../exports/markdown/format-document.ts';
@@ -6,7 +7,6 @@ import { addresses } from '../i18n/addresses.ts';
 import { collator } from '../i18n/format.ts';
 import { defaultLocale, type Locale, localeCodes, locales } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
-import { capabilityTree } from './_capability-tree.ts';
 import { toItem } from './_create-drawers.ts';
 import { shownVariant } from './_to-cards.ts';
 
