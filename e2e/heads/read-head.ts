@@ -12,14 +12,16 @@ export interface Head {
   data: string[];
 }
 
-/** A value in quotes may hold `>`. */
-const TAG = /<(?:meta|link)\s((?:[^>"]|"[^"]*")*)>/g;
+/** A value in quotes may hold anything, an agent's words such as `</head>` included. */
+const TAG = /<(\/head|meta|link)((?:[^>"]|"[^"]*")*)>/g;
 const ATTRIBUTE = /([a-z:-]+)="([^"]*)"/g;
 
 /** Reads the head of a page that is well-formed. */
 export function readHead(html: string): Head {
-  const text = html.slice(0, html.indexOf('</head>'));
-  const found = [...text.matchAll(TAG)].map(([, attributes = '']) => readAttributes(attributes));
+  const tags = [...html.matchAll(TAG)];
+  const end = tags.findIndex(([, tag]) => tag === '/head');
+  const text = html.slice(0, tags[end]?.index);
+  const found = tags.slice(0, end).map(([, , attributes = '']) => readAttributes(attributes));
   const contentOf = (name: string) => found.find((each) => each.name === name)?.content;
   const title = /<title[^>]*>([^<]*)<\/title>/.exec(text)?.[1];
   return {

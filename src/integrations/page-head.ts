@@ -8,13 +8,15 @@ export interface PageHead {
   alternates: [language: string, address: string][];
 }
 
-const LINK = /<(link|meta) ([^>]*)>/g;
+/** A value in quotes may hold anything, an agent's words such as `</head>` included. */
+const TAG = /<(\/head|link|meta)((?:[^>"]|"[^"]*")*)>/g;
 const ATTRIBUTE = /([a-z-]+)="([^"]*)"/g;
 
 /** Reads the head that `layouts/Head.astro` wrote. */
 export function readPageHead(html: string): PageHead {
   const head: PageHead = { canonical: undefined, isHidden: false, alternates: [] };
-  for (const [, tag, text = ''] of html.slice(0, html.indexOf('</head>')).matchAll(LINK)) {
+  for (const [, tag, text = ''] of html.matchAll(TAG)) {
+    if (tag === '/head') break;
     const values = Object.fromEntries(
       [...text.matchAll(ATTRIBUTE)].map(([, name, value]) => [name, decode(value ?? '')]),
     );
