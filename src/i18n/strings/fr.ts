@@ -172,7 +172,6 @@ export const fr = {
     other: '{count} rubriques encore sans agent',
   },
   'capability.sayings': 'Qui sait le faire, dans les mots des fichiers',
-  'capability.says': 'dit :',
   'capability.nobody': "Aucun agent n'annonce cette capacité.",
   'capability.empty': "Il n'y a pas de vocabulaire : `content/capabilities` ne contient aucune liste.",
   'tool.title': 'Outils',
