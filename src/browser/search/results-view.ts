@@ -78,9 +78,11 @@ function describeState(state: SearchState, site: ShownSite): string {
   if (state.kind === 'empty') return t('search.hint');
   if (state.kind === 'none' && state.query === '') return t('search.noneChosen');
   if (state.kind === 'none') {
-    return [t('search.none', { query: state.query }), ...describeNotes(state.notes, site), t('search.noneHint')].join(
-      ' ',
-    );
+    const { query, notes } = state;
+    // One word that nobody has is said once.
+    const isSaid = notes.unknown.join(' ') === query.toLowerCase();
+    const more = describeNotes(isSaid ? { ...notes, unknown: [] } : notes, site);
+    return [t('search.none', { query }), ...more, t('search.noneHint')].join(' ');
   }
   if (state.kind !== 'found') return t(`search.${state.kind}`);
   const [counts, notes] = [describeCounts(state.own, state.others, site), describeNotes(state.notes, site)];
