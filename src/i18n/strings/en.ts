@@ -169,7 +169,6 @@ export const en = {
     other: '{count} headings that no agent has yet',
   },
   'capability.sayings': 'Who can do this, in the words of the files',
-  'capability.says': 'says:',
   'capability.nobody': 'No agent says it can do this.',
   'capability.empty': 'There is no vocabulary: `content/capabilities` holds no list.',
   'tool.title': 'Tools',
@@ -283,7 +282,7 @@ export const en = {
   'retired.text':
     '`{id}` was in this catalogue once and is not any more. Its address stays, so that no link ends nowhere.',
   'retired.successor': 'Its work is done now by:',
-  'retired.catalogue': 'To all agents',
+  'retired.catalogue': 'See all agents',
   'embed.newTab': 'Opens in a new tab',
   'embed.title': 'In another page',
   'embed.badge': 'The badge of this agent',
