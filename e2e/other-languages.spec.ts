@@ -44,3 +44,10 @@ for (const locale of localeCodes) {
     expect(await languageOf('#capabilities :is(li, li *)', 'Cargo inspection')).toBe('en');
   });
 }
+
+test('a text in a language that no page of its own shows is reached from its name', async ({ page }) => {
+  await page.goto('fr/agents/tide-scribe/');
+  await page.locator('#summary dl').getByRole('link', { name: 'portugais' }).click();
+  await expect(page).toHaveURL(/\/fr\/agents\/tide-scribe\/side-by-side\/$/);
+  await expect(page.locator('main [lang="pt"]').first()).toBeVisible();
+});

@@ -5,6 +5,7 @@ import {
   formatBytes,
   formatDate,
   formatList,
+  formatListParts,
   formatMessage,
   formatNumber,
   languageName,
@@ -95,6 +96,16 @@ test('a list ends in a word', () => {
   assert.equal(formatList('fr', ['a', 'b', 'c']), 'a, b et c');
   assert.equal(formatList('en', ['a', 'b']), 'a and b');
   assert.equal(formatList('en', []), '');
+});
+
+test('a list in pieces says which of them are items', () => {
+  assert.deepEqual(formatListParts('fr', ['a', 'a', 'b']), [
+    { text: 'a', item: 0 },
+    { text: ', ', item: undefined },
+    { text: 'a', item: 1 },
+    { text: ' et ', item: undefined },
+    { text: 'b', item: 2 },
+  ]);
 });
 
 test('languages have a name in the reader’s own', () => {

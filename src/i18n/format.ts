@@ -45,6 +45,14 @@ export function formatList(locale: Locale, items: string[]): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
 }
 
+/** The same in pieces: `item` is the number of the item that a piece is, and nothing for the words between them. */
+export function formatListParts(locale: Locale, items: string[]): { text: string; item: number | undefined }[] {
+  let next = 0;
+  return new Intl.ListFormat(locale, { type: 'conjunction' })
+    .formatToParts(items)
+    .map(({ type, value }) => ({ text: value, item: type === 'element' ? next++ : undefined }));
+}
+
 /** The name of a language, in the reader's: `languageName('fr', 'pt')` => `portugais`. */
 export function languageName(locale: Locale, code: string): string {
   return new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code;
