@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { vocabularyEntrySchema } from './core/schema.ts';
 import { agentsLoader } from './loaders/agents-loader.ts';
 import { loadVocabulary } from './loaders/load-vocabulary.ts';
+import { getCatalogue } from './loaders/read-catalogue.ts';
 
 /** An entry an agent: its languages, and the name of its finished record (see `loaders/read-catalogue.ts`). */
 const agents = defineCollection({
@@ -13,7 +14,7 @@ const agents = defineCollection({
 
 /** What agents can do, in both languages: `content/capabilities/*.yaml`. */
 const capabilities = defineCollection({
-  loader: () => loadVocabulary().map(({ match: _match, ...entry }) => entry),
+  loader: () => readVocabulary().map(({ match: _match, ...entry }) => entry),
   schema: vocabularyEntrySchema.omit({ match: true }),
 });
 
@@ -22,5 +23,10 @@ const guides = defineCollection({
   loader: glob({ base: './content/guides', pattern: '*/*.mdx' }),
   schema: z.strictObject({ title: z.string(), description: z.string(), order: z.number() }),
 });
+
+/** The command line has read it with the agents; where Astro was started by itself, nobody has. */
+function readVocabulary() {
+  return process.env['AGENTHEQUE_CATALOGUE'] === undefined ? loadVocabulary() : getCatalogue().vocabulary;
+}
 
 export const collections = { agents, capabilities, guides };

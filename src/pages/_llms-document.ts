@@ -10,7 +10,7 @@ import { translator } from '../i18n/translate.ts';
 import { toItem } from './_create-drawers.ts';
 import { shownVariant } from './_to-cards.ts';
 
-/** Up to so many agents have a line each, which makes about 400 kB; of more, only what leads to them is listed. */
+/** Up to so many agents have a line each, which makes about 500 kB; of more, only what leads to them is listed. */
 export const MAX_AGENTS = 2000;
 
 /** Characters of a summary on such a line. */

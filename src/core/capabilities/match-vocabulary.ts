@@ -24,7 +24,8 @@ export interface CapabilityMatcher {
  * Time grows with the length of the phrase, not with the vocabulary: match phrases are found by their rarest word.
  */
 export function createMatcher(vocabulary: VocabularyEntry[]): CapabilityMatcher {
-  const index = indexMatchPhrases(vocabulary);
+  // Made when first asked for: where every file was read before, nobody asks.
+  let index: ReturnType<typeof indexMatchPhrases> | undefined;
   const ids = new Set(vocabulary.map(({ id }) => id));
   const match = (phrase: string): string[] => {
     const text = phrase.trim();
@@ -32,7 +33,9 @@ export function createMatcher(vocabulary: VocabularyEntry[]): CapabilityMatcher 
     if (QUESTION.test(text) || NEGATION.test(text.normalize('NFKD').replace(/\p{M}/gu, ''))) return [];
     const clauses = splitClauses(text);
     const total = clauses.reduce((sum, { words }) => sum + words.length, 0);
-    return chooseIds(clauses.flatMap((clause) => findInClause(index, clause, total)));
+    index ??= indexMatchPhrases(vocabulary);
+    const phrases = index;
+    return chooseIds(clauses.flatMap((clause) => findInClause(phrases, clause, total)));
   };
   const fields = fieldsOf(vocabulary);
   return Object.assign(match, { fieldOf: (id: string) => fields.get(id) });
