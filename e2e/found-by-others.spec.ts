@@ -145,6 +145,7 @@ for (const [kind, encode] of Object.entries(wikis)) {
     test.use({ expectedMessages: /status of 404/ });
 
     test('leads to the agent that is meant', async ({ page }) => {
+      test.setTimeout(120_000);
       for (const [name, id] of written) {
         await page.goto(`${site.address}a/${encode(name)}?from=wiki#tools`);
         await expect(page, name).toHaveURL(`${site.address}en/agents/${id}/?from=wiki#tools`);
