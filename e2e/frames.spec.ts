@@ -89,7 +89,7 @@ test('links of a card open pages of their own, which are whole ones', async ({ p
 test.describe('any other address', () => {
   test.use({ expectedMessages: /frame-ancestors|X-Frame-Options/ });
 
-  test('cannot be framed', async ({ page, baseURL, request }) => {
+  test('cannot be framed', async ({ page, baseURL }) => {
     const addresses = [
       ...['', 'index.html', '404.html', 'en/', 'fr/agents/lamp-keeper/', 'a/lamp-keeper/', 'en/report/', 'favicon.svg'],
       ...[
@@ -107,11 +107,19 @@ test.describe('any other address', () => {
       expect(card?.url()).toBe(`${baseURL}embed/en/lamp-keeper/`);
       expect(others.map((frame) => frame.url())).toEqual(addresses.map(() => 'chrome-error://chromewebdata/'));
     });
-    for (const address of addresses) {
-      const { [`content-security-policy`]: policy, [`x-frame-options`]: option } = (
-        await request.get(address)
-      ).headers();
-      expect(policy, address).toContain("frame-ancestors 'none'");
+  });
+
+  test('says so in its headers, wherever it lies', async ({ request }) => {
+    const top = readdirSync(siteFolder('languages'), { withFileTypes: true });
+    const files = top.flatMap((entry) => {
+      if (!entry.isDirectory()) return /^[._]/.test(entry.name) ? [] : [entry.name];
+      const [first] = entry.name === 'embed' ? [] : readAll('languages', entry.name);
+      return first ? [entry.name + first[0]] : [];
+    });
+    expect(files.length).toBeGreaterThan(12);
+    for (const address of ['', ...files]) {
+      const { 'content-security-policy': policy, 'x-frame-options': option } = (await request.get(address)).headers();
+      expect(policy, address).toMatch(/^default-src 'none';[^,]* frame-ancestors 'none'[^,]*$/);
       expect(option, address).toBe('DENY');
     }
   });
