@@ -37,6 +37,7 @@ for (const [address, embed, title] of [
   test(`a client of oEmbed finds the card of /${address}, and its frame shows in another page`, async ({
     page,
     baseURL,
+    request,
   }) => {
     const served = baseURL ?? '';
     const found = await askOembed(`${home}${address}`, served);
@@ -49,6 +50,8 @@ for (const [address, embed, title] of [
       height: 320,
     });
     expect(found.html).toContain(`src="${home}embed/${embed}/"`);
+    expect(found.thumbnail_url).toBe(`${home}cards/${embed}.png`);
+    expect((await request.get(`cards/${embed}.png`)).headers()['content-type']).toBe('image/png');
     await visitWiki(page, String(found.html).replace(home, served), async () => {
       const card = page.frameLocator('iframe');
       await expect(card.getByRole('heading', { level: 1 })).toHaveText(title);

@@ -5,6 +5,7 @@ import { oembedJson, oembedSchema } from './oembed-json.ts';
 const card = {
   title: 'Lamp keeper',
   provider: { name: 'Agenthèque', address: 'https://agents.example/en/' },
+  picture: { address: 'https://agents.example/cards/en/lamp.png', width: 1200, height: 630 },
   html: '<iframe src="https://agents.example/embed/en/lamp/"></iframe>',
   size: { width: 480, height: 320 },
 };
@@ -12,6 +13,10 @@ const card = {
 test('a card is a rich response, with all that the specification requires of one', () => {
   const json = oembedSchema.parse(oembedJson(card));
   assert.deepEqual([json.type, json.version, json.html, json.width, json.height], ['rich', '1.0', card.html, 480, 320]);
+  assert.deepEqual(
+    [json.thumbnail_url, json.thumbnail_width, json.thumbnail_height],
+    ['https://agents.example/cards/en/lamp.png', 1200, 630],
+  );
   assert.ok(!('author_name' in json));
 });
 

@@ -11,6 +11,9 @@ export const oembedSchema = z.strictObject({
   author_url: z.url().optional(),
   provider_name: z.string(),
   provider_url: z.url(),
+  thumbnail_url: z.url(),
+  thumbnail_width: pixels,
+  thumbnail_height: pixels,
   cache_age: z.int().min(0).describe('In seconds'),
   html: z.string(),
   width: pixels,
@@ -27,12 +30,14 @@ export interface Embeddable {
   title: string;
   author?: { name: string; address?: string | undefined } | undefined;
   provider: { name: string; address: string };
+  /** The share picture. */
+  picture: { address: string; width: number; height: number };
   html: string;
   size: { width: number; height: number };
 }
 
 /** The same for every size that is asked for: a file cannot heed `maxwidth`, and the frame is never wider than its page. */
-export function oembedJson({ title, author, provider, html, size }: Embeddable): Oembed {
+export function oembedJson({ title, author, provider, picture, html, size }: Embeddable): Oembed {
   return {
     type: 'rich',
     version: '1.0',
@@ -41,6 +46,9 @@ export function oembedJson({ title, author, provider, html, size }: Embeddable):
     ...(author?.address !== undefined && { author_url: author.address }),
     provider_name: provider.name,
     provider_url: provider.address,
+    thumbnail_url: picture.address,
+    thumbnail_width: picture.width,
+    thumbnail_height: picture.height,
     cache_age: CACHE_AGE,
     html,
     ...size,

@@ -24,11 +24,14 @@ export function headers(): AstroIntegration {
   };
 }
 
-/** What lies at the top of a site, without what is for its host alone. */
+/** Share pictures are put there when Astro is done. */
+const LATER = ['cards/'];
+
+/** What lies at the top of a site or will, without what is for its host alone. */
 async function listEntries(dir: URL): Promise<string[]> {
   const entries = await readdir(dir, { withFileTypes: true });
-  return entries
+  const found = entries
     .filter((entry) => entry.isDirectory() || !/^[._]/.test(entry.name))
-    .map((entry) => `${entry.name}${entry.isDirectory() ? '/' : ''}`)
-    .sort();
+    .map((entry) => `${entry.name}${entry.isDirectory() ? '/' : ''}`);
+  return [...new Set([...found, ...LATER])].sort();
 }

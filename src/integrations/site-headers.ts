@@ -25,7 +25,10 @@ export const siteHeaders: SiteHeader[] = [
   { name: 'X-Frame-Options', value: 'DENY', folders: { 'embed/': null } },
   // Editors in a browser ask for these themselves, and pages that isolate themselves load only what says that it may be.
   { name: 'Access-Control-Allow-Origin', folders: { 'badge/': '*', 'oembed/': '*' } },
-  { name: 'Cross-Origin-Resource-Policy', folders: { 'badge/': 'cross-origin', 'embed/': 'cross-origin' } },
+  {
+    name: 'Cross-Origin-Resource-Policy',
+    folders: { 'badge/': 'cross-origin', 'cards/': 'cross-origin', 'embed/': 'cross-origin' },
+  },
   // Agent files are somebody's text; a browser must show them, never run them.
   { name: 'Content-Type', folders: { 'files/': 'text/plain; charset=utf-8' } },
   { name: 'Cache-Control', folders: { 'search/files/': forEver, '_astro/': forEver } },

@@ -27,13 +27,14 @@ export const GET: APIRoute<Props> = ({ props: { embedded }, site }) => {
   const provider = { name: catalogue.site.title[locale], address: absolute(addresses.catalogue(locale)) };
   const isHere = 'card' in embedded;
   const title = isHere ? embedded.card.title : translator(locale)('badge.retired', { id });
-  // A frame that is made today gets the id of today.
-  const frame = absolute(addresses.embed(locale, isHere ? embedded.card.id : id));
+  // What is made today gets the id of today.
+  const today = isHere ? embedded.card.id : id;
   return jsonResponse(
     oembedJson({
       ...{ title, provider, size: frameSize },
       author: isHere ? authorOf(embedded.agent, locale, catalogue) : undefined,
-      html: frameHtml(frame, `${title} · ${provider.name}`),
+      picture: { address: absolute(addresses.card(locale, today)), width: 1200, height: 630 },
+      html: frameHtml(absolute(addresses.embed(locale, today)), `${title} · ${provider.name}`),
     }),
   );
 };
