@@ -8,6 +8,9 @@ const BATCH = 8;
 /** A thread that draws fewer costs more time to begin than it saves. */
 const LEAST_PER_THREAD = 24;
 
+/** In megabytes. Without it a thread lets a hundred pictures' worth of waste lie before it clears any away. */
+const RESOURCES = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
+
 /** Draws all cards, on as many threads as the machine has cores. Rejects where a picture cannot be written. */
 export async function drawAll(jobs: DrawJob[]): Promise<void> {
   const queue = [...jobs];
@@ -23,7 +26,10 @@ export async function drawAll(jobs: DrawJob[]): Promise<void> {
 /** Node refuses TypeScript below `node_modules`; the file that helps it there is loaded into each thread. */
 function startWorker(): Worker {
   const stripTypes = new URL('../../bin/strip-own-types.js', import.meta.url).href;
-  return new Worker(new URL('./draw-worker.ts', import.meta.url), { execArgv: ['--import', stripTypes] });
+  return new Worker(new URL('./draw-worker.ts', import.meta.url), {
+    execArgv: ['--import', stripTypes],
+    resourceLimits: RESOURCES,
+  });
 }
 
 function feed(worker: Worker, queue: DrawJob[]): Promise<void> {
