@@ -77,7 +77,7 @@ export interface Catalogue {
   /** Addresses of files that were published once; empty where no lock is kept, as the next. */
   former: FormerAddress[];
   retired: RetiredAgent[];
-  /** Whether any agent has dates; without, there is nothing to put into a feed. */
+  /** Whether any agent has dates; without, a feed cannot say what is new. */
   isDated: boolean;
   /** What the configuration says of the site. */
   site: SiteInfo;

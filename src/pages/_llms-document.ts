@@ -66,7 +66,9 @@ export function llmsDocument(
       list([
         ...guides.map(({ slug, title, description }) => line(title, addresses.guide(locale, slug), description)),
         line(t('report.title'), addresses.report(locale), t('site.reportLink')),
-        ...(hasFeed ? [line(t('site.feed'), addresses.feed(locale), t('feed.subtitle'))] : []),
+        ...(hasFeed
+          ? [line(t('site.feed'), addresses.feed(locale), t(catalogue.isDated ? 'feed.subtitle' : 'feed.all'))]
+          : []),
       ]),
     ),
   ];

@@ -12,8 +12,9 @@ export const en = {
   'site.footer': 'About this site',
   'site.reportLink': 'What was read, and what was repaired',
   'site.data': 'The catalogue as data',
-  'site.feed': 'News feed (Atom)',
+  'site.feed': 'News feed',
   'feed.subtitle': 'New and changed agents',
+  'feed.all': 'All agents',
   'site.sources': 'Where the files come from',
   'nav.label': 'Main menu',
   'nav.agents': 'Agents',
@@ -420,7 +421,7 @@ export const en = {
   'cli.build.withoutSite':
     'Left out, because they need absolute addresses and --site was not given: canonical links, share tags and pictures, oEmbed, feeds, sitemap.',
   'cli.build.withoutDates':
-    'No feeds: they list agents by date, and no repository tells when a file was changed. Agents need to be committed to Git.',
+    'The feeds list all agents without dates, since no repository tells when a file was changed. With dates they list what is new: agents need to be committed to Git.',
   'cli.build.shallow':
     'The history of {folders} is cut short, so its files have no dates. Fetch it whole (`fetch-depth: 0` on GitHub, `GIT_DEPTH: 0` on GitLab).',
   'cli.cards.made': 'Share pictures: {made} made, {unchanged} unchanged',

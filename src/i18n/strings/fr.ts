@@ -13,8 +13,9 @@ export const fr = {
   'site.footer': 'À propos du site',
   'site.reportLink': 'Ce qui a été lu et réparé',
   'site.data': 'Les données du catalogue',
-  'site.feed': 'Fil des nouveautés (Atom)',
+  'site.feed': 'Fil des nouveautés',
   'feed.subtitle': 'Agents nouveaux et modifiés',
+  'feed.all': 'Tous les agents',
   'site.sources': 'Provenance des fichiers',
   'nav.label': 'Menu principal',
   'nav.agents': 'Agents',
@@ -441,7 +442,7 @@ export const fr = {
   'cli.build.withoutSite':
     'Laissés de côté, car il leur faut des adresses absolues et --site manque : liens canoniques, balises et images de partage, oEmbed, flux, plan du site.',
   'cli.build.withoutDates':
-    'Pas de flux : ils classent les agents par date, et aucun dépôt ne dit quand un fichier a été modifié. Il faut que les agents soient validés dans Git.',
+    'Les fils énumèrent tous les agents sans dates, car aucun dépôt ne dit quand un fichier a été modifié. Avec des dates, ils disent ce qui est nouveau : il faut que les agents soient validés dans Git.',
   'cli.build.shallow':
     "L'historique de {folders} est tronqué, si bien que ses fichiers n'ont pas de date. Récupérez-le en entier (`fetch-depth: 0` sur GitHub, `GIT_DEPTH: 0` sur GitLab).",
   'cli.cards.made': 'Images de partage : {made} faites, {unchanged} inchangées',

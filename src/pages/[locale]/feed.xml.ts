@@ -2,27 +2,37 @@ import type { APIRoute } from 'astro';
 import { foreignLanguage } from '../../components/foreign-language.ts';
 import { linkTo } from '../../components/link-to.ts';
 import { formatAtom } from '../../exports/atom-feed.ts';
+import { formatRss } from '../../exports/rss-feed.ts';
 import { addresses } from '../../i18n/addresses.ts';
 import { type Locale, localeCodes } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translate.ts';
 import { getCatalogue } from '../../loaders/read-catalogue.ts';
 import { listNews, type News } from '../_list-news.ts';
 import { localePaths } from '../_locale-paths.ts';
+import { shownVariant } from '../_to-cards.ts';
 
 interface Props {
   locale: Locale;
 }
 
-/** Ids in a feed are absolute addresses; without them, or without dates, there is none. */
+/** Ids in a feed are absolute addresses; without them there is none. */
 export function getStaticPaths() {
-  return import.meta.env.SITE && getCatalogue().isDated ? localePaths() : [];
+  return import.meta.env.SITE ? localePaths() : [];
 }
 
-/** New and changed agents for programs that ask now and then. */
+/** For programs that ask now and then: what is new by date, or all agents where nobody knows what is new. */
 export const GET: APIRoute<Props> = ({ props: { locale }, site }) => {
-  const { agents, site: info, vocabulary, sources } = getCatalogue();
-  const t = translator(locale);
   const absolute = (address: string) => new URL(linkTo(address), site).href;
+  const { isDated } = getCatalogue();
+  const type = isDated ? 'application/atom+xml' : 'application/rss+xml';
+  const feed = isDated ? tellNews(locale, absolute) : listAll(locale, absolute);
+  return new Response(feed, { headers: { 'content-type': `${type}; charset=utf-8` } });
+};
+
+type Absolute = (address: string) => string;
+
+function tellNews(locale: Locale, absolute: Absolute): string {
+  const { agents, site, vocabulary, sources } = getCatalogue();
   const labels = new Map(vocabulary.map(({ id, label }) => [id, label[locale]]));
   const credits = new Map(sources.map((source) => [source.name, source]));
   const toEntry = ({ agent, variant, published, updated }: News) => ({
@@ -38,10 +48,10 @@ export const GET: APIRoute<Props> = ({ props: { locale }, site }) => {
     rights: credits.get(variant.source)?.licence,
     categories: variant.capabilities.flatMap((id) => ({ id, label: labels.get(id) ?? id })),
   });
-  const feed = formatAtom({
+  return formatAtom({
     language: locale,
-    title: info.title[locale],
-    subtitle: t('feed.subtitle'),
+    title: site.title[locale],
+    subtitle: translator(locale)('feed.subtitle'),
     address: absolute(addresses.feed(locale)),
     page: absolute(addresses.catalogue(locale)),
     others: localeCodes
@@ -49,5 +59,19 @@ export const GET: APIRoute<Props> = ({ props: { locale }, site }) => {
       .map((code) => ({ language: code, address: absolute(addresses.feed(code)) })),
     entries: listNews(agents, locale).map(toEntry),
   });
-  return new Response(feed, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
-};
+}
+
+function listAll(locale: Locale, absolute: Absolute): string {
+  const { agents, site } = getCatalogue();
+  return formatRss({
+    language: locale,
+    title: site.title[locale],
+    subtitle: translator(locale)('feed.all'),
+    address: absolute(addresses.feed(locale)),
+    page: absolute(addresses.catalogue(locale)),
+    items: agents.map((agent) => {
+      const { title, summary, sha256 } = shownVariant(agent, locale);
+      return { page: absolute(addresses.agent(locale, agent.id)), title, summary, sha256 };
+    }),
+  });
+}

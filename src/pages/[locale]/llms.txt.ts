@@ -17,7 +17,7 @@ export const getStaticPaths = localePaths;
 export const GET: APIRoute<Props> = async ({ props: { locale }, site }) => {
   const catalogue = getCatalogue();
   const guides = (await guidesIn(locale)).map(({ slug, entry }) => ({ slug, ...entry.data }));
-  const context = { absolute: absoluteWith(site), guides, hasFeed: site !== undefined && catalogue.isDated };
+  const context = { absolute: absoluteWith(site), guides, hasFeed: site !== undefined };
   return new Response(formatDocument(llmsDocument(catalogue, locale, context)), {
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   });

@@ -1,0 +1,56 @@
+import { escapeXml } from './escape-xml.ts';
+
+export interface RssFeed {
+  language: string;
+  title: string;
+  subtitle: string;
+  /** Absolute addresses: of the feed, and of the page that it tells of. */
+  address: string;
+  page: string;
+  items: RssItem[];
+}
+
+export interface RssItem {
+  /** Absolute. */
+  page: string;
+  title: string;
+  summary: string;
+  /** Hash of what the page shows: a program that has not seen it yet has something new to tell. */
+  sha256: string;
+}
+
+/**
+ * A feed without dates as RSS 2.0, which unlike Atom asks for none (https://www.rssboard.org/rss-specification). What is
+ * new is for its reader to find out: an item has another id as soon as its text is another.
+ */
+export function formatRss({ language, title, subtitle, address, page, items }: RssFeed): string {
+  const lines = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">',
+    '<channel>',
+    element('title', title),
+    element('link', page),
+    element('description', subtitle),
+    element('language', language),
+    `<atom:link rel="self" type="application/rss+xml" href="${escapeXml(address)}"/>`,
+    ...items.flatMap(formatItem),
+    '</channel>',
+    '</rss>',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function formatItem({ page, title, summary, sha256 }: RssItem): string[] {
+  return [
+    '<item>',
+    element('title', title),
+    element('link', page),
+    `<guid isPermaLink="false">${escapeXml(`${page}#sha256-${sha256}`)}</guid>`,
+    ...(summary === '' ? [] : [element('description', summary)]),
+    '</item>',
+  ];
+}
+
+function element(name: string, text: string): string {
+  return `<${name}>${escapeXml(text)}</${name}>`;
+}
