@@ -15,6 +15,7 @@ const cases: [what: string, name: string, stem: string, body: string, language: 
   ['a sentence where there is no name', '', 'quay-master', '# You are a quay master', 'en', 'Quay Master'],
   ['a heading below the first level', 'api-tester', 'x', '## API Tester Agent', 'en', 'API Tester'],
   ['a heading that is too long', 'api-tester', 'x', `# API Tester ${'x'.repeat(60)}`, 'en', 'API Tester'],
+  ['a heading of a template', 'greffier', 'x', 'Tu tiens le journal.\n\n# Page XX du [date]', 'fr', 'Greffier'],
   ['no name and a heading', '', 'x', '# The Quay', 'en', 'The Quay'],
   ['the file where the name cannot be seen', '\u200b \u00ad', 'quay-master', '', 'en', 'Quay Master'],
   ['the numbers of characters that cannot be seen', '', '\u200b\u2060', '', 'en', 'U+200B U+2060'],

@@ -15,6 +15,8 @@ const SPECIAL: Record<string, string> = Object.fromEntries(
 
 /** Longer headings are sentences. */
 const MAX_HEADING = 60;
+/** Headings of templates that an agent is to fill in: `[Name]`, `ADR-XXX`. */
+const PLACEHOLDER = /[[\]{}<>]|\bXX+\b/;
 const SENTENCE = /[.:!?]$|^(?:tu es|vous êtes|you are)\s/i;
 
 /**
@@ -28,7 +30,8 @@ export function readTitle(input: { name: string; stem: string; blocks: Block[]; 
   const [first] = input.blocks.filter(({ kind }) => kind === 'heading');
   const heading = first?.level === 1 ? oneLine(withoutEmoji(withoutMarkdown(first.text))) : '';
   const isNamed = name === '' || names(heading, slug) || isTranslated(heading, input.language);
-  const isTitle = heading !== '' && heading.length <= MAX_HEADING && !SENTENCE.test(heading) && isNamed;
+  const isTitle =
+    heading !== '' && heading.length <= MAX_HEADING && !SENTENCE.test(heading) && !PLACEHOLDER.test(heading) && isNamed;
   return isTitle ? heading : humanize(slug, input.language);
 }
 
