@@ -1,3 +1,4 @@
+import { tabColors } from '../components/tab-colors.ts';
 import { shorten } from '../core/text/clean-text.ts';
 import type { Card } from './card.ts';
 import type { CardFonts } from './fonts.ts';
@@ -14,17 +15,14 @@ export const HEIGHT = 630;
 
 /** The palette of `styles/tokens.css` by day. */
 const colors = {
-  ...{ desk: '#e9ece7', card: '#fbfbf8', ink: '#18222f', pencil: '#4b5766', line: '#c9d0ca', plainTab: '#6f7b86' },
-  ...{ ruledBlue: '#c3d1de', ruledRed: '#c0483f' },
+  desk: '#e9ece7',
+  card: '#fbfbf8',
+  ink: '#18222f',
+  pencil: '#4b5766',
+  line: '#c9d0ca',
+  ruledBlue: '#c3d1de',
+  ruledRed: '#c0483f',
 };
-
-/** The same tabs as there. */
-const tabs = new Map(
-  Object.entries({
-    ...{ red: '#b5382f', orange: '#b85c14', yellow: '#94740a', lime: '#667f14', green: '#2c7d4b', teal: '#1a7c78' },
-    ...{ cyan: '#1c7a98', blue: '#2c63b0', indigo: '#4a4fb0', purple: '#7a45a8', pink: '#b03c7c' },
-  }),
-);
 
 /** A title of so many characters leaves room for one more line of text. */
 const ONE_LINE = 24;
@@ -68,7 +66,7 @@ export function layOutCard(card: Card, { families, covered }: CardFonts): Elemen
 }
 
 function tabColor(tab: string): string {
-  return tabs.get(tab.replace('tab-', '')) ?? colors.plainTab;
+  return (Object.hasOwn(tabColors, tab) ? tabColors[tab] : tabColors['tab-plain']) ?? colors.line;
 }
 
 function rule(background: string, marginTop: number): Element {
