@@ -37,7 +37,9 @@ const borrowed = ['chooser', 'capability of nobody', 'side by side', 'diagnostic
 
 const pages = Object.entries(kinds).flatMap(([kind, address]) =>
   (address.includes('LOCALE') ? localeCodes : ['']).map((locale) => ({
-    ...{ kind, locale: locale || 'en', address: address.replace('LOCALE', locale) },
+    kind,
+    locale: locale || 'en',
+    address: address.replace('LOCALE', locale),
   })),
 );
 
@@ -70,7 +72,9 @@ for (const { kind, locale, address } of pages) {
     expect(other.open_graph.images?.[0]).toMatchObject({ url: ogImage[0]?.url, width: 1200, height: 630 });
     expect(other.twitter_card.images?.[0]?.url).toBe(ogImage[0]?.url);
     expect(await fetchPicture(request, ogImage[0]?.url ?? '')).toEqual({
-      ...{ status: 200, type: 'image/png', size: [1200, 630] },
+      status: 200,
+      type: 'image/png',
+      size: [1200, 630],
     });
   });
 }

@@ -8,9 +8,15 @@ import { loadFonts } from './fonts.ts';
 import { HEIGHT, layOutCard, WIDTH } from './lay-out-card.ts';
 
 const card: Card = {
-  ...{ locale: 'fr', kind: 'Agent', number: 'gardien-de-phare', title: 'Gardien de phare', tab: 'tab-teal' },
+  locale: 'fr',
+  kind: 'Agent',
+  number: 'gardien-de-phare',
+  title: 'Gardien de phare',
+  tab: 'tab-teal',
   text: 'Allume la lampe au crépuscule et tient le journal de la nuit.',
-  ...{ terms: ['Journalisation', 'Surveillance'], note: 'Français et anglais', site: 'Agenthèque' },
+  terms: ['Journalisation', 'Surveillance'],
+  note: 'Français et anglais',
+  site: 'Agenthèque',
 };
 
 const hostile: Partial<Card>[] = [
@@ -52,7 +58,9 @@ test('no title or text of any characters is more than the layout can take', asyn
     fc.asyncProperty(text, text, async (title, words) => {
       const fonts = loadFonts();
       const svg = await satori(layOutCard({ ...card, title, text: words, terms: [words] }, fonts), {
-        ...{ width: WIDTH, height: HEIGHT, fonts: fonts.fonts },
+        width: WIDTH,
+        height: HEIGHT,
+        fonts: fonts.fonts,
       });
       assert.match(svg, /^<svg /);
     }),

@@ -46,7 +46,8 @@ function loadFamily(family: Family): CardFont[] {
     weights.map((weight) => ({
       name: nameOf(family, subset),
       data: readFile(family, subset, weight),
-      ...{ weight, style: 'normal' as const },
+      weight,
+      style: 'normal' as const,
     })),
   );
 }

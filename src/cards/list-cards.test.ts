@@ -6,8 +6,14 @@ import { listCards } from './list-cards.ts';
 
 function agent(id: string, languages: string[], more: object = {}): AgentSummary {
   const variant = (code: string) => ({
-    ...{ title: `${id} ${code}`, name: id, summary: `Text in ${code}.`, language: { code, how: 'path', mixed: [] } },
-    ...{ tools: ['Read'], capabilities: ['testing'], said: {}, color: 'green' },
+    title: `${id} ${code}`,
+    name: id,
+    summary: `Text in ${code}.`,
+    language: { code, how: 'path', mixed: [] },
+    tools: ['Read'],
+    capabilities: ['testing'],
+    said: {},
+    color: 'green',
   });
   return {
     id,

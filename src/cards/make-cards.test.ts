@@ -11,7 +11,15 @@ after(() => rmSync(folder, { recursive: true }));
 const cache = join(folder, 'cache');
 
 const card = (title: string): Card => ({
-  ...{ locale: 'en', kind: 'Agent', number: 'x', title, text: '', terms: [], note: '', site: 'Site', tab: 'tab-red' },
+  locale: 'en',
+  kind: 'Agent',
+  number: 'x',
+  title,
+  text: '',
+  terms: [],
+  note: '',
+  site: 'Site',
+  tab: 'tab-red',
 });
 const listCached = () =>
   readdirSync(cache, { recursive: true, encoding: 'utf8' }).filter((file) => /\.png$/.test(file));

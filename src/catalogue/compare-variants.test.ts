@@ -35,7 +35,11 @@ test('a translation whose original changed since is told', () => {
   assert.deepEqual(driftOf('not a hash'), []);
   const [found] = driftOf('deadbeef'.repeat(8)) ?? [];
   assert.deepEqual(found, {
-    ...{ code: 'source-changed', severity: 'warning', language: 'fr', line: 5, column: 1 },
+    code: 'source-changed',
+    severity: 'warning',
+    language: 'fr',
+    line: 5,
+    column: 1,
     values: { left: 'deadbeef', right: now.slice(0, 8), original: 'en' },
   });
 });

@@ -48,7 +48,9 @@ function describeIn(key: MessageKey, locale: Locale): RuleTexts {
     return t(known, Object.fromEntries(names.map((name) => [name, '…'])));
   };
   return {
-    ...{ title: textOf('title'), why: textOf('why'), mend: textOf('mend') },
+    title: textOf('title'),
+    why: textOf('why'),
+    mend: textOf('mend'),
     // A value that is no number takes the general form of a plural.
     messages: isPlural(key) ? { one: t(key, { ...numbered, count: 1 }), other: general } : { default: general },
   };

@@ -252,7 +252,16 @@ function pick({ variant }: ReadText, { hasDescription }: ReadText) {
   const { name, title, summary, description, tools, disallowedTools, model, color, examples, instructions } = variant;
   const { capabilities, commands, permissions, extra, sections, language } = variant;
   return {
-    ...{ name, tools, disallowedTools, model, color, examples, instructions, commands, permissions, extra },
+    name,
+    tools,
+    disallowedTools,
+    model,
+    color,
+    examples,
+    instructions,
+    commands,
+    permissions,
+    extra,
     ...(hasDescription && { title, summary, description, capabilities, sections, language }),
   };
 }

@@ -39,7 +39,11 @@ test('what differs between the languages comes in words of both, with its values
   assert.deepEqual(
     published.drift.find(({ code }) => code === 'drift-tools'),
     {
-      ...{ code: 'drift-tools', severity: 'warning', language: 'fr', line: 5, column: 1 },
+      code: 'drift-tools',
+      severity: 'warning',
+      language: 'fr',
+      line: 5,
+      column: 1,
       message: 'about drift-tools',
       messages: { fr: 'sur drift-tools' },
       values: { left: '*', right: 'Read', original: 'en', translation: 'fr' },

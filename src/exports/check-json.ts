@@ -48,7 +48,12 @@ export function checkJson(files: CheckedFile[], describe: Describe): CheckJson {
   return {
     schemaVersion: SCHEMA_VERSION,
     files: files.map(({ row: { source, file, outcome, reason, agent }, path, diagnostics }) => ({
-      ...{ source, file, path, outcome, reason, agent },
+      source,
+      file,
+      path,
+      outcome,
+      reason,
+      agent,
       diagnostics: diagnostics.map((found) => describeDiagnostic(found, describe)),
     })),
     counts: { files: files.length, ...outcomes, ...severities },

@@ -13,7 +13,10 @@ const item: RssItem = {
 
 const feedOf = (...items: RssItem[]) =>
   formatRss({
-    ...{ language: 'fr', title: 'Agents & Cie', subtitle: 'Tous les agents', items },
+    language: 'fr',
+    title: 'Agents & Cie',
+    subtitle: 'Tous les agents',
+    items,
     address: 'https://example.org/fr/feed.xml',
     page: 'https://example.org/fr/',
   });

@@ -10,7 +10,9 @@ const head = (description: string) =>
 for (const words of ['Plain words.', 'Ends a </head> early', 'a > b', '<meta name=robots content=noindex>']) {
   test(`a page is read to the end of its head, whatever an author says: ${words}`, () => {
     assert.deepEqual(readPageHead(head(words)), {
-      ...{ canonical: 'https://a.example/?x=1&y', isHidden: false, alternates: [['fr', '/fr/']] },
+      canonical: 'https://a.example/?x=1&y',
+      isHidden: false,
+      alternates: [['fr', '/fr/']],
     });
   });
 }

@@ -22,7 +22,12 @@ export function searchSource(
   const values = facetValues({ ...variant, capabilities });
   const labels = isLocale(language) ? language : defaultLocale;
   return {
-    ...{ agent: agent.id, language, title, name, summary, source },
+    agent: agent.id,
+    language,
+    title,
+    name,
+    summary,
+    source,
     models: values.model,
     permissions: values.permission,
     tools: values.tool,
@@ -34,7 +39,8 @@ export function searchSource(
       ...section('commands', weights.command, [...commandTexts(variant), ...variant.invocations]),
       ...section('tools', weights.text, [...(variant.tools ?? []), ...variant.disallowedTools]),
       ...plainSections(rendered[language]?.html ?? '').map(({ anchor, heading, blocks }) => ({
-        ...{ anchor: anchor || 'instructions', heading },
+        anchor: anchor || 'instructions',
+        heading,
         text: blocks.join('\n'),
         weight: weights.text,
       })),

@@ -180,7 +180,18 @@ export interface StoredRecord extends Omit<AgentRecord, 'rendered'> {
 function summarize(variant: Variant, dates: FileDates | undefined): VariantSummary {
   const { file, source, sha256, bytes, language, name, title, tools, permissions, model, color, links } = variant;
   return {
-    ...{ file, source, sha256, bytes, language, name, title, tools, permissions, model, color, links },
+    file,
+    source,
+    sha256,
+    bytes,
+    language,
+    name,
+    title,
+    tools,
+    permissions,
+    model,
+    color,
+    links,
     summary: shorten(oneLine(variant.summary), SUMMARY_LENGTH),
     ...saidCapabilities(variant.capabilities),
     examples: variant.examples.length,

@@ -22,7 +22,9 @@ export function listMoves({ agents }: Pick<Catalogue, 'agents'>): Move[] {
   return agents.flatMap((agent) =>
     agent.aliases.flatMap((id) =>
       localeCodes.map((locale) => ({
-        ...{ locale, id, agent },
+        locale,
+        id,
+        agent,
         from: addresses.agent(locale, id),
         to: addresses.agent(locale, agent.id),
       })),
@@ -43,7 +45,9 @@ export function listPairMoves({ agents, former }: Moved): Move[] {
       .filter((pair) => id !== owner || !current.includes(pair))
       .flatMap((pair) =>
         localeCodes.map((locale) => ({
-          ...{ locale, id, agent },
+          locale,
+          id,
+          agent,
           from: addresses.sideBySide(locale, id, pair),
           to: current.includes(pair)
             ? addresses.sideBySide(locale, owner, pair)

@@ -12,8 +12,14 @@ const absolute = (address: string) => `https://site.example${address}`;
 
 function agent(source: string, codes: string[], more: object = {}): AgentSummary {
   const variant = (code: string) => ({
-    ...{ title: `Title ${code}`, name: 'x', source, bytes: 9, sha256: 'ab', language: { code } },
-    ...{ capabilities: ['testing', 'own'], changed: null },
+    title: `Title ${code}`,
+    name: 'x',
+    source,
+    bytes: 9,
+    sha256: 'ab',
+    language: { code },
+    capabilities: ['testing', 'own'],
+    changed: null,
   });
   return {
     id: 'x',

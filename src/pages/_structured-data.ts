@@ -52,7 +52,9 @@ export function describePage(catalogue: Site, page: PageParts): DescribeParts {
       '@id': absolute(address),
       url: absolute(address),
       ...(type === 'TechArticle' ? { headline: title } : { name: title }),
-      ...{ description, inLanguage: locale, isPartOf: siteNode(catalogue, locale, absolute) },
+      description,
+      inLanguage: locale,
+      isPartOf: siteNode(catalogue, locale, absolute),
       ...(count === undefined ? {} : { mainEntity: { '@type': 'ItemList', numberOfItems: count } }),
     },
     breadcrumbs(
@@ -86,14 +88,20 @@ export function describeAgent(
     {
       '@type': 'SoftwareSourceCode',
       '@id': `${absolute(own)}#agent`,
-      ...{ url: absolute(own), identifier: agent.id, name: variant.title, description },
+      url: absolute(own),
+      identifier: agent.id,
+      name: variant.title,
+      description,
       ...(variant.name !== '' && variant.name !== variant.title && { alternateName: variant.name }),
       ...(shown !== 'und' && { inLanguage: shown }),
       isPartOf: siteNode(catalogue, locale, absolute),
       image: absolute(addresses.card(locale, agent.id)),
       encoding: {
-        ...{ '@type': 'MediaObject', contentUrl: absolute(addresses.file(shown, agent.id)) },
-        ...{ encodingFormat: 'text/markdown', contentSize: `${variant.bytes} B`, sha256: variant.sha256 },
+        '@type': 'MediaObject',
+        contentUrl: absolute(addresses.file(shown, agent.id)),
+        encodingFormat: 'text/markdown',
+        contentSize: `${variant.bytes} B`,
+        sha256: variant.sha256,
       },
       ...(labels.length > 0 && { keywords: labels }),
       ...(source?.repository && { codeRepository: source.repository }),
@@ -116,7 +124,9 @@ export function describeAgent(
 function translations({ id, variants, pairing }: AgentSummary, shown: string, absolute: Absolute): object {
   const original = pairing?.original;
   const work = (locale: Locale) => ({
-    ...{ '@type': 'SoftwareSourceCode', '@id': `${absolute(addresses.agent(locale, id))}#agent`, inLanguage: locale },
+    '@type': 'SoftwareSourceCode',
+    '@id': `${absolute(addresses.agent(locale, id))}#agent`,
+    inLanguage: locale,
   });
   const others = localeCodes.filter((locale) => locale !== shown && Object.hasOwn(variants, locale));
   if (original === shown && others.length > 0) return { workTranslation: others.map(work) };
@@ -133,7 +143,10 @@ function breadcrumbs(trail: Trail, absolute: Absolute): object {
   return {
     '@type': 'BreadcrumbList',
     itemListElement: trail.map(([name, address], index) => ({
-      ...{ '@type': 'ListItem', position: index + 1, name, item: absolute(address) },
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: absolute(address),
     })),
   };
 }

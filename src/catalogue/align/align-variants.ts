@@ -40,7 +40,9 @@ export function counterpartAnchors(left: RenderedText, right: RenderedText): Map
 /** Conversations of two variants, by what stands in them and by their order. */
 export function alignExamples(left: readonly Example[], right: readonly Example[]): AlignedPair[] {
   const describe = (example: Example): Alignable => ({
-    ...{ level: 0, heading: '', blocks: outline(textOfExample(example)) ?? [] },
+    level: 0,
+    heading: '',
+    blocks: outline(textOfExample(example)) ?? [],
   });
   return alignSections(left.map(describe), right.map(describe));
 }
@@ -50,7 +52,10 @@ type Phrase = Pick<Capability, 'text' | 'id'>;
 /** Capabilities of two variants: one id of the vocabulary is the same in every language. */
 export function alignCapabilities(left: readonly Phrase[], right: readonly Phrase[]): AlignedPair[] {
   const describe = ({ text, id }: Phrase): Alignable => ({
-    ...{ level: 0, heading: text, blocks: [], key: id },
+    level: 0,
+    heading: text,
+    blocks: [],
+    key: id,
   });
   return alignSections(left.map(describe), right.map(describe));
 }

@@ -58,7 +58,11 @@ export function makeSearchData(
   const { chunks, starts } = makeChunks(sources);
   const index: SearchIndex = {
     schemaVersion: SEARCH_VERSION,
-    ...{ agents, languages, tools, models, sources: origins },
+    agents,
+    languages,
+    tools,
+    models,
+    sources: origins,
     capabilities: vocabulary.map(({ id, label: { en, fr }, parent }) => ({
       id,
       label: { en, fr },

@@ -22,7 +22,11 @@ export const GET: APIRoute<Props> = ({ props: { embedded } }) => {
       : { title: translator(locale)('badge.retired', { id }), lang: undefined, tab: 'tab-plain' };
   const accent = tab === 'tab-plain' ? site.accent : undefined;
   const svg = badgeSvg({
-    ...{ site: site.title[locale], title, id, lang: locale, titleLang: lang },
+    site: site.title[locale],
+    title,
+    id,
+    lang: locale,
+    titleLang: lang,
     tab: accent ?? tabColors[tab] ?? '',
   });
   return new Response(svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });

@@ -31,7 +31,9 @@ export const GET: APIRoute<Props> = ({ props: { embedded }, site }) => {
   const today = isHere ? embedded.card.id : id;
   return jsonResponse(
     oembedJson({
-      ...{ title, provider, size: frameSize },
+      title,
+      provider,
+      size: frameSize,
       author: isHere ? authorOf(embedded.agent, locale, catalogue) : undefined,
       picture: { address: absolute(addresses.card(locale, today)), width: 1200, height: 630 },
       html: frameHtml(absolute(addresses.embed(locale, today)), `${title} · ${provider.name}`),
