@@ -5,9 +5,15 @@ import { oneLine, withoutEmoji, withoutMarkdown } from './text/clean-text.ts';
 /** Words of names that are written in a way of their own. */
 const SPECIAL: Record<string, string> = Object.fromEntries(
   (
-    'AI API APIs AWS BMAD CI CD CSS CTO CEO DB DBA DDD DevOps DNS E2E ETL FR GCP Git GitHub GitLab GraphQL HR HTML HTTP IaC iOS ' +
-    'IT JavaScript JS JSON JWT LLM MCP ML MLOps MySQL NLP Next.js Node.js OAuth OpenAPI PHP PM PostgreSQL PR QA RAG ' +
-    'REST RFC SaaS SDK SEO SLA SQL SRE SSR TDD TypeScript UI UML UX WebSocket XML YAML'
+    'AI API APIs AR AWS BMAD CD CEO CI CLI CMS CRM CSS CSV CTO DB DBA DDD DNS E2E ERP ETL FHIR FR GCP GPU HIPAA ' +
+    'HR HTML HTTP IDE IoT iOS IPFS IT JS JSON JWT LLM LLMs MCP ML MQTT NATS NFT NLP OCR OIDC ORM OWASP PDF PHP PM ' +
+    'PWA QA RAG RBAC REST RFC RPC SAML SAST SCA SDK SEO SLA SMS SNS SQL SQS SRE SSH SSL SSO SSR TDD TLS UAT UI UML ' +
+    'URL UX VR VS XML XR XSS YAML AngularJS ASP.NET BullMQ CircleCI ClickHouse CockroachDB CouchDB DeFi DevOps ' +
+    'DevSecOps DynamoDB FastAPI FinOps Git GitHub GitLab GitOps GraphQL gRPC IaC JavaScript jQuery LangChain ' +
+    'LangGraph LinkedIn LlamaIndex macOS MariaDB MLOps MongoDB MySQL NestJS Next.js Node.js NoSQL NumPy OAuth ' +
+    'OCaml OpenAI OpenAPI OpenCV OpenSearch OpenShift OpenTelemetry PHPStan PostgreSQL PowerPoint PowerShell ' +
+    'PyTorch RabbitMQ SaaS ScyllaDB SharePoint SolidJS SQLAlchemy SQLite SvelteKit SwiftUI TensorFlow TestCafe ' +
+    'TikTok tRPC TypeORM TypeScript WebAssembly WebGL WebRTC WebSocket WordPress YouTube PR PHPUnit'
   )
     .split(' ')
     .map((word) => [word.toLowerCase().replace(/\W/g, ''), word]),
