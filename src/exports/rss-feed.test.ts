@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseFeed } from 'feedsmith';
+import { parseFragment } from 'parse5';
 import { SaxesParser } from 'saxes';
 import { formatRss, type RssItem } from './rss-feed.ts';
 
@@ -64,7 +65,17 @@ test('a hostile name stays text', () => {
   const text = '</title><script>alert(1)</script>]]> & &lt; "quotes"\u0000\u001b\ud800 <![CDATA[';
   const [found] = read(feedOf({ ...item, title: text, summary: text })).items;
   assert.equal(found?.title, '</title><script>alert(1)</script>]]> & &lt; "quotes" <![CDATA[');
-  assert.equal(found?.description, found?.title);
+});
+
+test('a hostile summary stays text for readers of feeds, which show descriptions as HTML', () => {
+  const summary = '<script>alert(1)</script><img src=x onerror=alert(2)> & &lt;b&gt; <br>\u0000 end';
+  const [found] = read(feedOf({ ...item, summary })).items;
+  const shown = parseFragment(found?.description ?? '').childNodes;
+  assert.deepEqual(
+    shown.map((node) => node.nodeName),
+    ['#text'],
+  );
+  assert.equal(shown.map((node) => ('value' in node ? node.value : '')).join(''), summary.replace('\u0000', ''));
 });
 
 test('a catalogue without agents has a feed that says nothing', () => {

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../core/text/escape-markup.ts';
 import { escapeXml } from './escape-xml.ts';
 
 export interface RssFeed {
@@ -40,13 +41,14 @@ export function formatRss({ language, title, subtitle, address, page, items }: R
   return `${lines.join('\n')}\n`;
 }
 
+/** What reads a feed shows the description of an item as HTML, so it is escaped once more; all else it shows as text. */
 function formatItem({ page, title, summary, sha256 }: RssItem): string[] {
   return [
     '<item>',
     element('title', title),
     element('link', page),
     `<guid isPermaLink="false">${escapeXml(`${page}#sha256-${sha256}`)}</guid>`,
-    ...(summary === '' ? [] : [element('description', summary)]),
+    ...(summary === '' ? [] : [element('description', escapeMarkup(summary))]),
     '</item>',
   ];
 }
