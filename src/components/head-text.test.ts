@@ -8,6 +8,7 @@ const cases: [text: string, expected: string][] = [
   ['Cut off [in a link](https://exam', 'Cut off [in a link'],
   ['a\u202eb\u200bc', 'abc'],
   ['snake_case stays', 'snake_case stays'],
+  ['می\u200cخواهم 👩\u200d🚀', 'می\u200cخواهم 👩\u200d🚀'],
 ];
 
 for (const [text, expected] of cases) {

@@ -43,3 +43,7 @@ test('an agent without a summary is described in the words of the interface', ()
   assert.equal(head?.titleLanguage, 'fr');
   assert.equal(head?.descriptionLanguage, undefined);
 });
+
+test('an agent whose title is nothing but marks is called by its id', () => {
+  assert.equal(heads(agent('lamp', '`` **', 'Keeps it.')).get('lamp')?.title, 'lamp');
+});

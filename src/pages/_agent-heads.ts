@@ -53,7 +53,7 @@ function plainHead(agent: AgentSummary, locale: Locale): AgentHead {
   const { title, summary, language } = shownVariant(agent, locale);
   const text = headText(summary);
   return {
-    title: headText(title),
+    title: headText(title) || agent.id,
     description: text || translator(locale)('agent.description', { title }),
     titleLanguage: foreignLanguage(language.code, locale),
     descriptionLanguage: text ? foreignLanguage(language.summary ?? language.code, locale) : undefined,

@@ -20,3 +20,8 @@ test('a sentence before them is cut, and they are not', () => {
   assert.ok(text.length <= 200, String(text.length));
   assert.equal(withBearers('Nobody does this.', [], 'en'), 'Nobody does this.');
 });
+
+test('one whose title is nothing but marks is named by its id', () => {
+  const marks = { id: 'lamp', variants: { en: { title: '``', language: { code: 'en' } } } } as unknown as AgentSummary;
+  assert.equal(describeBearers([marks], 'en'), '1 agent: lamp.');
+});

@@ -12,7 +12,7 @@ const LONGEST = 36;
 /** How many agents there are, and the first of them: `12 agents, among them A, B and C.` Empty where there are none. */
 export function describeBearers(agents: AgentSummary[], locale: Locale): string {
   if (agents.length === 0) return '';
-  const names = agents.slice(0, NAMED).map((agent) => headText(shownVariant(agent, locale).title, LONGEST));
+  const names = agents.slice(0, NAMED).map((agent) => headText(shownVariant(agent, locale).title, LONGEST) || agent.id);
   const key = agents.length > NAMED ? 'bearers.some' : 'bearers.all';
   return translator(locale)(key, { count: agents.length, agents: formatList(locale, names) });
 }
