@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { AgentSummary } from '../catalogue/catalogue.ts';
-import { listPermalinks } from './_list-permalinks.ts';
+import { listPermalinks, picturedId } from './_list-permalinks.ts';
 
 const agent = (id: string, ...aliases: string[]) => ({ id, aliases }) as unknown as AgentSummary;
 
@@ -30,4 +30,11 @@ test('ids, aliases and names of a retired agent say so, unless an agent that is 
   const links = listPermalinks({ agents: [agent('a')], names: { n: ['a'] }, retired: [retired] });
   const found = Object.fromEntries(links.map(({ id, agents, retired }) => [id, retired?.id ?? agents[0]?.id]));
   assert.deepEqual(found, { a: 'a', m: 'r', n: 'a', r: 'r', s: 'r' });
+});
+
+test('the picture of a link is one that there is: of today’s id, and of a retired name that of the id it stood for', () => {
+  const retired = { id: 'r', addresses: { r: ['en'], s: [] }, names: ['n'], successor: null, reason: null };
+  const catalogue = { agents: [agent('a', 'former'), agent('b')], names: { both: ['a', 'b'] }, retired: [retired] };
+  const found = Object.fromEntries(listPermalinks(catalogue).map((link) => [link.id, picturedId(link)]));
+  assert.deepEqual(found, { a: 'a', former: 'a', b: 'b', both: undefined, r: 'r', s: 's', n: 'r' });
 });

@@ -28,3 +28,9 @@ export function listPermalinks(catalogue: Pick<Catalogue, 'agents' | 'names' | '
   for (const agent of catalogue.agents) lead(agent.id, [agent]);
   return [...links.values()];
 }
+
+/** The id whose share picture a link to `/a/ID/` shows; `undefined` where it leads to several agents. Names have none. */
+export function picturedId({ id, agents, retired }: Permalink): string | undefined {
+  if (retired) return Object.hasOwn(retired.addresses, id) ? id : retired.id;
+  return agents.length === 1 ? agents[0]?.id : undefined;
+}
