@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { after, test } from 'node:test';
 import type { Card } from './card.ts';
-import { makeCards } from './make-cards.ts';
+import { listSources, makeCards } from './make-cards.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'agentheque-cards-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -57,4 +57,21 @@ test('no card costs nothing', async () => {
   assert.equal(made, 0);
   putInto(join(folder, 'empty'));
   assert.equal(existsSync(join(folder, 'empty')), false);
+});
+
+test('a picture is drawn anew when a file changes that draws it, in whatever room that lies', () => {
+  const files = listSources(join(import.meta.dirname, 'draw-worker.ts')).map((path) =>
+    relative(join(import.meta.dirname, '..'), path),
+  );
+  assert.deepEqual(files.sort(), [
+    'cards/draw-card.ts',
+    'cards/draw-worker.ts',
+    'cards/encode-png.ts',
+    'cards/fonts.ts',
+    'cards/lay-out-card.ts',
+    'cards/printable.ts',
+    'cards/read-cmap.ts',
+    'components/tab-colors.ts',
+    'core/text/clean-text.ts',
+  ]);
 });

@@ -87,13 +87,17 @@ function prune(cache: string, now: number): void {
 
 /** Changes with anything but the card that a picture depends on. */
 function drawerVersion(): string {
-  const own = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
-  const texts = own.sort().map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'));
-  return hashOf(
-    ...texts,
-    readFileSync(new URL('../core/text/clean-text.ts', import.meta.url), 'utf8'),
-    ...LIBRARIES.map(versionOf),
-  );
+  const texts = listSources(join(import.meta.dirname, 'draw-worker.ts')).map((path) => readFileSync(path, 'utf8'));
+  return hashOf(...texts, ...LIBRARIES.map(versionOf));
+}
+
+/** A file of ours and all that it imports of ours, wherever that lies, but for types; each path once, in a fixed order. */
+export function listSources(path: string, found = new Set<string>()): string[] {
+  if (found.has(path)) return [];
+  found.add(path);
+  for (const [, target = ''] of readFileSync(path, 'utf8').matchAll(/^(?:import(?! type)|\}).* from '(\.[^']+)';$/gm))
+    listSources(join(dirname(path), target), found);
+  return [...found];
 }
 
 function versionOf(name: string): string {
