@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../../core/text/escape-markup.ts';
+
 /**
  * A link in the syntaxes of the places that it is pasted into. Whatever the name holds, each form is one link that is
  * called so and leads there.
@@ -43,7 +45,7 @@ export function formatJiraLink(target: LinkTarget): string {
 /** `<a href="address">name</a>` */
 export function formatHtmlLink(target: LinkTarget): string {
   const { name, address } = clean(target);
-  return `<a href="${escapeHtml(address)}">${escapeHtml(name)}</a>`;
+  return `<a href="${escapeMarkup(address)}">${escapeMarkup(name)}</a>`;
 }
 
 /**
@@ -82,8 +84,4 @@ function isInWord(text: string, at: number): boolean {
   return (
     /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)) && /^[\p{L}\p{N}]/u.test(text.slice(at + 1, at + 3))
   );
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, toReferences);
 }

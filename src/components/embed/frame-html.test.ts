@@ -27,3 +27,10 @@ test('a badge in Markdown is a picture that leads to its agent, whatever signs t
     '[![Our \\[best\\] agents: b](https://x.example/b.svg)](https://x.example/a/b/)',
   );
 });
+
+test('nor have line breaks in a name and brackets in an address an end of it', () => {
+  assert.equal(
+    badgeMarkdown('https://x.example/(b).svg', 'https://x.example/a/(b)/', 'Our\n\nagents | b'),
+    '[![Our agents \\| b](https://x.example/%28b%29.svg)](https://x.example/a/%28b%29/)',
+  );
+});

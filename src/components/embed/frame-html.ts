@@ -1,3 +1,4 @@
+import { cleanAddress, formatMarkdownLink } from '../../browser/share/link-forms.ts';
 import { escapeMarkup } from '../../core/text/escape-markup.ts';
 
 /** The size of a frame that shows a usual card whole, in pixels. */
@@ -27,10 +28,7 @@ export function badgeHtml(badge: string, page: string, name: string): string {
   return `<a href="${escapeMarkup(page)}"><img src="${escapeMarkup(badge)}" alt="${escapeMarkup(name)}"></a>`;
 }
 
-/** What Markdown takes for marks in a text, the backtick among them. */
-const MARKS = /[\\[\]\x60*_<>!&]/g;
-
 /** The same in Markdown. */
 export function badgeMarkdown(badge: string, page: string, name: string): string {
-  return `[![${name.replace(MARKS, '\\$&')}](${badge})](${page})`;
+  return `[!${formatMarkdownLink({ name, address: badge })}](${cleanAddress(page)})`;
 }
