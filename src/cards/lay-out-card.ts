@@ -14,7 +14,7 @@ export const WIDTH = 1200;
 export const HEIGHT = 630;
 
 /** The palette of `styles/tokens.css` by day. */
-const colors = {
+export const cardColors = {
   desk: '#e9ece7',
   card: '#fbfbf8',
   ink: '#18222f',
@@ -45,20 +45,20 @@ export function layOutCard(card: Card, { families, covered }: CardFonts): Elemen
   const title = printable(card.title, covered.serif, true) ?? card.number;
   const text = serif(card.text, LONGEST.text);
   const textLines = title.length <= ONE_LINE ? 4 : 3;
-  const small = { fontFamily: families.mono, fontSize: 23, lineHeight: 1.4, color: colors.pencil };
-  const body = { fontFamily: families.serif, color: colors.ink };
-  return box({ width: WIDTH, height: HEIGHT, padding: '36px 48px 44px', background: colors.desk }, [
+  const small = { fontFamily: families.mono, fontSize: 23, lineHeight: 1.4, color: cardColors.pencil };
+  const body = { fontFamily: families.serif, color: cardColors.ink };
+  return box({ width: WIDTH, height: HEIGHT, padding: '36px 48px 44px', background: cardColors.desk }, [
     box({ width: 190, height: 26, marginLeft: 40, background: tabColor(card.tab), borderRadius: '6px 6px 0 0' }),
     // A frame that is a box of its own: borders and hidden overflow are masks, which cost as much as all letters.
-    box({ flexGrow: 1, width: '100%', padding: 2, background: colors.line, borderRadius: 6 }, [
-      box({ flexGrow: 1, width: '100%', padding: '26px 42px 24px', background: colors.card, borderRadius: 5 }, [
+    box({ flexGrow: 1, width: '100%', padding: 2, background: cardColors.line, borderRadius: 6 }, [
+      box({ flexGrow: 1, width: '100%', padding: '26px 42px 24px', background: cardColors.card, borderRadius: 5 }, [
         line(small, cutFront(card.number, LONGEST.line - card.kind.length), mono(card.kind, LONGEST.note)),
         clamp(2, { ...body, marginTop: 10, ...titleStyle(title) }, shorten(title, LONGEST.title)),
-        rule(colors.ruledRed, 18),
+        rule(cardColors.ruledRed, 18),
         clamp(textLines, { ...body, marginTop: 16, fontSize: 31, lineHeight: 1.4 }, text),
         box({ flexGrow: 1 }),
-        clamp(1, { ...small, color: colors.ink }, joinTerms(card.terms.map((term) => mono(term, LONGEST.terms)))),
-        rule(colors.ruledBlue, 14),
+        clamp(1, { ...small, color: cardColors.ink }, joinTerms(card.terms.map((term) => mono(term, LONGEST.terms)))),
+        rule(cardColors.ruledBlue, 14),
         line({ ...small, marginTop: 14 }, mono(card.note, LONGEST.note), mono(card.site, LONGEST.site)),
       ]),
     ]),
@@ -66,7 +66,7 @@ export function layOutCard(card: Card, { families, covered }: CardFonts): Elemen
 }
 
 function tabColor(tab: string): string {
-  return (Object.hasOwn(tabColors, tab) ? tabColors[tab] : tabColors['tab-plain']) ?? colors.line;
+  return (Object.hasOwn(tabColors, tab) ? tabColors[tab] : tabColors['tab-plain']) ?? cardColors.line;
 }
 
 function rule(background: string, marginTop: number): Element {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { cardColors } from '../cards/lay-out-card.ts';
 import { badgeColors } from '../exports/badge/badge-svg.ts';
 import { tabColors } from './tab-colors.ts';
 
@@ -16,6 +17,12 @@ test('pictures have the colours of the pages', () => {
   assert.equal(Object.keys(tabColors).length, [...tokens.keys()].filter((name) => name?.startsWith('tab-')).length);
   const { card, ink, pencil, edge, rule } = badgeColors;
   const names = { card, ink, pencil, 'firm-line': edge, 'ruled-red': rule };
+  for (const [name, colour] of Object.entries(names)) assert.equal(colour, tokens.get(name)?.[0], name);
+});
+
+test('so have share pictures', () => {
+  const { ruledBlue, ruledRed, ...others } = cardColors;
+  const names = { 'ruled-blue': ruledBlue, 'ruled-red': ruledRed, ...others };
   for (const [name, colour] of Object.entries(names)) assert.equal(colour, tokens.get(name)?.[0], name);
 });
 
