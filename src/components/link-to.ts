@@ -4,3 +4,8 @@ import { withBase } from '../i18n/addresses.ts';
 export function linkTo(address: string): string {
   return withBase(import.meta.env.BASE_URL, address);
 }
+
+/** An address below the base → one that is read elsewhere: absolute where the site's own is known, else as pages link to it. */
+export function absoluteWith(site: URL | undefined): (address: string) => string {
+  return (address) => (site ? new URL(linkTo(address), site).href : linkTo(address));
+}

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
+import { absoluteWith } from '../components/link-to.ts';
 import { formatDocument } from '../exports/markdown/format-document.ts';
 import { getCatalogue } from '../loaders/read-catalogue.ts';
-import { absoluteWith } from './_absolute.ts';
 import { llmsEntrance } from './_llms-document.ts';
 
 /** Leads language models to the catalogue in each language. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { foreignLanguage } from '../../components/foreign-language.ts';
-import { linkTo } from '../../components/link-to.ts';
+import { absoluteWith } from '../../components/link-to.ts';
 import { formatAtom } from '../../exports/atom-feed.ts';
 import { formatRss } from '../../exports/rss-feed.ts';
 import { addresses } from '../../i18n/addresses.ts';
@@ -22,7 +22,7 @@ export function getStaticPaths() {
 
 /** For programs that ask now and then: what is new by date, or all agents where nobody knows what is new. */
 export const GET: APIRoute<Props> = ({ props: { locale }, site }) => {
-  const absolute = (address: string) => new URL(linkTo(address), site).href;
+  const absolute = absoluteWith(site);
   const { isDated } = getCatalogue();
   const type = isDated ? 'application/atom+xml' : 'application/rss+xml';
   const feed = isDated ? tellNews(locale, absolute) : listAll(locale, absolute);

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
+import { absoluteWith } from '../../components/link-to.ts';
 import { formatDocument } from '../../exports/markdown/format-document.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { getCatalogue } from '../../loaders/read-catalogue.ts';
-import { absoluteWith } from '../_absolute.ts';
 import { guidesIn } from '../_guides.ts';
 import { llmsDocument } from '../_llms-document.ts';
 import { localePaths } from '../_locale-paths.ts';

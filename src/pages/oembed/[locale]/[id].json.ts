@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { AgentSummary, Catalogue } from '../../../catalogue/catalogue.ts';
 import { frameHtml, frameSize } from '../../../components/embed/frame-html.ts';
-import { linkTo } from '../../../components/link-to.ts';
+import { absoluteWith } from '../../../components/link-to.ts';
 import { oembedJson } from '../../../exports/oembed-json.ts';
 import { addresses } from '../../../i18n/addresses.ts';
 import type { Locale } from '../../../i18n/locales.ts';
@@ -23,7 +23,7 @@ export function getStaticPaths() {
 export const GET: APIRoute<Props> = ({ props: { embedded }, site }) => {
   const { locale, id } = embedded;
   const catalogue = getCatalogue();
-  const absolute = (path: string) => new URL(linkTo(path), site).href;
+  const absolute = absoluteWith(site);
   const provider = { name: catalogue.site.title[locale], address: absolute(addresses.catalogue(locale)) };
   const isHere = 'card' in embedded;
   const title = isHere ? embedded.card.title : translator(locale)('badge.retired', { id });
