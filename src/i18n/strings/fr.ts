@@ -13,7 +13,7 @@ export const fr = {
   'site.footer': 'À propos du site',
   'site.reportLink': 'Ce qui a été lu et réparé',
   'site.data': 'Les données du catalogue',
-  'site.feed': 'Fil des nouveautés',
+  'site.feed': 'Flux des nouveautés',
   'feed.subtitle': 'Agents nouveaux et modifiés',
   'feed.all': 'Tous les agents',
   'site.sources': 'Provenance des fichiers',
@@ -442,7 +442,7 @@ export const fr = {
   'cli.build.withoutSite':
     'Laissés de côté, car il leur faut des adresses absolues et --site manque : liens canoniques, balises et images de partage, oEmbed, flux, plan du site.',
   'cli.build.withoutDates':
-    'Les fils énumèrent tous les agents sans dates, car aucun dépôt ne dit quand un fichier a été modifié. Avec des dates, ils disent ce qui est nouveau : il faut que les agents soient validés dans Git.',
+    'Les flux énumèrent tous les agents sans dates, car aucun dépôt ne dit quand un fichier a été modifié. Avec des dates, ils disent ce qui est nouveau : il faut que les agents soient enregistrés dans Git.',
   'cli.build.shallow':
     "L'historique de {folders} est tronqué, si bien que ses fichiers n'ont pas de date. Récupérez-le en entier (`fetch-depth: 0` sur GitHub, `GIT_DEPTH: 0` sur GitLab).",
   'cli.cards.made': 'Images de partage : {made} faites, {unchanged} inchangées',
@@ -605,7 +605,7 @@ export const fr = {
   'share.for.markdown': 'GitHub, GitLab, Obsidian',
   'share.for.mediawiki': 'wikicode',
   'share.for.jira': 'balisage wiki',
-  'share.for.html': "source d'une page web",
+  'share.for.html': "code d'une page web",
   'share.for.page': 'en Markdown',
   'share.for.citation': "avec l'empreinte du fichier",
   'share.copied.link': 'Lien copié',
