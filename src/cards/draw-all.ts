@@ -35,6 +35,8 @@ function startWorker(): Worker {
 function feed(worker: Worker, queue: DrawJob[]): Promise<void> {
   return new Promise((resolve, reject) => {
     worker.on('error', reject);
+    // One that ends without a word would be waited for until the end of days; after the last batch this says nothing new.
+    worker.on('exit', (code) => reject(new Error(`A thread that draws pictures ended (${code}).`)));
     worker.on('message', () => {
       const batch = queue.splice(0, BATCH);
       if (batch.length === 0) resolve();

@@ -14,7 +14,7 @@ const LETTER = 0.6;
 /** What such a font does not have comes from another: ideographs, syllables and pictures are as wide as high. */
 const WIDE = 1;
 
-const isWide =
+const WIDE_SIGN =
   /^(?:\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Emoji_Presentation}|\p{Extended_Pictographic}\u{fe0f}|[\u3000-\u303f\uff01-\uff60])/u;
 
 /** Longest text that is looked at: a title may be of any length. */
@@ -27,7 +27,7 @@ export function fitText(text: string, most: number): FittedText {
   // What is left where a `…` must fit behind it.
   let cut = { text: '', width: 0 };
   for (const { segment, index } of segments) {
-    whole += isWide.test(segment) ? WIDE : LETTER;
+    whole += WIDE_SIGN.test(segment) ? WIDE : LETTER;
     if (whole + LETTER <= most) cut = { text: text.slice(0, index + segment.length), width: whole };
   }
   if (whole <= most && text.length <= LONGEST) return { text, width: whole };

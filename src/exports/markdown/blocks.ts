@@ -1,10 +1,12 @@
 /** Short ways to write parts of a document; what would be empty is left out. */
 import type { Block, Inline } from './format-document.ts';
 
+/** Nothing where there are no pieces. */
 export function paragraph(...inline: Inline[]): Block[] {
   return inline.length === 0 ? [] : [{ type: 'paragraph', inline }];
 }
 
+/** An item for each line; nothing where there are none. */
 export function list(items: Inline[][]): Block[] {
   return items.length === 0 ? [] : [{ type: 'list', items }];
 }

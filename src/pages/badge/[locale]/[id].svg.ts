@@ -9,6 +9,7 @@ interface Props {
   embedded: Embedded;
 }
 
+/** Former and retired ids too: a badge that was put somewhere once goes on showing something. */
 export function getStaticPaths() {
   return embeddedPaths(getCatalogue());
 }
