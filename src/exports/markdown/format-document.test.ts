@@ -68,6 +68,16 @@ test('a line of any text stays that line, in a heading, in a list and in a sente
   );
 });
 
+test('a space before a text does not make a list, a heading or code of it', () => {
+  for (const text of [' - a', ' # a', ' 1. a', '     a'])
+    assert.equal(
+      render({ type: 'list', items: [[text]] }),
+      render({ type: 'list', items: [[text.trim()]] }),
+      JSON.stringify(text),
+    );
+  assert.equal(render({ type: 'paragraph', inline: [' ', '- a'] }), '<p>- a</p>');
+});
+
 test('a quotation holds all lines of any text, and nothing after it', () => {
   fc.assert(
     fc.property(fc.array(anyText.map(withoutControls), { minLength: 1, maxLength: 5 }), (lines) => {

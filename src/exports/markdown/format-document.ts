@@ -43,7 +43,7 @@ function formatInline(pieces: Inline[]): string {
     if (typeof piece === 'string') return keepEdges(piece);
     return 'code' in piece ? codeMarkdown(piece.code) : linkMarkdown(piece.address, piece.text);
   });
-  return escapeBeginning(line.join(''));
+  return escapeBeginning(line.join('').trim());
 }
 
 /** Pieces of text keep the spaces that part them from their neighbours. */
