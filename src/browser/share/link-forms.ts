@@ -1,3 +1,4 @@
+import { withoutTurns } from '../../core/text/clean-text.ts';
 import { escapeMarkup } from '../../core/text/escape-markup.ts';
 
 /**
@@ -53,8 +54,7 @@ export function formatHtmlLink(target: LinkTarget): string {
  * name is called by its address.
  */
 export function cleanName(name: string): string {
-  return name
-    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+  return withoutTurns(name)
     .replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/gu, ' ')
     .replace(/ {2,}/g, ' ')
     .trim();

@@ -25,6 +25,11 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** Without the characters that turn the direction of all that follows, which may be somebody else's text or an address. */
+export function withoutTurns(text: string): string {
+  return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
+}
+
 /** `shorten('a long text', 6)` => `a lon…`; at a word's end where one is near. */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
