@@ -16,7 +16,8 @@ before(async () => {
     '404.html': '<p>Nothing</p>',
     'files/en/a.md': '<script>alert(1)</script>',
     '_astro/x.css': 'a{}',
-    _headers: '/team/*\n  X-Frame: no\n/team/_astro/*\n  Cache-Control: public, immutable\n',
+    _headers:
+      '/team/*\n  X-Frame: no\n/team/_astro/*\n  Cache-Control: public, immutable\n/team/404.html\n  X-Missing: yes\n',
   };
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(site.path, file)), { recursive: true });
@@ -57,6 +58,14 @@ test('what is not there gets the page for it', async () => {
   const response = await fetch(`${origin}/team/nowhere`);
   assert.equal(response.status, 404);
   assert.equal(await response.text(), '<p>Nothing</p>');
+  assert.equal(response.headers.get('x-missing'), 'yes');
+  assert.equal(response.headers.get('x-frame'), 'no');
+});
+
+test('what is not there is not kept for as long as the file would be', async () => {
+  const response = await fetch(`${origin}/team/_astro/gone.css`);
+  assert.equal(response.status, 404);
+  assert.equal(response.headers.get('cache-control'), null);
 });
 
 test('an unchanged page is not sent twice', async () => {

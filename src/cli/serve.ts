@@ -18,10 +18,17 @@ export function createSiteServer(folder: string, base: string): Server {
   // `dev`: looks at the disk on every request, because the next build may replace the folder under a running server.
   const files = sirv(folder, { dev: true, etag: true, extensions: [], setHeaders: setTextType });
   const readRules = createRulesReader(folder);
-  const answer: Handler = (request, response, missing) => {
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const address = request.url ?? '/';
-    const headers = headersFor(readRules(), splitAddress(address).pathname);
+    const rules = readRules();
+    const headers = headersFor(rules, splitAddress(address).pathname);
     for (const [name, value] of headers) response.setHeader(name, value);
+    const missing = () => {
+      // What holds for a file that is not there does not hold for the page that says so.
+      for (const [name] of headers) response.removeHeader(name);
+      for (const [name, value] of headersFor(rules, `${base}404.html`)) response.setHeader(name, value);
+      sendMissing(response, folder);
+    };
     if (!isOrderly(request.headers.range)) delete request.headers.range;
     const route = routeRequest(request.method ?? 'GET', address, folder, base);
     if (route.type === 'missing') missing();
@@ -35,7 +42,7 @@ export function createSiteServer(folder: string, base: string): Server {
   return createServer((request, response) => {
     compress(request, response, () => {
       try {
-        answer(request, response, () => sendMissing(response, folder));
+        answer(request, response);
       } catch {
         send(response, 500, 'Error');
       }
