@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Badge, badgeSvg } from './badge-svg.ts';
 import { fitText } from './fit-text.ts';
-import { printable } from './printable.ts';
+import { visibleLine } from './visible-line.ts';
 
 const badge: Badge = { site: 'Agenthèque', title: 'Lamp keeper', id: 'lamp', lang: 'en', tab: '#2c63b0' };
 const shownIn = (svg: string) => [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
@@ -68,8 +68,8 @@ for (const [text, clean] of [
   ['👩‍🚀 café', '👩‍🚀 café'],
 ] as const) {
   test(`${JSON.stringify(text)} can be printed as ${JSON.stringify(clean)}`, () => {
-    assert.equal(printable(text), clean);
-    assert.equal(printable(clean), clean);
+    assert.equal(visibleLine(text), clean);
+    assert.equal(visibleLine(clean), clean);
   });
 }
 

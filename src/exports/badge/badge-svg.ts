@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../../core/text/escape-markup.ts';
 import { fitText } from './fit-text.ts';
-import { printable } from './printable.ts';
+import { visibleLine } from './visible-line.ts';
 
 /** What a badge says. */
 export interface Badge {
@@ -31,12 +31,12 @@ const [SITE_WIDTH, TITLE_WIDTH] = [14.4, 24];
  * to reader, so each text is set to the width that was reckoned for it.
  */
 export function badgeSvg({ site, title, id, lang, titleLang, tab }: Badge): string {
-  const left = fitText(printable(site) || ' ', SITE_WIDTH);
-  const right = fitText(printable(title) || id, TITLE_WIDTH);
+  const left = fitText(visibleLine(site) || ' ', SITE_WIDTH);
+  const right = fitText(visibleLine(title) || id, TITLE_WIDTH);
   const [leftWidth, rightWidth] = [pixels(left.width), pixels(right.width)];
   const rule = TAB + GAP + leftWidth + GAP;
   const width = rule + GAP + rightWidth + GAP;
-  const name = escapeMarkup(`${printable(site)} · ${printable(title) || id}`);
+  const name = escapeMarkup(`${visibleLine(site)} · ${visibleLine(title) || id}`);
   const text = (shown: string, x: number, wide: number, fill: string, language: string) =>
     `<text x="${x}" y="${LINE}" textLength="${wide}" lengthAdjust="spacingAndGlyphs" fill="${fill}"${language}>${escapeMarkup(shown)}</text>`;
   const titleLanguage = titleLang === undefined ? '' : ` xml:lang="${escapeMarkup(titleLang)}"`;

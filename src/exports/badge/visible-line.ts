@@ -2,7 +2,7 @@
  * A text on one line that any XML reader takes: without control characters, those that turn the direction of writing, halves
  * of characters and what XML forbids. Joiners stay: scripts and pictures are written with them.
  */
-export function printable(text: string): string {
+export function visibleLine(text: string): string {
   return text
     .toWellFormed()
     .replace(/\s+/g, ' ')
