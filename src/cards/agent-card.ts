@@ -27,7 +27,6 @@ export function agentCard(agent: AgentSummary, { locale, site, labels }: CardCon
   const { code, summary } = variant?.language ?? { code: locale };
   const languages = Object.keys(agent.variants).map((each) => languageLabel(locale, each));
   return {
-    locale,
     kind: translator(locale)('report.agent'),
     number: agent.id,
     title: setType(variant?.title ?? agent.id, code),

@@ -1,8 +1,5 @@
-import type { Locale } from '../i18n/locales.ts';
-
 /** What a share picture shows: a card of the catalogue. Plain JSON, so that its hash says whether it must be drawn anew. */
 export interface Card {
-  locale: Locale;
   /** Such as `Agent`; the card's upper right corner. */
   kind: string;
   /** The call number in the upper left corner; stands for a title that cannot be drawn. Letters a to z, digits, hyphens. */

@@ -8,7 +8,6 @@ import { loadFonts } from './fonts.ts';
 import { HEIGHT, layOutCard, WIDTH } from './lay-out-card.ts';
 
 const card: Card = {
-  locale: 'fr',
   kind: 'Agent',
   number: 'gardien-de-phare',
   title: 'Gardien de phare',

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type CapabilityNode, capabilityTree } from '../catalogue/lists/capability-tree.ts';
 import { listTools, type ToolEntry } from '../catalogue/lists/list-tools.ts';
 import { addresses, type PageCard } from '../i18n/addresses.ts';
-import { type Locale, localeCodes } from '../i18n/locales.ts';
+import { localeCodes } from '../i18n/locales.ts';
 import { type MessageKey, translator } from '../i18n/translate.ts';
 import { agentCard, type CardContext } from './agent-card.ts';
 import type { Card } from './card.ts';
@@ -59,7 +59,7 @@ function listRetired({ retired }: Catalogue, { locale, site }: CardContext): Lis
       (id) =>
         [
           addresses.card(locale, id),
-          { ...blank(locale, site), number: id, kind: t('report.agent'), title: id, text: t('retired.title') },
+          { ...blank(site), number: id, kind: t('report.agent'), title: id, text: t('retired.title') },
         ] as const,
     ),
   );
@@ -73,7 +73,7 @@ function capabilityCard(
   const t = translator(locale);
   const narrower = children.filter((id) => (nodes.get(id)?.agents.length ?? 0) > 0);
   return {
-    ...blank(locale, site),
+    ...blank(site),
     kind: t('card.capability'),
     number: entry.id,
     title: entry.label[locale],
@@ -86,7 +86,7 @@ function capabilityCard(
 function toolCard({ slug, name, group, agents }: ToolEntry, { locale, site }: CardContext): Card {
   const t = translator(locale);
   return {
-    ...blank(locale, site),
+    ...blank(site),
     kind: group === 'mcp' ? t('tool.mcpKicker') : t('card.tool'),
     number: slug,
     title: group === 'all' ? t('tool.all') : name,
@@ -112,7 +112,7 @@ function pageCard(
 ): Card {
   const t = translator(locale);
   return {
-    ...blank(locale, site),
+    ...blank(site),
     number: name,
     title: title ? t(title) : site,
     text: text ? t(text) : catalogue.site.description[locale],
@@ -122,6 +122,6 @@ function pageCard(
   };
 }
 
-function blank(locale: Locale, site: string): Card {
-  return { locale, site, kind: '', number: '', title: '', text: '', terms: [], note: '', tab: 'tab-plain' };
+function blank(site: string): Card {
+  return { site, kind: '', number: '', title: '', text: '', terms: [], note: '', tab: 'tab-plain' };
 }

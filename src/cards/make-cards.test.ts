@@ -11,7 +11,6 @@ after(() => rmSync(folder, { recursive: true }));
 const cache = join(folder, 'cache');
 
 const card = (title: string): Card => ({
-  locale: 'en',
   kind: 'Agent',
   number: 'x',
   title,
