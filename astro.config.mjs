@@ -25,6 +25,8 @@ export default defineConfig({
       // Astro marks its MDX modules with a directive of its own, and the bundler warns of it once a guide.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
+    // The worker of the search imports Pagefind where the site has it.
+    worker: { format: 'es' },
     ssr: { external: ['satteri', 'shiki', 'franc-min', 'yaml'] },
   },
 });

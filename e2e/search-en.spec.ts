@@ -8,7 +8,7 @@ test('a capability leads to the agents that have it, with the words marked', asy
   const dialog = new SearchDialog(page, 'en');
   await dialog.ask('API design');
   const { results } = dialog;
-  await expect(results.titles).toHaveText(['Trial Keeper', 'Interface Smith']);
+  await expect(results.titles).toHaveText(['Interface Smith', 'Trial Keeper']);
   await expect(results.status).toHaveText(words.en('search.count', { count: 2 }));
   const [passage] = await results.passages('Interface Smith').all();
   await expect(passage?.locator('mark').first() ?? page.locator('none')).toHaveText(/^api$/i);
@@ -130,3 +130,30 @@ test('what an agent says about itself is text, whatever it looks like', async ({
   expect(await found.locator('script, img, svg').count()).toBe(0);
   expect(await page.evaluate(() => (window as { pwned?: number }).pwned)).toBeUndefined();
 });
+
+test('what a minus excludes is said, and can be searched for instead', async ({ page }) => {
+  await page.goto('en/');
+  const dialog = new SearchDialog(page, 'en');
+  await dialog.ask('keeper -trial');
+  await expect(dialog.results.status).toContainText(words.en('search.without', { words: '“trial”' }));
+  await expect(dialog.results.titles.filter({ hasText: 'Trial Keeper' })).toHaveCount(0);
+  await dialog.box.getByRole('button', { name: words.en('search.include', { word: 'trial' }) }).click();
+  await expect(dialog.field).toHaveValue('keeper trial');
+  await expect(dialog.results.titles.first()).toHaveText('Trial Keeper');
+});
+
+for (const locale of ['en', 'fr'] as const) {
+  test(`pages in ${locale} ask the index of that language first, and the other one`, async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      const bundle = /\/pagefind\/(\w+)\/index\//.exec(request.url())?.[1];
+      if (bundle) asked.push(bundle);
+    });
+    await page.goto(`${locale}/`);
+    const dialog = new SearchDialog(page, locale);
+    await dialog.ask('kingfisher');
+    await expect(dialog.results.titles).toHaveText(['Interface Smith']);
+    const inOrder = locale === 'en' ? ['en', 'fr'] : ['fr', 'en'];
+    await expect.poll(() => [...new Set(asked)].slice(0, 2)).toEqual(inOrder);
+  });
+}

@@ -1,4 +1,4 @@
-import type { SearchEntry } from '../src/core/search/data/search-data.ts';
+import type { Page } from 'playwright/test';
 import { SearchDialog } from './pages/search-dialog.ts';
 import { expect, test, words } from './test.ts';
 
@@ -30,7 +30,7 @@ test('results of an earlier question never replace those of a later one', async 
     release = resolve;
   });
   let isHeld = false;
-  await page.route('**/search/files/*/words/*', async (route) => {
+  await page.route('**/pagefind/en/index/*', async (route) => {
     isHeld = true;
     await held;
     await route.continue();
@@ -61,31 +61,63 @@ test.describe('when the index cannot be had', () => {
   test('one that was loaded by half is loaded anew', async ({ page }) => {
     await page.goto('en/');
     const dialog = new SearchDialog(page, 'en');
-    const needed = /\/search\/files\/\w+\/(?:words|texts)\//;
+    const needed = /\/pagefind\/en\/(?:wasm|index|fragment)/;
     await page.route(needed, (route) => route.abort());
-    await dialog.ask('trial');
+    await dialog.ask('kingfisher');
     await expect(dialog.results.status).toHaveText(words.en('search.error'));
     await page.unroute(needed);
     await dialog.results.retry.click();
-    await expect(dialog.results.titles.first()).toHaveText('Trial Keeper');
+    await expect(dialog.results.titles).toHaveText(['Interface Smith']);
+  });
+
+  for (const [answer, fulfil] of [
+    ['nothing', { status: 404, body: '' }],
+    ['a page of HTML', { status: 200, contentType: 'text/html', body: '<!doctype html><title>Log in</title>' }],
+    ['half of it', { status: 200, body: Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 0x4b]) }],
+  ] as const) {
+    test(`a part of the index that is answered by ${answer} is an error, and never “nothing found”`, async ({
+      page,
+    }) => {
+      await page.goto('en/');
+      const dialog = new SearchDialog(page, 'en');
+      await page.route('**/pagefind/en/index/*', (route) => route.fulfill(fulfil));
+      await dialog.ask('kingfisher');
+      await expect(dialog.results.status).toHaveText(words.en('search.error'));
+      await page.unroute('**/pagefind/en/index/*');
+      await dialog.results.retry.click();
+      await expect(dialog.results.titles).toHaveText(['Interface Smith']);
+    });
+  }
+
+  test('what was found before a part failed stays, and that something is missing is said', async ({ page }) => {
+    await page.goto('en/');
+    const dialog = new SearchDialog(page, 'en');
+    await page.route('**/pagefind/fr/*', (route) => route.fulfill({ status: 500 }));
+    await slowDown(page, '**/pagefind/fr/*');
+    await dialog.ask('kingfisher');
+    await expect(dialog.results.status).toHaveText(words.en('search.partError'));
+    await expect(dialog.results.titles).toHaveText(['Interface Smith']);
+    await page.unroute('**/pagefind/fr/*');
+    await dialog.results.retry.click();
+    await expect(dialog.results.status).toHaveText(words.en('search.count', { count: 1 }));
   });
 
   test('a page that was open while the site was published anew finds what is there now', async ({ page }) => {
     await page.goto('en/');
     const dialog = new SearchDialog(page, 'en');
-    await dialog.ask('flakiness');
-    await expect(dialog.results.titles).toHaveText(['Trial Keeper']);
-    // The texts that the page knows of are gone, and the list of indexes says that there are others.
+    const opened = page.waitForResponse('**/pagefind/en/wasm*');
+    await dialog.button.click();
+    await opened;
+    // The chunks that the page knows of are gone, and the entry names another catalogue, which holds what this one did.
     let missing = 0;
-    await page.route('**/search/files/*/texts/*', (route) => {
+    await page.route('**/pagefind/en/index/*', (route) => {
       missing++;
       return route.fulfill({ status: 404 });
     });
     await page.route('**/search/entry.json', async (route) => {
-      await page.unroute('**/search/files/*/texts/*');
+      await page.unroute('**/pagefind/en/index/*');
       const response = await route.fetch();
-      const entry = (await response.json()) as SearchEntry;
-      // The new folder holds what the old one did.
+      const entry = (await response.json()) as { hash: string };
       await page.route('**/search/files/new/**', async (file) =>
         file.fulfill({ response: await page.request.fetch(file.request().url().replace('/new/', `/${entry.hash}/`)) }),
       );
@@ -93,7 +125,7 @@ test.describe('when the index cannot be had', () => {
     });
     await dialog.field.fill('kingfisher');
     await expect(dialog.results.titles).toHaveText(['Interface Smith']);
-    expect(missing).toBe(1);
+    expect(missing).toBeGreaterThan(0);
   });
 });
 
@@ -106,10 +138,10 @@ test.describe('without a network', () => {
     await dialog.ask('essais');
     await expect(dialog.results.titles.first()).toHaveText('Maître des essais');
     await context.setOffline(true);
-    await dialog.field.fill('noyau');
+    await dialog.field.fill('martin-pêcheur');
     await expect(dialog.results.status).toHaveText(words.fr('search.offline'));
     await context.setOffline(false);
-    await dialog.results.retry.click();
+    await dialog.field.fill('noyau');
     await expect(dialog.results.titles.first()).toHaveText('Noyau');
   });
 
@@ -125,3 +157,88 @@ test.describe('without a network', () => {
     await expect(dialog.results.titles).toHaveText(['Interface Smith']);
   });
 });
+
+test.describe('on a slow line', () => {
+  test('a name is shown before the texts have answered, and one result is told to who listens', async ({ page }) => {
+    await page.goto('en/');
+    const dialog = new SearchDialog(page, 'en');
+    const status = page.locator('search-dialog [role="status"]');
+    const told: string[] = [];
+    await page.exposeFunction('tell', (text: string) => told.push(text));
+    await status.evaluate((element) => {
+      const tell = (globalThis as unknown as { tell: (text: string) => void }).tell;
+      new MutationObserver(() => tell(element.textContent ?? '')).observe(element, { childList: true });
+    });
+    const release = await hold(page, '**/pagefind/en/wasm*');
+    await dialog.ask('interface smith');
+    await expect(dialog.results.titles).toHaveText(['Interface Smith']);
+    await expect(status).toHaveText(words.en('search.loading'));
+    release();
+    await expect(dialog.results.passages('Interface Smith').first()).toBeVisible();
+    await expect(status).toContainText(words.en('search.count', { count: 1 }));
+    const results = told.filter((text) => text !== words.en('search.loading') && text !== words.en('search.hint'));
+    expect(new Set(results).size).toBe(1);
+  });
+
+  test('what a reader has walked to stays where it is while the rest arrives', async ({ page }) => {
+    await page.goto('en/');
+    const dialog = new SearchDialog(page, 'en');
+    const release = await hold(page, '**/pagefind/en/wasm*');
+    await dialog.ask('keeper');
+    await expect(dialog.results.agents.first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    const reached = page.locator('search-dialog .agent > a:focus');
+    const [name, before] = [await reached.textContent(), await reached.boundingBox()];
+    release();
+    await expect(dialog.results.status).not.toHaveText(words.en('search.loading'));
+    await expect(reached).toHaveText(name ?? '');
+    expect((await reached.boundingBox())?.y).toBe(before?.y);
+  });
+});
+
+test.describe('where WebAssembly is refused', () => {
+  // The browser says in the console what the policy refused.
+  test.use({ expectedMessages: /WebAssembly|Content Security Policy|unsafe-eval/i });
+
+  test('names, titles and capabilities still answer, and the page says that texts are not searched', async ({
+    page,
+  }) => {
+    await page.route('**/fr/', async (route) => {
+      const response = await route.fetch();
+      const without = (text: string) =>
+        text.replaceAll(" 'wasm-unsafe-eval'", '').replaceAll(' &#39;wasm-unsafe-eval&#39;', '');
+      const headers = Object.fromEntries(
+        Object.entries(response.headers()).map(([name, value]) => [name, without(value)]),
+      );
+      await route.fulfill({ response, headers, body: without(await response.text()) });
+    });
+    await page.goto('fr/');
+    const dialog = new SearchDialog(page, 'fr');
+    await dialog.ask('maître des essais');
+    await expect(dialog.results.titles.first()).toHaveText('Maître des essais');
+    await expect(dialog.results.status).toContainText(words.fr('search.textsRefused'));
+    await dialog.field.fill("conception d'API");
+    await expect(dialog.results.titles.first()).toHaveText('Maître des essais');
+  });
+});
+
+/** Keeps an address waiting until it is released. */
+async function hold(page: Page, address: string): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(address, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
+/** Lets what comes first be seen. */
+async function slowDown(page: Page, address: string): Promise<void> {
+  await page.route(address, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.fallback();
+  });
+}

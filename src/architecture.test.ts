@@ -26,6 +26,12 @@ const rules: Record<string, Rule> = {
     packages: ['zod'],
     because: 'the catalogue is pure and sees agents, not files or pages',
   },
+  search: {
+    rooms: ['core'],
+    packages: [],
+    because:
+      'the search is pure and knows no index but the one that it is given, so that it runs in a page and in a build',
+  },
   sources: {
     rooms: [],
     packages: ['node:', 'picomatch'],
@@ -53,12 +59,12 @@ const rules: Record<string, Rule> = {
     because: 'layouts show',
   },
   components: {
-    rooms: ['i18n', 'core', 'catalogue', 'browser'],
+    rooms: ['i18n', 'core', 'catalogue', 'search', 'browser'],
     packages: ['astro', 'uqr'],
     because: 'components get props and show them; they do not fetch',
   },
   browser: {
-    rooms: ['core', 'i18n'],
+    rooms: ['core', 'search', 'i18n'],
     packages: [],
     because: 'the browser enhances HTML that already works, with pure parts only',
   },
@@ -68,8 +74,8 @@ const rules: Record<string, Rule> = {
     because: 'cards are drawn from the catalogue alone',
   },
   integrations: {
-    rooms: ['core', 'catalogue', 'exports', 'i18n', 'loaders', 'layouts'],
-    packages: ['node:', 'astro', 'zod'],
+    rooms: ['core', 'catalogue', 'search', 'exports', 'i18n', 'loaders', 'layouts'],
+    packages: ['node:', 'astro', 'zod', 'pagefind', 'sirv'],
     because: 'integrations work on a finished site',
   },
   links: { rooms: [], packages: ['node:'], because: 'links are followed in any built site, knowing nothing of ours' },
@@ -100,12 +106,55 @@ test('pages import anything but the command line', () => {
   assert.deepEqual(wrong, []);
 });
 
+test('components and pages know of the search what agents are chosen by, and nothing else', () => {
+  const wrong = ['components', 'pages'].flatMap(filesOf).flatMap((file) =>
+    importsOf(file)
+      .filter(
+        (specifier) => roomOf(file, specifier) === 'search' && !pathOf(file, specifier).startsWith('search/facets/'),
+      )
+      .map((specifier) => `${relative(root, file)} imports ${specifier}`),
+  );
+  assert.deepEqual(wrong, []);
+});
+
+/** Where something is known of Pagefind that another index would not have: its package, its program, its files. */
+const knowsPagefind = /['"`]pagefind['"`]|pagefind(?:-entry)?\.js|\bpf_|pagefind-module/;
+/** What the rest of the browser asks of it. */
+const doors = ['browser/pagefind/open-in-worker.ts', 'browser/pagefind/start-worker.ts'];
+
+test('only the folders named for it know Pagefind', () => {
+  const wrong = ['search', 'browser', 'components', 'pages', 'layouts']
+    .flatMap(filesOf)
+    .filter((file) => !relative(root, file).startsWith('browser/pagefind/'))
+    .filter((file) => knowsPagefind.test(withoutComments(readFileSync(file, 'utf8'))))
+    .map((file) => relative(root, file));
+  assert.deepEqual(wrong, []);
+  const importing = filesOf('integrations').filter((file) => importsOf(file).includes('pagefind'));
+  assert.deepEqual(
+    importing.map((file) => dirname(relative(root, file))),
+    ['integrations/pagefind'],
+  );
+});
+
+test('the browser opens an index through one door, and could have another behind it', () => {
+  const wrong = filesOf('browser')
+    .filter((file) => !relative(root, file).startsWith('browser/pagefind/'))
+    .flatMap((file) =>
+      importsOf(file)
+        .filter((specifier) => pathOf(file, specifier).startsWith('browser/pagefind/'))
+        .filter((specifier) => !doors.includes(pathOf(file, specifier)))
+        .map((specifier) => `${relative(root, file)} imports ${specifier}`),
+    );
+  assert.deepEqual(wrong, []);
+});
+
 test('the rules can be broken', () => {
   const core = rules['core'];
   assert.ok(core);
   assert.equal(isAllowed('core', core, join(root, 'core/x.ts'), 'node:fs'), false);
   assert.equal(isAllowed('core', core, join(root, 'core/x.ts'), '../catalogue/agent-id.ts'), false);
   assert.equal(isAllowed('core', core, join(root, 'core/x.ts'), './decode.ts'), true);
+  assert.ok(knowsPagefind.test(readFileSync(join(root, 'browser/pagefind/open-bundle.ts'), 'utf8')));
 });
 
 function isAllowed(room: string, rule: Rule, file: string, specifier: string): boolean {
@@ -124,7 +173,12 @@ function isAllowed(room: string, rule: Rule, file: string, specifier: string): b
 
 /** The folder below `src` that a relative import leads to. */
 function roomOf(file: string, specifier: string): string {
-  return relative(root, join(dirname(file), specifier)).split('/')[0] ?? '';
+  return pathOf(file, specifier).split('/')[0] ?? '';
+}
+
+/** Where a relative import leads to, below `src`. */
+function pathOf(file: string, specifier: string): string {
+  return relative(root, join(dirname(file), specifier));
 }
 
 function filesOf(room: string): string[] {

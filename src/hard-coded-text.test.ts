@@ -77,6 +77,7 @@ function isForMachines(opening: Node): boolean {
 function isSilent(node: Node): boolean {
   if (node.type === 'JSXAttribute') return SILENT.test(attributeName(node));
   if (node.type === 'NewExpression') return /Error$/.test(nameOf(node['callee']));
+  if (node.type === 'ThrowStatement') return (node['argument'] as Node | null)?.type === 'NewExpression';
   return node.type === 'TSTypeAnnotation';
 }
 
@@ -124,6 +125,7 @@ for (const [source, isTemplate, text] of [
   ['<p class="label quiet">{t("x")}</p><style>p { color: red; }</style>', true, []],
   ['<p><code translate="no">.claude/agents</code></p>', true, []],
   ["throw new Error('The record is gone');", false, []],
+  ['throw new DamagedFile(`The file is cut short`);', false, []],
   ["const key: 'one two' = map.get('x');", false, []],
 ] as [string, boolean, string[]][]) {
   test(`${text.length === 0 ? 'no text is' : `"${text.join('", "')}" is`} found in ${source.split('\n').join(' ')}`, () => {

@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright/test';
-import type { Facet } from '../../src/core/search/facets/facets.ts';
+import type { Facet } from '../../src/search/facets/facets.ts';
 import { type Locale, words } from '../test.ts';
 
 /** The drawers of the catalogue page, and what is chosen in them. */

@@ -7,26 +7,61 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { close, createIndex } from 'pagefind';
-import { createEngine } from '../../src/core/search/create-engine.ts';
-import type { SearchSource } from '../../src/core/search/data/make-search-data.ts';
-import type { SearchChunk, SearchEntry, SearchIndex } from '../../src/core/search/data/search-data.ts';
-import { parseQuery } from '../../src/core/search/query/parse-query.ts';
+import { createCheckedFetch } from '../../src/browser/pagefind/checked-fetch.ts';
+import { openBundle } from '../../src/browser/pagefind/open-bundle.ts';
+import type { PagefindModule as OurPagefind } from '../../src/browser/pagefind/pagefind-module.ts';
 import { addresses } from '../../src/i18n/addresses.ts';
+import type { SearchSource } from '../../src/search/catalogue/make-catalogue.ts';
+import { openCatalogue } from '../../src/search/catalogue/open-catalogue.ts';
+import type { Bundle, FacetTable, PackedCatalogue, SearchEntry } from '../../src/search/catalogue/search-catalogue.ts';
+import { createEngine } from '../../src/search/create-engine.ts';
+import type { TextIndex } from '../../src/search/full-text.ts';
+import { parseQuery } from '../../src/search/question/parse-query.ts';
 import type { Collection } from './load-texts.ts';
 import { DEPTH } from './score-answers.ts';
 
 /** A question → ids of agents, best first. */
 export type Ask = (question: string, locale: string) => Promise<string[]>;
 
+/** Pagefind asks for its files by the global `fetch`; here they lie on a disk. */
+const files = createCheckedFetch(async (input) => new Response(readFileSync(new URL(String(input)).pathname)));
+globalThis.fetch = files.fetch;
+
 /** The project's own, over the files that a build writes. */
-export function openOwn({ files }: Collection): Ask {
-  const { hash } = JSON.parse(files.get(addresses.searchEntry()) ?? '') as SearchEntry;
-  const read = <T>(name: string) => JSON.parse(files.get(addresses.searchFile(hash, name)) ?? '') as T;
-  const index = read<SearchIndex>('index');
-  const engine = createEngine(index, async (number) => read<SearchChunk>(`words/${number}`));
+export function openOwn({ search }: Collection): Ask {
+  const { hash } = JSON.parse(search.files.get(addresses.searchEntry()) ?? '') as SearchEntry;
+  const read = <T>(name: string) => JSON.parse(search.files.get(addresses.searchFile(hash, name)) ?? '') as T;
+  const catalogue = openCatalogue(read<PackedCatalogue>('catalogue'));
+  const facets = read<FacetTable>('facets');
+  const opened = new Map<string, Promise<TextIndex>>();
+  const open = (bundle: Bundle): Promise<TextIndex> => {
+    const { folder } = search.bundles.find(({ key }) => key === bundle.key) ?? {};
+    const importModule = (address: string): Promise<OurPagefind> => import(address);
+    return openBundle(bundle, { folder: `file://${folder}/`, files, importModule });
+  };
+  const engine = createEngine({
+    catalogue,
+    bundles: search.bundles,
+    facets: async () => facets,
+    vocabulary: async (chunk) => read<string>(`vocabulary/${chunk}`),
+    texts(bundle) {
+      const index = opened.get(bundle.key) ?? open(bundle);
+      opened.set(bundle.key, index);
+      return index;
+    },
+  });
   return async (question, locale) => {
     const { own, others } = await engine.find(parseQuery(question), { locale });
-    return [...own, ...others].slice(0, DEPTH).map(({ agent }) => index.agents[agent] ?? '');
+    if (process.env['SCORES'])
+      for (const h of [...own.slice(0, 5), ...others.slice(0, 3)])
+        console.log(
+          h.score.toFixed(2),
+          h.coverage.toFixed(2),
+          catalogue.agents[h.agent],
+          h.capabilities.join(' '),
+          own.includes(h) ? '' : '(other)',
+        );
+    return [...own, ...others].slice(0, DEPTH).map(({ agent }) => catalogue.agents[agent] ?? '');
   };
 }
 
@@ -56,8 +91,6 @@ interface PagefindModule {
 /** Pagefind as it comes, an index a language. `end` removes its files. */
 export async function openPagefind({ texts }: Collection): Promise<{ ask: Ask; end: () => void }> {
   const folder = mkdtempSync(join(tmpdir(), 'agentheque-pagefind-'));
-  const plainFetch = globalThis.fetch;
-  globalThis.fetch = async (input) => new Response(readFileSync(new URL(String(input)).pathname));
   const languages = [...new Set(texts.map(({ language }) => language))].filter((code) => ['en', 'fr'].includes(code));
   const instances = new Map<string, ReturnType<PagefindModule['createInstance']>>();
   for (const language of languages) {
@@ -89,7 +122,6 @@ export async function openPagefind({ texts }: Collection): Promise<{ ask: Ask; e
     return distinct(found);
   };
   const end = () => {
-    globalThis.fetch = plainFetch;
     rmSync(folder, { recursive: true });
   };
   return { ask, end };

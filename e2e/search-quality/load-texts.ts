@@ -3,16 +3,15 @@ import { dirname, join } from 'node:path';
 import { configSchema } from '../../src/config/config-schema.ts';
 import { packageRoot } from '../../src/config/package-root.ts';
 import { resolveSettings } from '../../src/config/resolve-settings.ts';
-import type { SearchSource } from '../../src/core/search/data/make-search-data.ts';
-import { makeSearchFiles, type SearchFiles } from '../../src/integrations/search-index.ts';
-import { searchSource } from '../../src/integrations/search-source.ts';
+import { listSources, makeSearchFiles, type SearchFiles } from '../../src/integrations/search-index.ts';
 import { loadCatalogue } from '../../src/loaders/load-catalogue.ts';
-import { getRecord } from '../../src/loaders/read-catalogue.ts';
+import { cacheFolder, getRecord } from '../../src/loaders/read-catalogue.ts';
+import type { SearchSource } from '../../src/search/catalogue/make-catalogue.ts';
 
 /** A collection of agents that questions are asked of. */
 export interface Collection {
   /** The files that a build of it writes for the search. */
-  files: SearchFiles;
+  search: SearchFiles;
   /** The same texts, for other search engines. */
   texts: SearchSource[];
   /** By id of the agent: paths of its files. */
@@ -31,12 +30,9 @@ export async function loadCollection(folder: string): Promise<Collection> {
   const { catalogue, path } = await loadCatalogue(settings);
   process.env['AGENTHEQUE_CATALOGUE'] = path;
   const records = catalogue.agents.map((agent) => getRecord(agent));
-  const entries = new Map(catalogue.vocabulary.map((entry) => [entry.id, entry]));
   return {
-    files: makeSearchFiles(records, catalogue.vocabulary),
-    texts: records.flatMap((record) =>
-      Object.keys(record.agent.variants).map((language) => searchSource(record, language, entries)),
-    ),
+    search: await makeSearchFiles(records, catalogue.vocabulary, join(cacheFolder(), 'pagefind')),
+    texts: listSources(records, catalogue.vocabulary),
     paths: new Map(catalogue.agents.map(({ id, variants }) => [id, Object.values(variants).map(({ file }) => file)])),
   };
 }

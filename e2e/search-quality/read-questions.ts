@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Facet, Selection } from '../../src/core/search/facets/facets.ts';
-import { facets } from '../../src/core/search/facets/facets.ts';
+import type { Facet, Selection } from '../../src/search/facets/facets.ts';
+import { facets } from '../../src/search/facets/facets.ts';
 
 /** A question with those who may answer it. */
 export interface Question {

@@ -1,4 +1,4 @@
-import type { Selection } from '../../src/core/search/facets/facets.ts';
+import type { Selection } from '../../src/search/facets/facets.ts';
 import type { Collection } from './load-texts.ts';
 
 /** Whether an agent has all values of a choice, in whichever of its texts. */
@@ -7,8 +7,7 @@ export function valuesOf({ texts }: Collection, agent: string, wanted: Selection
   return Object.entries(wanted).every(([facet, values]) =>
     values.every((value) =>
       own.some(({ tools, models, capabilities, language, source, permissions }) => {
-        const allowed = Object.entries(permissions).flatMap(([id, isAllowed]) => (isAllowed ? [id] : []));
-        const all = { tool: tools, model: models, capability: capabilities, permission: allowed };
+        const all = { tool: tools, model: models, capability: capabilities, permission: permissions };
         return ({ ...all, language: [language], source: [source] } as Record<string, string[]>)[facet]?.includes(value);
       }),
     ),

@@ -1,8 +1,8 @@
-import type { FacetCounts } from '../core/search/facets/facet-counts.ts';
-import type { Facet } from '../core/search/facets/facets.ts';
 import { foldWord } from '../core/text/split-words.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
+import type { FacetCounts } from '../search/facets/facet-counts.ts';
+import type { Facet } from '../search/facets/facets.ts';
 
 interface Row {
   row: HTMLElement;

@@ -1,6 +1,6 @@
-import { type Facet, facets, type Selection } from '../core/search/facets/facets.ts';
-import { formatSearchAddress, parseSearchAddress, toggleValue } from '../core/search/facets/search-address.ts';
 import { defaultLocale, matchLocale } from '../i18n/locales.ts';
+import { type Facet, facets, type Selection } from '../search/facets/facets.ts';
+import { formatSearchAddress, parseSearchAddress, toggleValue } from '../search/facets/search-address.ts';
 import { FacetDrawer } from './facet-drawer.ts';
 import type { FacetMessageKey } from './facet-message-keys.ts';
 import { readMessages } from './page-messages.ts';

@@ -1,13 +1,22 @@
 import type { Locale } from '../i18n/locales.ts';
 import { readMessages } from './page-messages.ts';
+import { prepareWorker } from './pagefind/start-worker.ts';
 import type { SearchMessageKey } from './search/message-keys.ts';
+import { prepareEntry } from './search/search-entry.ts';
 import type { startSearch } from './search/start-search.ts';
 
+let isPrepared = false;
+
 /**
- * The code of the search, loaded when it is first needed. `undefined` where it cannot be had: the status line of
+ * The code of the search, loaded when it is first needed, and with it what it begins with. `undefined` where it cannot be had: the status line of
  * `<search-results>` then says so, and the next call tries again.
  */
 export async function loadStartSearch(results: HTMLElement): Promise<typeof startSearch | undefined> {
+  if (!isPrepared) {
+    isPrepared = true;
+    prepareEntry(results.dataset['base'] ?? '/');
+    prepareWorker();
+  }
   try {
     return (await import('./search/start-search.ts')).startSearch;
   } catch {

@@ -21,6 +21,10 @@ class SearchDialog extends HTMLElement {
     if (!button) return;
     button.disabled = false;
     button.addEventListener('click', () => this.open());
+    // Who comes near it is about to search: on a slow line that is half a second.
+    for (const intent of ['pointerenter', 'focus']) {
+      button.addEventListener(intent, () => void this.prepare(), { once: true });
+    }
     this.querySelector('.close')?.addEventListener('click', () => this.dialog.close());
     // Outside the box is the backdrop, which belongs to the dialog itself.
     this.dialog.addEventListener('click', ({ target }) => target === this.dialog && this.dialog.close());
@@ -59,11 +63,17 @@ class SearchDialog extends HTMLElement {
   }
 
   private async start(): Promise<void> {
-    const startSearch = this.session ? undefined : await loadStartSearch(this.results);
-    if (!startSearch) return;
+    if (await this.prepare()) this.ask();
+  }
+
+  /** Loads what a first question needs. */
+  private async prepare(): Promise<boolean> {
+    if (this.session) return true;
+    const startSearch = await loadStartSearch(this.results);
+    if (!startSearch) return false;
     this.session ??= startSearch(this.results, { size: 8, onState: (state, view) => this.follow(state, view) });
     this.session.warm();
-    this.ask();
+    return true;
   }
 
   private ask(): void {

@@ -1,4 +1,4 @@
-import type { FacetCounts } from '../core/search/facets/facet-counts.ts';
+import type { FacetCounts } from '../search/facets/facet-counts.ts';
 
 /**
  * What the parts of the catalogue page tell each other: the address is the one place that says what is asked and chosen,

@@ -1,4 +1,4 @@
-import { formatSearchAddress, parseSearchAddress, type SearchAddress } from '../core/search/facets/search-address.ts';
+import { formatSearchAddress, parseSearchAddress, type SearchAddress } from '../search/facets/search-address.ts';
 import { walkWithArrows } from './arrow-keys.ts';
 import { loadStartSearch } from './load-start-search.ts';
 import type { ResultsView } from './search/results-view.ts';
@@ -81,7 +81,8 @@ class SearchField extends HTMLElement {
     const onState = (state: SearchState, view: ResultsView) => {
       view.show(state);
       // While something is loading, what was counted last stays.
-      if (state.kind !== 'loading') announceCounts('answer' in state ? state.answer.counts : undefined);
+      if (state.kind === 'loading' || ('answer' in state && !state.answer.counts)) return;
+      announceCounts('answer' in state ? state.answer.counts : undefined);
     };
     this.session ??= startSearch(this.results, { size: 20, onState });
     return this.session;

@@ -1,4 +1,4 @@
-import type { Facet } from '../core/search/facets/facets.ts';
+import type { Facet } from '../search/facets/facets.ts';
 
 /** A facet with its values, as a page shows them. */
 export interface FacetList {

@@ -48,6 +48,8 @@ export const addresses = {
   schema: (name: string) => `/api/schema/${name}.json`,
   /** Read before any other file of the search, and never from a cache. */
   searchEntry: () => '/search/entry.json',
+  /** Pagefind's bundle of a language. */
+  bundle: (key: string) => `/pagefind/${key}/`,
   /** Changes its folder with its content. */
   searchFile: (hash: string, name: string) => `/search/files/${hash}/${name}.json`,
 } as const;

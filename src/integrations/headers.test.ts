@@ -10,7 +10,10 @@ import { formatHeaders, formatNginxHeaders } from './format-headers.ts';
 import { siteHeaders } from './site-headers.ts';
 
 /** What lies at the top of a site, in short. */
-const entries = ['404.html', '_astro/', 'a/', 'badge/', 'embed/', 'en/', 'files/', 'index.html', 'oembed/', 'search/'];
+const entries = [
+  ...['404.html', '_astro/', 'a/', 'badge/', 'embed/', 'en/', 'files/', 'fr/', 'index.html', 'oembed/', 'pagefind/'],
+  'search/',
+];
 
 interface Rule {
   path: string;
@@ -45,21 +48,57 @@ test('every address is told not to guess, and what of it may be told to others',
   }
 });
 
-test('nothing that is there can be framed or run what is not ours, root and files at the top included', () => {
+const { plain, search } = contentSecurityPolicyHeader;
+const policies: [address: string, policy: string][] = [
+  ['/', plain],
+  ['/404.html', plain],
+  ['/index.html', plain],
+  ['/a/x/', plain],
+  ['/files/en/x.md', plain],
+  ['/oembed/en/x.json', plain],
+  ['/search/entry.json', plain],
+  ['/pagefind/fr/pagefind.js', plain],
+  // Pages that search, and the worker that they do it with.
+  ['/en/', search],
+  ['/en/agents/x/', search],
+  ['/fr/search/', search],
+  ['/_astro/worker.js', search],
+];
+
+for (const [address, policy] of policies) {
+  test(`${address} cannot be framed, runs nothing that is not ours, and ${policy === search ? 'searches' : 'needs no WebAssembly'}`, () => {
+    assert.deepEqual(valuesOf(address, 'Content-Security-Policy'), [policy]);
+    assert.deepEqual(valuesOf(address, 'X-Frame-Options'), ['DENY']);
+  });
+}
+
+test('what may not be loaded is said before what may, and who may frame it last', () => {
+  for (const policy of [plain, search]) assert.match(policy, /^default-src 'none';.* frame-ancestors 'none'$/);
+});
+
+test('searching permits WebAssembly, and nothing else', () => {
+  assert.doesNotMatch(plain, /wasm/);
+  assert.equal(search, plain.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"));
+  assert.notEqual(search, plain);
+});
+
+test('what changes its name with its content stays in caches, what says its name does not', () => {
   for (const address of [
-    '/',
-    '/404.html',
-    '/index.html',
-    '/a/x/',
-    '/en/',
-    '/en/agents/x/',
-    '/files/en/x.md',
-    '/oembed/en/x.json',
+    '/search/files/0123456789abcdef/catalogue.json',
+    '/pagefind/fr/index/fr_1.pf_index',
+    '/pagefind/en/fragment/en_1.pf_fragment',
+    '/_astro/x.js',
   ]) {
-    assert.deepEqual(valuesOf(address, 'Content-Security-Policy'), [contentSecurityPolicyHeader], address);
-    assert.deepEqual(valuesOf(address, 'X-Frame-Options'), ['DENY'], address);
+    assert.match(valuesOf(address, 'Cache-Control').join(), /^public, max-age=\d{7,}, immutable$/, address);
   }
-  assert.match(contentSecurityPolicyHeader, /^default-src 'none';.* frame-ancestors 'none'$/);
+  for (const address of [
+    '/search/entry.json',
+    '/pagefind/fr/pagefind-entry.json',
+    '/pagefind/fr/pagefind.js',
+    '/en/',
+  ]) {
+    assert.deepEqual(valuesOf(address, 'Cache-Control'), [], address);
+  }
 });
 
 test('a card may be framed by anybody, and has no script', () => {
@@ -109,13 +148,16 @@ test('nginx gets the same values, those of cards and badges by their folders', (
     /^map \$uri \$agentheque_x_frame_options \{\n {2}default "DENY";\n {2}"~\^\/my\\\.team\/embed\/" "";\n\}$/m,
   );
   assert.ok(text.includes(`  "~^/my\\.team/embed/" "${embedPolicy}";\n`));
+  assert.ok(text.includes(`  "~^/my\\.team/fr/" "${search}";\n`));
+  assert.ok(text.includes(`  "~^/my\\.team/fr/" "${search}";\n`));
   assert.ok(text.includes('#     add_header X-Frame-Options $agentheque_x_frame_options always;\n'));
   assert.match(text, /^types \{\n {2}text\/plain md;\n\}$/m);
   assert.doesNotMatch(text, /add_header Content-Type/);
 });
 
 test('the policy of a page has nothing that only a header may say, and nothing inline', () => {
-  for (const policy of [contentSecurityPolicy, embedPolicy])
+  for (const policy of [contentSecurityPolicy.plain, contentSecurityPolicy.search, embedPolicy])
     assert.doesNotMatch(policy, /frame-ancestors|unsafe-inline|'unsafe-eval'|https?:|\*/);
-  assert.equal(contentSecurityPolicyHeader, `${contentSecurityPolicy}; frame-ancestors 'none'`);
+  for (const kind of ['plain', 'search'] as const)
+    assert.equal(contentSecurityPolicyHeader[kind], `${contentSecurityPolicy[kind]}; frame-ancestors 'none'`);
 });

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
+import { createCheckedFetch } from '../browser/pagefind/checked-fetch.ts';
+import { openBundle } from '../browser/pagefind/open-bundle.ts';
 import type { FoundAgent, Passage, Segment } from '../browser/search/found.ts';
 import { createMarker } from '../browser/search/mark-words.ts';
 import { readHit } from '../browser/search/read-hit.ts';
@@ -10,9 +12,18 @@ import type { AgentRecord } from '../catalogue/catalogue.ts';
 import { readAgent } from '../core/read-agent.ts';
 import { renderInstructions } from '../core/render/render-instructions.ts';
 import type { VocabularyEntry } from '../core/schema.ts';
-import { createEngine } from '../core/search/create-engine.ts';
-import type { SearchChunk, SearchEntry, SearchIndex, SearchText } from '../core/search/data/search-data.ts';
-import { parseQuery } from '../core/search/query/parse-query.ts';
+import { openCatalogue } from '../search/catalogue/open-catalogue.ts';
+import type {
+  Bundle,
+  FacetTable,
+  PackedCatalogue,
+  SearchEntry,
+  SearchText,
+} from '../search/catalogue/search-catalogue.ts';
+import { textsOfBundle } from '../search/catalogue/texts-of-bundle.ts';
+import { createEngine } from '../search/create-engine.ts';
+import type { TextIndex } from '../search/full-text.ts';
+import { parseQuery } from '../search/question/parse-query.ts';
 import { makeSearchFiles, type SearchFiles, writeSearchFiles } from './search-index.ts';
 
 const vocabulary: VocabularyEntry[] = [
@@ -66,6 +77,16 @@ tools: Bash, Read
     en: `description: Watches over test runs.\n---\n## Capabilities\n- Contracts between services\n- Load\n\nNothing else.`,
   }),
   toRecord('langage-c', { fr: 'description: Écrit du C pour le noyau.\n---\nUn langage, et c’est tout.' }),
+  toRecord('noteur', {
+    fr: `description: "Note l’œuvre du vigneron : « quarts », marées…"
+---
+## L’entité \`&amp;\` et \`&nbsp;\`
+- Marée haute
+- vigie d'amarrage
+- l'amirauté
+
+Fin du quart`,
+  }),
   toRecord('hostile', {
     en: `description: "Title <img src=x onerror=alert(1)> \\" hidden"\n---\n## </h2><script>alert(1)</script> harmless\nzebra <b hidden>crossing</b>`,
   }),
@@ -75,27 +96,70 @@ tools: Bash, Read
   }),
 ];
 
-const files = makeSearchFiles(records, vocabulary);
+const folders: string[] = [];
+after(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
 
-function read<T>(from: SearchFiles, name: string): T {
-  const { hash } = JSON.parse(from.get('/search/entry.json') ?? '') as SearchEntry;
-  const content = from.get(`/search/files/${hash}/${name}.json`);
+function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'agentheque-search-'));
+  folders.push(folder);
+  return folder;
+}
+
+const cache = makeFolder();
+const made = await makeSearchFiles(records, vocabulary, cache);
+const entry = readEntry(made);
+
+function readEntry({ files }: SearchFiles): SearchEntry {
+  return JSON.parse(files.get('/search/entry.json') ?? '') as SearchEntry;
+}
+
+function read<T>(name: string): T {
+  const content = made.files.get(`/search/files/${entry.hash}/${name}.json`);
   if (content === undefined) throw new Error(`there is no ${name}`);
   return JSON.parse(content) as T;
 }
 
-const engine = createEngine(read<SearchIndex>(files, 'index'), async (number) =>
-  read<SearchChunk>(files, `words/${number}`),
-);
+/** Pagefind asks for its files by the global `fetch`; here they lie on a disk. */
+const disk = createCheckedFetch(async (input) => new Response(readFileSync(new URL(String(input)))));
+globalThis.fetch = disk.fetch;
+
+const catalogue = openCatalogue(read<PackedCatalogue>('catalogue'));
+const opened = new Map<string, Promise<TextIndex>>();
+const engine = createEngine({
+  catalogue,
+  bundles: entry.bundles,
+  facets: async () => read<FacetTable>('facets'),
+  vocabulary: async (chunk) => read<string>(`vocabulary/${chunk}`),
+  texts,
+});
+
+function texts(bundle: Bundle): Promise<TextIndex> {
+  const { folder } = made.bundles.find(({ key }) => key === bundle.key) ?? {};
+  const options = { folder: `file://${folder}/`, files: disk, importModule: (address: string) => import(address) };
+  const index = opened.get(bundle.key) ?? openBundle(bundle, options);
+  opened.set(bundle.key, index);
+  return index;
+}
+
+/** What a text says, by its number in the catalogue. */
+async function textOf(number: number): Promise<SearchText> {
+  const bundle = entry.bundles.find((one) => textsOfBundle(catalogue, one).includes(number));
+  if (!bundle) throw new Error(`there is no text ${number}`);
+  return (await texts(bundle)).text(textsOfBundle(catalogue, bundle).indexOf(number));
+}
 
 /** What the page in a language shows for a question: agents found in it, then those found in others. */
 async function find(locale: string, text: string): Promise<FoundAgent[]> {
   const query = parseQuery(text);
   const { own, others, items } = await engine.find(query, { locale });
   const asked = { mark: createMarker(items), phrases: query.phrases, locale };
-  return [...own, ...others].flatMap(
-    (hit) => readHit(hit, read<SearchText>(files, `texts/${hit.text}`), engine.index, asked) ?? [],
+  const facets = read<FacetTable>('facets');
+  const found = await Promise.all(
+    [...own, ...others].map(async (hit) => readHit(hit, await textOf(hit.text), catalogue, facets, asked)),
   );
+  return found.flatMap((agent) => agent ?? []);
 }
 
 const show = (segments: Segment[]) => segments.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join('');
@@ -140,7 +204,7 @@ for (const [question, ids] of spellings) {
 
 test('a word that nothing holds is named, and the others are searched', async () => {
   const { own, unknown } = await engine.find(parseQuery('conception qwxz'), { locale: 'fr' });
-  assert.deepEqual([own.map(({ agent }) => engine.index.agents[agent]), unknown], [['testeur'], ['qwxz']]);
+  assert.deepEqual([own.map(({ agent }) => catalogue.agents[agent]), unknown], [['testeur'], ['qwxz']]);
 });
 
 test('a word of an example leads to that example', async () => {
@@ -170,6 +234,31 @@ test('Chinese is found by its words', async () => {
   assert.deepEqual([found?.id, found?.language], ['revisor', 'zh']);
 });
 
+test('texts come out of the index as they were written, marks of the index left out', async () => {
+  const number = catalogue.texts.title.findIndex(
+    (_, text) => catalogue.agents[catalogue.texts.agent[text] ?? -1] === 'noteur',
+  );
+  assert.deepEqual(await textOf(number), {
+    summary: 'Note l’œuvre du vigneron : « quarts », marées…',
+    sections: [
+      {
+        anchor: 'i-l-entite-amp-et-nbsp',
+        heading: 'L’entité &amp; et &nbsp;',
+        text: "Marée haute\nvigie d'amarrage\nl'amirauté\nFin du quart",
+      },
+    ],
+  });
+});
+
+for (const question of ['amirauté', 'amirautes', 'amarrage', "d'amarrage", 'haute', 'quart', 'oeuvre', 'vigneron']) {
+  test(`${question} is found where a line or a text ends, and where it is written otherwise`, async () => {
+    assert.deepEqual(
+      (await find('fr', question)).map(({ id }) => id),
+      ['noteur'],
+    );
+  });
+}
+
 test('HTML of an agent is text in the index, and hides nothing of it', async () => {
   for (const question of ['zebra', 'crossing', 'harmless', 'onerror']) {
     assert.deepEqual(
@@ -183,26 +272,108 @@ test('what operators ask for is no text', async () => {
   assert.deepEqual(await find('fr', 'inherited'), []);
 });
 
-test('the same agents give the same files', () => {
-  assert.deepEqual(makeSearchFiles(records, vocabulary), files);
+/** Files of a folder by their paths, with what they hold. */
+function readFolder(folder: string): Map<string, string> {
+  return new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((file) => file.isFile())
+      .map((file) => join(file.parentPath, file.name))
+      .sort()
+      .map((path) => [path.slice(folder.length), readFileSync(path).toString('base64')]),
+  );
+}
+
+test('the same agents give the same files to the byte, wherever they are made', async () => {
+  const again = await makeSearchFiles(records, vocabulary, makeFolder());
+  assert.deepEqual(again.files, made.files);
+  assert.deepEqual(
+    again.bundles.map(({ folder }) => readFolder(folder)),
+    made.bundles.map(({ folder }) => readFolder(folder)),
+  );
+  assert.ok(made.bundles.every(({ folder }) => readFolder(folder).size > 3));
 });
 
-test('other agents give another folder, so that no cache mixes the two', () => {
-  const hash = (from: SearchFiles) => (JSON.parse(from.get('/search/entry.json') ?? '') as SearchEntry).hash;
-  assert.notEqual(hash(makeSearchFiles(records.slice(1), vocabulary)), hash(files));
+/** When each bundle was made. */
+const ages = ({ bundles }: SearchFiles) => bundles.map(({ key, folder }) => [key, folder, statSync(folder).mtimeMs]);
+
+test('bundles whose texts are as before are not made again', async () => {
+  const before = ages(made);
+  assert.deepEqual(ages(await makeSearchFiles(records, vocabulary, cache)), before);
+});
+
+test('a text that was changed makes the bundle of its language anew, and no other', async () => {
+  const folder = makeFolder();
+  cpSync(cache, folder, { recursive: true, preserveTimestamps: true });
+  const changed = records.map((record) =>
+    record.agent.id === 'langage-c' ? toRecord('langage-c', { fr: 'description: Du C.\n---\nAutrement.' }) : record,
+  );
+  const now = await makeSearchFiles(changed, vocabulary, folder);
+  const hashes = ({ bundles }: SearchFiles) => new Map(bundles.map(({ key, hash }) => [key, hash]));
+  const [before, after] = [hashes(made), hashes(now)];
+  assert.deepEqual([...after.keys()], [...before.keys()]);
+  for (const [key, hash] of before) assert.equal(after.get(key) === hash, key !== 'fr', key);
+  assert.notEqual(readEntry(now).hash, entry.hash);
+});
+
+test('of bundles that are not used any more some stay in the cache, not all', async () => {
+  const folder = makeFolder();
+  for (const word of ['un', 'deux', 'trois', 'quatre', 'cinq', 'six']) {
+    await makeSearchFiles([toRecord('a', { fr: `description: ${word}\n---\n${word}` })], [], folder);
+  }
+  assert.equal(readdirSync(join(folder, 'fr')).length, 4);
+});
+
+test('a bundle says what a page must know to open it', () => {
+  assert.deepEqual(
+    entry.bundles.map(({ key, languages, program, count }) => [key, languages, program, count]),
+    [
+      ['en', ['en'], 'en', 2],
+      ['fr', ['fr'], 'fr', 3],
+      ['pt', ['pt'], 'pt', 1],
+      ['zh', ['zh'], 'unknown', 1],
+    ],
+  );
+  assert.deepEqual(entry.texts, { en: 2, fr: 3, pt: 1, zh: 1 });
+});
+
+test('other agents give another folder, so that no cache mixes the two', async () => {
+  const fewer = await makeSearchFiles(records.slice(1), vocabulary, cache);
+  assert.notEqual(readEntry(fewer).hash, entry.hash);
+});
+
+test('no agents are an empty catalogue without bundles', async () => {
+  const nothing = await makeSearchFiles([], vocabulary, makeFolder());
+  assert.deepEqual([nothing.bundles, readEntry(nothing).bundles, readEntry(nothing).texts], [[], [], {}]);
 });
 
 test('files are written below the site’s folder', async () => {
-  const site = mkdtempSync(join(tmpdir(), 'agentheque-search-'));
-  await writeSearchFiles(site, files);
-  const written = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  assert.equal(written.length, files.size);
-  assert.equal(readFileSync(join(site, 'search/entry.json'), 'utf8'), files.get('/search/entry.json'));
-  rmSync(site, { recursive: true });
+  const site = makeFolder();
+  await writeSearchFiles(site, made);
+  assert.equal(readFolder(join(site, 'search')).size, made.files.size);
+  assert.equal(readFileSync(join(site, 'search/entry.json'), 'utf8'), made.files.get('/search/entry.json'));
+  for (const { key, folder } of made.bundles) {
+    const written = readFolder(join(site, 'pagefind', key));
+    for (const [name, content] of written) assert.equal(content, readFolder(folder).get(name), name);
+    const names = [...written.keys()];
+    for (const kind of [
+      /pagefind\.js$/,
+      /pagefind-entry\.json$/,
+      /\.pf_meta$/,
+      /\.pf_index$/,
+      /\.pf_fragment$/,
+      /^\/wasm\./,
+    ]) {
+      assert.ok(
+        names.some((name) => kind.test(name)),
+        `${key} has no ${kind}`,
+      );
+    }
+    assert.ok(!names.some((name) => name.includes('-ui.')), 'no ready-made interface');
+  }
 });
 
 test('an index that cannot be written says where, with the cause', async () => {
-  await assert.rejects(writeSearchFiles('/dev/null/site', files), (error: Error) => {
+  await assert.rejects(writeSearchFiles('/dev/null/site', made), (error: Error) => {
     assert.match(error.message, /\/dev\/null\/site/);
     assert.ok(error.cause instanceof Error);
     return true;

@@ -1,3 +1,4 @@
+import { localeCodes } from '../i18n/locales.ts';
 import { contentSecurityPolicyHeader, embedPolicy, picturePolicy } from '../layouts/content-security-policy.ts';
 
 /** A header of the answers of a site, and where it differs. */
@@ -18,8 +19,13 @@ export const siteHeaders: SiteHeader[] = [
   { name: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   {
     name: 'Content-Security-Policy',
-    value: contentSecurityPolicyHeader,
-    folders: { 'embed/': embedPolicy, 'badge/': picturePolicy },
+    value: contentSecurityPolicyHeader.plain,
+    folders: {
+      // The pages that search, and the worker that they do it with.
+      ...Object.fromEntries([...localeCodes, '_astro'].map((name) => [`${name}/`, contentSecurityPolicyHeader.search])),
+      'embed/': embedPolicy,
+      'badge/': picturePolicy,
+    },
   },
   // For browsers that do not know `frame-ancestors`.
   { name: 'X-Frame-Options', value: 'DENY', folders: { 'embed/': null } },
@@ -31,5 +37,14 @@ export const siteHeaders: SiteHeader[] = [
   },
   // Agent files are somebody's text; a browser must show them, never run them.
   { name: 'Content-Type', folders: { 'files/': 'text/plain; charset=utf-8' } },
-  { name: 'Cache-Control', folders: { 'search/files/': forEver, '_astro/': forEver } },
+  {
+    name: 'Cache-Control',
+    folders: {
+      'search/files/': forEver,
+      ...Object.fromEntries(
+        localeCodes.flatMap((code) => ['index', 'fragment'].map((name) => [`pagefind/${code}/${name}/`, forEver])),
+      ),
+      '_astro/': forEver,
+    },
+  },
 ];

@@ -17,11 +17,20 @@ const directives = [
 
 const unframed = "frame-ancestors 'none'";
 
-/** For the `<meta>` of every page, which is the only place that every host serves. */
-export const contentSecurityPolicy = directives.join('; ');
+/**
+ * On pages that search, and for the worker that searches for them: Pagefind reads its index by WebAssembly. This permits
+ * that alone; no text becomes script.
+ */
+const searching = directives.map((line) => (line.startsWith('script-src ') ? `${line} 'wasm-unsafe-eval'` : line));
+
+/** For the `<meta>` of every page, which is the only place that every host serves; `search` of pages that search. */
+export const contentSecurityPolicy = { plain: directives.join('; '), search: searching.join('; ') };
 
 /** For the HTTP header, which also says who may frame a page: a `<meta>` cannot. */
-export const contentSecurityPolicyHeader = [...directives, unframed].join('; ');
+export const contentSecurityPolicyHeader = {
+  plain: [...directives, unframed].join('; '),
+  search: [...searching, unframed].join('; '),
+};
 
 /**
  * Of a card for other people's pages, `<meta>` and header alike: its own style, and no script from anywhere. Who may frame

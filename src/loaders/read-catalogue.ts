@@ -58,7 +58,11 @@ function cataloguePath(): string {
   return path;
 }
 
-/** The cache that the catalogue lies in: `CACHE/catalogue/ab/abcd.json`. */
+/** The folder of the cache that the catalogue lies in: `CACHE/catalogue/ab/abcd.json`. */
+export function cacheFolder(): string {
+  return dirname(dirname(dirname(cataloguePath())));
+}
+
 function runCache() {
-  return openCache(dirname(dirname(dirname(cataloguePath()))));
+  return openCache(cacheFolder());
 }

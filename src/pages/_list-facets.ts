@@ -2,11 +2,11 @@ import type { AgentSummary, Catalogue } from '../catalogue/catalogue.ts';
 import { listTools } from '../catalogue/lists/list-tools.ts';
 import type { FacetList } from '../components/facet-list.ts';
 import { languageLabel } from '../components/language-label.ts';
-import { facetValues } from '../core/search/facets/facet-values.ts';
-import { type Facet, facets, type permissionIds } from '../core/search/facets/facets.ts';
 import { collator } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
+import { facetValues } from '../search/facets/facet-values.ts';
+import { type Facet, facets, type permissionIds } from '../search/facets/facets.ts';
 
 /** Of a longer list, what only one agent has is left to the search and to the page of the tool. */
 const LONG = 60;

@@ -1,6 +1,6 @@
-import type { SearchSection } from '../../core/search/data/search-data.ts';
+import type { SearchSection } from '../../search/catalogue/search-catalogue.ts';
 import type { Passage, Segment } from './found.ts';
-import type { Mark } from './mark-words.ts';
+import { type Mark, worthOf } from './mark-words.ts';
 
 /** Characters of a passage, and of those how many stand before the first that is marked. */
 const LENGTH = 190;
@@ -10,7 +10,7 @@ const MAX_WORD = 80;
 
 /** The passage of a section around the place where most of the question is answered. */
 export function cutPassage({ anchor, heading, text }: SearchSection, marks: Mark[], inHeading: Mark[]): Passage {
-  const first = bestStart(marks);
+  const first = bestWindow(marks)[0]?.start ?? 0;
   const from = first <= LEAD ? 0 : wordStart(text, Math.min(first - LEAD, Math.max(0, text.length - LENGTH)), first);
   const to = text.length - from <= LENGTH + 20 ? text.length : wordEnd(text, from + LENGTH);
   const segments = cutSegments(text, marks, from, to);
@@ -48,18 +48,15 @@ export function cutSegments(text: string, marks: Mark[], from = 0, to = text.len
   return segments;
 }
 
-/** Where the window begins that holds most different words of the question, the words themselves before their kin. */
-function bestStart(marks: Mark[]): number {
-  let [best, most] = [marks[0]?.start ?? 0, -1];
+/** The marks within one passage that answer most different words of the question, the words themselves before their kin. */
+export function bestWindow(marks: Mark[]): Mark[] {
+  let [best, most] = [marks.slice(0, 1), -1];
   for (const [index, mark] of marks.entries()) {
-    const items = new Map<number, number>();
-    for (let at = index; at < marks.length; at++) {
-      const other = marks[at] as Mark;
-      if (other.end > mark.start + LENGTH - LEAD) break;
-      items.set(other.item, Math.max(items.get(other.item) ?? 0, other.isDirect ? 2 : 1));
-    }
-    const worth = [...items.values()].reduce((sum, value) => sum + value, 0);
-    if (worth > most) [best, most] = [mark.start, worth];
+    let end = index;
+    while (marks[end] && (marks[end] as Mark).end <= mark.start + LENGTH - LEAD) end++;
+    const window = marks.slice(index, end);
+    const worth = worthOf(window);
+    if (worth > most) [best, most] = [window, worth];
   }
   return best;
 }

@@ -1,73 +1,127 @@
-import { createEngine, type Engine } from '../../core/search/create-engine.ts';
-import type { SearchChunk, SearchEntry, SearchIndex, SearchText } from '../../core/search/data/search-data.ts';
 import { addresses, withBase } from '../../i18n/addresses.ts';
+import { openCatalogue } from '../../search/catalogue/open-catalogue.ts';
+import type {
+  Bundle,
+  FacetTable,
+  PackedCatalogue,
+  SearchCatalogue,
+  SearchEntry,
+  SearchText,
+} from '../../search/catalogue/search-catalogue.ts';
+import { textsOfBundle } from '../../search/catalogue/texts-of-bundle.ts';
+import { createEngine, type Engine } from '../../search/create-engine.ts';
+import type { TextIndex } from '../../search/full-text.ts';
+import { fetchEntry, fetchJson, takeEntry } from './search-entry.ts';
 
-/** The search of a site; each file is loaded when it is first needed. */
+/** The search of a site; each of its parts is loaded when it is first needed. */
 export interface SearchSite {
-  /** Who there is and how to find them; one file, and small ones for the words of a question. */
   engine(): Promise<Engine>;
-  /** What a text says, by its number in the index. */
+  facets(): Promise<FacetTable>;
+  /** What a text says, by its number in the catalogue. */
   text(number: number): Promise<SearchText>;
+  /** Loads what a first question on the pages of a language needs. Whether it worked is seen when something is asked. */
+  warm(locale: string): void;
   /** Whether the site was published anew since; everything is then loaded again when it is next asked. */
   refresh(): Promise<boolean>;
 }
 
-export function openSearchSite(base: string): SearchSite {
-  let entry: Promise<SearchEntry> | undefined;
-  let engine: Promise<Engine> | undefined;
-  let texts = new Map<number, Promise<SearchText>>();
+/** How bundles are opened: in a page each in a worker. `folder` is the bundle's address. */
+export type OpenBundle = (bundle: Bundle, folder: string) => Promise<TextIndex>;
 
-  const readEntry = () => {
-    entry ??= keep(fetchEntry(base), () => {
-      entry = undefined;
-    });
-    return entry;
-  };
-  const readFile = async <T>(name: string): Promise<T> =>
-    (await fetchJson(withBase(base, addresses.searchFile((await readEntry()).hash, name)))) as T;
-  const openEngine = async () =>
-    createEngine(await readFile<SearchIndex>('index'), (number) => readFile<SearchChunk>(`words/${number}`));
-
+export function openSearchSite(base: string, openBundle: OpenBundle): SearchSite {
+  let state = openState(base, openBundle);
   return {
-    engine() {
-      engine ??= keep(openEngine(), () => {
-        engine = undefined;
-      });
-      return engine;
-    },
-    text(number) {
-      let text = texts.get(number);
-      if (!text) {
-        text = keep(readFile<SearchText>(`texts/${number}`), () => texts.delete(number));
-        texts.set(number, text);
-      }
-      return text;
+    engine: () => state.engine(),
+    facets: () => state.facets(),
+    text: (number) => state.text(number),
+    warm(locale) {
+      state.warm(locale).catch(() => undefined);
     },
     async refresh() {
-      const before = await entry?.catch(() => undefined);
+      const before = await state.entry().catch(() => undefined);
       const now = await fetchEntry(base);
       if (before?.hash === now.hash) return false;
-      entry = Promise.resolve(now);
-      engine = undefined;
-      texts = new Map();
+      state = openState(base, openBundle, now);
       return true;
     },
   };
 }
 
-/** What failed is forgotten, so that it is tried again. */
-function keep<T>(loading: Promise<T>, forget: () => void): Promise<T> {
-  loading.catch(forget);
-  return loading;
+/** While a question is typed, the same texts are shown with every letter. */
+const MAX_TEXTS = 300;
+
+/** The search of a site as it was published once. */
+function openState(base: string, openBundle: OpenBundle, known?: SearchEntry) {
+  const entry = once(async () => known ?? takeEntry(base));
+  const read = async <T>(name: string): Promise<T> =>
+    (await fetchJson(withBase(base, addresses.searchFile((await entry()).hash, name)))) as T;
+  const catalogue = once(async () => openCatalogue(await read<PackedCatalogue>('catalogue')));
+  const facets = once(() => read<FacetTable>('facets'));
+  const bundles = new Map<string, () => Promise<TextIndex>>();
+  // Two that are opened at once may run out of memory.
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const texts = (bundle: Bundle): Promise<TextIndex> => {
+    let open = bundles.get(bundle.key);
+    if (!open) {
+      open = once(() => {
+        const opening = queue.then(() => openBundle(bundle, withBase(base, addresses.bundle(bundle.key))));
+        queue = opening.catch(() => undefined);
+        return opening;
+      });
+      bundles.set(bundle.key, open);
+    }
+    return open();
+  };
+  const vocabulary = (chunk: number) => read<string>(`vocabulary/${chunk}`);
+  const engine = once(async () => {
+    const [all, { bundles: known }] = await Promise.all([catalogue(), entry()]);
+    return createEngine({ catalogue: all, bundles: known, facets, vocabulary, texts });
+  });
+  const places = once(async () => placeTexts(await catalogue(), (await entry()).bundles));
+
+  const readText = async (number: number): Promise<SearchText> => {
+    const place = (await places()).get(number);
+    if (!place) throw new Error(`There is no text ${number}.`);
+    return (await texts(place.bundle)).text(place.at);
+  };
+  const keptTexts = new Map<number, () => Promise<SearchText>>();
+
+  return {
+    entry,
+    engine,
+    facets,
+    text(number: number): Promise<SearchText> {
+      if (keptTexts.size >= MAX_TEXTS) keptTexts.clear();
+      const text = keptTexts.get(number) ?? once(() => readText(number));
+      keptTexts.set(number, text);
+      return text();
+    },
+    async warm(locale: string): Promise<void> {
+      const own = (await entry()).bundles.find(({ languages }) => languages.includes(locale));
+      await Promise.all([engine(), ...(own ? [texts(own)] : [])]);
+    },
+  };
 }
 
-async function fetchEntry(base: string): Promise<SearchEntry> {
-  // Asked again each time: everything else is found by what it says.
-  return (await fetchJson(withBase(base, addresses.searchEntry()), { cache: 'no-cache' })) as SearchEntry;
+function placeTexts(catalogue: SearchCatalogue, bundles: Bundle[]): Map<number, { bundle: Bundle; at: number }> {
+  return new Map(
+    bundles.flatMap((bundle) =>
+      textsOfBundle(catalogue, bundle).map((number, at) => [number, { bundle, at }] as const),
+    ),
+  );
 }
 
-async function fetchJson(address: string, init?: RequestInit): Promise<unknown> {
-  const response = await fetch(address, init);
-  if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
-  return response.json();
+/** Done when it is first asked for; what failed is done again. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => {
+    if (!loading) {
+      loading = load();
+      loading.catch(() => {
+        loading = undefined;
+      });
+    }
+    return loading;
+  };
 }

@@ -1,7 +1,6 @@
-import { familyNumber } from '../../core/search/data/search-data.ts';
-import type { Item } from '../../core/search/query/expand-query.ts';
-import { familyStems, findFamilies } from '../../core/search/query/find-families.ts';
 import { splitWords, type Word } from '../../core/text/split-words.ts';
+import type { Item } from '../../search/question/expand-query.ts';
+import { familyStems, findFamilies } from '../../search/question/find-families.ts';
 
 /** A stretch of a text that answers a word of the question. */
 export interface Mark {
@@ -22,9 +21,8 @@ export function createMarker(items: Item[]): Marker {
   const kin = new Map<string, number>();
   const families = new Map<number, number>();
   items.forEach(({ options }, item) => {
-    for (const term of options.flatMap(({ terms }) => terms)) {
-      const family = familyNumber(term);
-      if (family === undefined) direct.set(term, direct.get(term) ?? item);
+    for (const { terms, family } of options) {
+      if (family === undefined) for (const { stem } of terms) direct.set(stem, direct.get(stem) ?? item);
       else {
         families.set(family, families.get(family) ?? item);
         for (const stem of familyStems(family)) kin.set(stem, kin.get(stem) ?? item);
@@ -47,6 +45,13 @@ export function createMarker(items: Item[]): Marker {
     }
     return marks.sort((a, b) => a.start - b.start || b.end - a.end);
   };
+}
+
+/** How many words of the question are answered: each by itself counts two, by one of its family one. */
+export function worthOf(marks: Mark[]): number {
+  const items = new Map<number, number>();
+  for (const { item, isDirect } of marks) items.set(item, Math.max(items.get(item) ?? 0, isDirect ? 2 : 1));
+  return [...items.values()].reduce((sum, value) => sum + value, 0);
 }
 
 /** While a question is typed, the same texts are looked at with every letter. */

@@ -1,9 +1,10 @@
 import { formatList } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { withoutExclusion } from '../../search/question/parse-query.ts';
 import { readMessages } from '../page-messages.ts';
 import { createElement } from './create-element.ts';
 import type { FoundList, Notes } from './found.ts';
-import type { SearchState } from './search-session.ts';
+import type { Found, SearchState } from './search-session.ts';
 import { type ShownSite, showAgent } from './show-agent.ts';
 
 export interface ResultsView {
@@ -27,39 +28,74 @@ export function createResultsView(element: HTMLElement, actions: ViewActions): R
   const own = lists.appendChild(createElement('div'));
   const others = lists.appendChild(createElement('section'));
   const shown: { own?: FoundList | undefined; others?: FoundList | undefined } = {};
+  let before: Found | undefined;
 
   /** What is on the page already stays there, with the focus in it. */
-  const update = (which: 'own' | 'others', list: FoundList | undefined) => {
-    const before = shown[which];
-    if (before === list) return;
+  const update = (which: 'own' | 'others', list: FoundList | undefined, isSameQuestion: boolean) => {
+    const last = shown[which];
+    if (last === list) return;
     shown[which] = list;
     const target = which === 'own' ? own : others;
-    const isLonger = list !== undefined && before !== undefined && list.agents[0] === before.agents[0];
-    const first = isLonger ? before.agents.length : 0;
+    const isLonger = list !== undefined && last !== undefined && list.agents[0] === last.agents[0];
+    const first = isLonger ? last.agents.length : 0;
     const isShown = list && (list.agents.length > 0 || list.more);
-    keepFocus(target, () => target.replaceChildren(...(isShown ? showList(which, list, site, actions) : [])));
+    const reached = isSameQuestion && !isLonger ? reachedItems(target) : [];
+    keepFocus(target, () => {
+      target.replaceChildren(...(isShown ? showList(which, list, site, actions) : []));
+      keepItems(target, reached);
+    });
     if (isLonger) target.querySelectorAll<HTMLElement>('.agent > a')[first]?.focus();
   };
 
   return {
     show(state) {
       const found = state.kind === 'found' ? state : undefined;
-      update('own', found?.own);
-      update('others', found?.others);
+      const isSameQuestion = found !== undefined && before?.query === found.query;
+      before = found;
+      update('own', found?.own, isSameQuestion);
+      update('others', found?.others, isSameQuestion);
       status.textContent = describeState(state, site);
-      element.dataset['state'] = state.kind;
-      element.querySelector('.retry')?.remove();
-      element.querySelector('.suggestion')?.remove();
-      if (state.kind === 'none' && state.suggestion) {
-        const { suggestion } = state;
-        const text = site.t('search.didYouMean', { query: suggestion });
-        status.after(createButton('suggestion', text, () => suggest(element, suggestion)));
-      }
-      if (state.kind === 'error' || state.kind === 'offline') {
-        element.append(createButton('retry', site.t('search.retry'), () => actions.retry()));
-      }
+      element.dataset['state'] = state.kind === 'found' && state.answer.stage !== 'all' ? 'part' : state.kind;
+      for (const button of element.querySelectorAll('.retry, .suggestion, .include')) button.remove();
+      status.after(...offerButtons(state, element, site, actions));
     },
   };
+}
+
+/** What can be done about an answer: to try again, to ask otherwise. */
+function offerButtons(state: SearchState, element: HTMLElement, site: ShownSite, actions: ViewActions): HTMLElement[] {
+  const { t } = site;
+  if (state.kind === 'error' || state.kind === 'offline' || (state.kind === 'found' && state.problem)) {
+    return [createButton('retry', t('search.retry'), () => actions.retry())];
+  }
+  if (state.kind !== 'none' && state.kind !== 'found') return [];
+  const { query, notes } = state;
+  const suggestion = state.kind === 'none' ? state.suggestion : undefined;
+  const ask = (className: string, text: string, question: string) =>
+    createButton(className, text, () => suggest(element, question));
+  return [
+    ...(suggestion ? [ask('suggestion', t('search.didYouMean', { query: suggestion }), suggestion)] : []),
+    ...notes.excluded.map((word) => ask('include', t('search.include', { word }), withoutExclusion(query, word))),
+  ];
+}
+
+/** The items up to the one that a reader has walked to: they must not move away. */
+function reachedItems(list: HTMLElement): HTMLElement[] {
+  const items = [...list.querySelectorAll<HTMLElement>('.agent')];
+  const at = items.findIndex((item) => item.contains(document.activeElement));
+  return items.slice(0, at + 1);
+}
+
+/** Puts items back at the head of a list that was written anew, in place of those of the same agents. */
+function keepItems(list: HTMLElement, items: HTMLElement[]): void {
+  const ids = new Set(items.map(idOf));
+  if (ids.size === 0) return;
+  for (const item of list.querySelectorAll<HTMLElement>('.agent')) if (ids.has(idOf(item))) item.remove();
+  list.querySelector('ol')?.prepend(...items);
+}
+
+function idOf(item: HTMLElement): string {
+  return item.querySelector('.id')?.textContent ?? '';
 }
 
 /** Who has walked into a list when it is replaced stays in it, at the same link where that is still there. */
@@ -85,6 +121,9 @@ function describeState(state: SearchState, site: ShownSite): string {
     return [t('search.none', { query }), ...more, t('search.noneHint')].join(' ');
   }
   if (state.kind !== 'found') return t(`search.${state.kind}`);
+  if (state.problem) return t(state.problem === 'offline' ? 'search.partOffline' : 'search.partError');
+  // A list that may still change is not read out.
+  if (state.answer.stage !== 'all') return t('search.loading');
   const [counts, notes] = [describeCounts(state.own, state.others, site), describeNotes(state.notes, site)];
   return notes.length > 0 ? `${counts}. ${notes.join(' ')}` : counts;
 }
@@ -98,7 +137,8 @@ function describeCounts(own: FoundList, others: FoundList, { t }: ShownSite): st
 }
 
 /** What was made of the question, where that is not what it says. */
-function describeNotes({ unknown, corrected, unknownOperators }: Notes, { t, locale }: ShownSite): string[] {
+function describeNotes(notes: Notes, { t, locale }: ShownSite): string[] {
+  const { unknown, corrected, unknownOperators, excluded, areTextsRefused } = notes;
   const quote = (words: string[]) =>
     formatList(
       locale,
@@ -108,6 +148,8 @@ function describeNotes({ unknown, corrected, unknownOperators }: Notes, { t, loc
     ...corrected.map(({ typed, taken }) => t('search.corrected', { typed, taken })),
     ...(unknown.length > 0 ? [t('search.unknown', { words: quote(unknown) })] : []),
     ...(unknownOperators.length > 0 ? [t('search.unknownOperator', { words: quote(unknownOperators) })] : []),
+    ...(excluded.length > 0 ? [t('search.without', { words: quote(excluded) })] : []),
+    ...(areTextsRefused ? [t('search.textsRefused')] : []),
   ];
 }
 

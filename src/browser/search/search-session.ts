@@ -1,21 +1,35 @@
-import type { Answer } from '../../core/search/create-engine.ts';
-import type { Selection } from '../../core/search/facets/facets.ts';
-import type { SearchOrder } from '../../core/search/facets/search-address.ts';
-import { isEmptyQuery, parseQuery, type Query } from '../../core/search/query/parse-query.ts';
+import type { Answer, Engine } from '../../search/create-engine.ts';
+import type { Selection } from '../../search/facets/facets.ts';
+import type { SearchOrder } from '../../search/facets/search-address.ts';
+import { isEmptyQuery, parseQuery, type Query } from '../../search/question/parse-query.ts';
 import type { FoundList, Notes } from './found.ts';
-import { listFound } from './list-found.ts';
+import { listFound, listNames } from './list-found.ts';
 import type { SearchSite } from './load-search.ts';
 import { createMarker } from './mark-words.ts';
+import type { Asked } from './read-hit.ts';
 
 /** What there is to show; each is a state of its own. */
 export type SearchState =
   | { kind: 'empty' }
   | { kind: 'loading' }
   | { kind: 'none'; query: string; notes: Notes; suggestion?: string; answer: Answer }
-  | { kind: 'error' }
-  | { kind: 'offline' }
-  /** `others` are agents found in texts of other languages alone. */
-  | { kind: 'found'; query: string; own: FoundList; others: FoundList; notes: Notes; answer: Answer };
+  | { kind: Problem }
+  | Found;
+
+/** Why something could not be loaded. */
+export type Problem = 'error' | 'offline';
+
+export interface Found {
+  kind: 'found';
+  query: string;
+  own: FoundList;
+  /** Agents found in texts of other languages alone. */
+  others: FoundList;
+  notes: Notes;
+  answer: Answer;
+  /** Set where the rest of the answer could not be loaded. */
+  problem?: Problem;
+}
 
 /** What is chosen beside the question, by facets and order. */
 export interface Choice {
@@ -45,44 +59,112 @@ export interface SessionOptions {
   onState: (state: SearchState) => void;
 }
 
+/** Milliseconds that a whole answer is waited for before a part of it is shown: what comes soon is shown once. */
+const PATIENCE = 120;
+
 export function createSearchSession(options: SessionOptions): SearchSession {
   const { site, locale, size } = options;
   let state: SearchState = { kind: 'empty' };
   let asked: { text: string; choice: Choice } = { text: '', choice: { selection: {} } };
   let turn = 0;
+  /** When `state` was shown. */
+  let shownIn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Shows a state, unless something else was asked in the meantime. */
   const show = (mine: number, next: SearchState) => {
     if (mine !== turn) return;
-    state = next;
+    [state, shownIn] = [next, mine];
     options.onState(next);
   };
 
-  const attempt = async (mine: number, work: () => Promise<void>) => {
-    try {
-      await work();
-    } catch {
-      show(mine, { kind: options.isOnline() ? 'error' : 'offline' });
-    }
+  /** What was shown of the question stays. */
+  const fail = (mine: number) => {
+    const problem: Problem = options.isOnline() ? 'error' : 'offline';
+    show(mine, state.kind === 'found' && shownIn === mine ? { ...state, problem } : { kind: problem });
+  };
+
+  const describe = async (query: Query, answer: Answer, engine: Engine, withTexts: boolean): Promise<Found> => {
+    const { unknown, corrected, areTextsRefused } = answer;
+    const excluded = query.excluded.map(({ text }) => text);
+    const notes: Notes = { unknown, corrected, unknownOperators: query.unknownOperators, excluded, areTextsRefused };
+    const asked: Asked = { mark: createMarker(answer.items), phrases: query.phrases, locale };
+    const facets = withTexts ? await site.facets() : undefined;
+    const list = (which: 'own' | 'others', count: number): Promise<FoundList> | FoundList => {
+      const listing = { hits: answer[which], catalogue: engine.catalogue, facets, asked, size: count };
+      return withTexts ? listFound({ ...listing, site }) : listNames(listing);
+    };
+    const [own, others] = await Promise.all([list('own', size), list('others', Math.ceil(size / 2))]);
+    return { kind: 'found', query: query.typed, own, others, notes, answer };
+  };
+
+  /**
+   * Shows parts of an answer where the whole one takes time, each when the one before is there: names, then agents of the
+   * reader's language, then these with their passages. What is in quotes is known from texts alone, so there nothing is
+   * shown without.
+   */
+  const openPresenter = (mine: number, query: Query, engine: Engine) => {
+    let last: (() => Answer) | undefined;
+    let [isLate, hasTexts, isEnded] = [false, false, false];
+    const present = async () => {
+      const part = last;
+      if (!part || !isLate || isEnded) return;
+      const answer = part();
+      if (answer.own.length + answer.others.length === 0) return;
+      const isCurrent = () => last === part && !isEnded;
+      if (query.phrases.length === 0) {
+        const names = await describe(query, answer, engine, false);
+        if (isCurrent()) show(mine, names);
+      }
+      if (answer.stage === 'names') return;
+      const found = await describe(query, answer, engine, true);
+      if (!isCurrent()) return;
+      hasTexts = true;
+      show(mine, found);
+    };
+    const tryToPresent = () => {
+      // What fails of a part fails of the whole, too.
+      present().catch(() => undefined);
+    };
+    const timer = setTimeout(() => {
+      isLate = true;
+      tryToPresent();
+    }, PATIENCE);
+    return {
+      take(part: () => Answer) {
+        last = part;
+        tryToPresent();
+      },
+      /** The whole: who was found, unless what is shown already has passages, which would go and come again. */
+      takeWhole(answer: Answer) {
+        last = hasTexts ? undefined : () => answer;
+        tryToPresent();
+      },
+      end() {
+        isEnded = true;
+        clearTimeout(timer);
+      },
+    };
   };
 
   const search = async (mine: number, query: Query, choice: Choice): Promise<void> => {
     const engine = await site.engine();
     if (mine !== turn) return;
-    const answer = await engine.find(query, { locale, ...choice });
-    if (mine !== turn) return;
-    const reading = { mark: createMarker(answer.items), phrases: query.phrases, locale };
-    const list = (which: 'own' | 'others', count: number) =>
-      listFound({ hits: answer[which], index: engine.index, asked: reading, site, size: count });
-    const [own, others] = await Promise.all([list('own', size), list('others', Math.ceil(size / 2))]);
-    const { unknown, corrected, suggestion } = answer;
-    const notes: Notes = { unknown, corrected, unknownOperators: query.unknownOperators };
-    if (own.agents.length + others.agents.length > 0 || own.more || others.more) {
-      return show(mine, { kind: 'found', query: query.typed, own, others, notes, answer });
+    const presenter = openPresenter(mine, query, engine);
+    let found: Found | undefined;
+    try {
+      const answer = await engine.find(query, { locale, ...choice, onPart: presenter.take });
+      presenter.takeWhole(answer);
+      if (mine === turn) found = await describe(query, answer, engine, true);
+    } finally {
+      presenter.end();
     }
+    if (!found || mine !== turn) return;
+    const { own, others, notes, answer } = found;
+    if (own.agents.length + others.agents.length > 0 || own.more || others.more) return show(mine, found);
     // An index that was replaced since may hold it.
     if (mine === turn && (await site.refresh())) return search(mine, query, choice);
+    const { suggestion } = answer;
     show(mine, { kind: 'none', query: query.typed, notes, ...(suggestion && { suggestion }), answer });
   };
 
@@ -91,7 +173,7 @@ export function createSearchSession(options: SessionOptions): SearchSession {
     const query = parseQuery(asked.text);
     const { choice } = asked;
     if (isEmptyQuery(query) && Object.keys(choice.selection).length === 0) return show(mine, { kind: 'empty' });
-    void attempt(mine, async () => {
+    const attempt = async () => {
       try {
         await search(mine, query, choice);
       } catch (error) {
@@ -99,7 +181,8 @@ export function createSearchSession(options: SessionOptions): SearchSession {
         if (mine !== turn || !(await site.refresh())) throw error;
         await search(mine, query, choice);
       }
-    });
+    };
+    attempt().catch(() => fail(mine));
   };
 
   return {
@@ -120,14 +203,21 @@ export function createSearchSession(options: SessionOptions): SearchSession {
       const mine = turn;
       const list = state.kind === 'found' ? state[which] : undefined;
       if (!list?.more) return;
-      void attempt(mine, async () => {
-        const longer = await list.more?.();
-        if (longer && state.kind === 'found') show(mine, { ...state, [which]: longer });
-      });
+      list
+        .more()
+        .then((longer) => {
+          if (state.kind !== 'found') return;
+          // What was missing is there now; a part of an answer stays one.
+          const { problem, ...rest } = state;
+          const isPart = state.answer.stage !== 'all';
+          show(mine, { ...rest, [which]: longer, ...(problem && isPart && { problem }) });
+        })
+        .catch(() => {
+          if (state.kind === 'found') show(mine, { ...state, problem: options.isOnline() ? 'error' : 'offline' });
+        });
     },
     warm() {
-      // Whether it worked is seen when something is asked.
-      site.engine().catch(() => undefined);
+      site.warm(locale);
     },
   };
 }

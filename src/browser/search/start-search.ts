@@ -1,3 +1,4 @@
+import { openInWorker } from '../pagefind/open-in-worker.ts';
 import { openSearchSite, type SearchSite } from './load-search.ts';
 import { createResultsView, type ResultsView } from './results-view.ts';
 import { createSearchSession, type SearchSession, type SearchState } from './search-session.ts';
@@ -17,7 +18,7 @@ export interface StartOptions {
 /** A search whose results are shown in a `<search-results>` element. */
 export function startSearch(element: HTMLElement, { size, onState }: StartOptions): SearchSession {
   const base = element.dataset['base'] ?? '/';
-  const site = sites.get(base) ?? openSearchSite(base);
+  const site = sites.get(base) ?? openSearchSite(base, openInWorker);
   sites.set(base, site);
   const session: SearchSession = createSearchSession({
     site,

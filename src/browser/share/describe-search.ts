@@ -1,5 +1,5 @@
-import { facets } from '../../core/search/facets/facets.ts';
-import { formatSearchAddress, parseSearchAddress } from '../../core/search/facets/search-address.ts';
+import { facets } from '../../search/facets/facets.ts';
+import { formatSearchAddress, parseSearchAddress } from '../../search/facets/search-address.ts';
 
 /**
  * What the catalogue shows now: the part of the address that says it, and the words for it, which are the question and

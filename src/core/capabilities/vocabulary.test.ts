@@ -2,14 +2,11 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { type VocabularyEntry, vocabularyEntrySchema } from '../schema.ts';
 import { foldWords } from './fold-words.ts';
 import { createMatcher } from './match-vocabulary.ts';
 import { type MatchWord, parseMatchPhrase } from './parse-match-phrase.ts';
-import { formatQueryVocabulary } from './query/format-query-vocabulary.ts';
-import { matchQuery, readQueryVocabulary } from './query/match-query.ts';
 import { rootForms } from './word-roots.ts';
 
 const FOLDER = new URL('../../../content/capabilities/', import.meta.url);
@@ -127,24 +124,4 @@ test('No word stands for another that a match phrase looks for by its beginning'
     const lost = prefixes.filter(({ text }) => form.startsWith(text) && !root.startsWith(text));
     assert.deepEqual(lost, [], `${form} is read as ${root}`);
   }
-});
-
-test('What people type is understood, in both languages, by data that a browser can load', () => {
-  const text = formatQueryVocabulary(vocabulary);
-  assert.ok(brotliCompressSync(text).length <= 25 * 1024, 'no more than 25 kB');
-  const known = readQueryVocabulary(text);
-  const expected: [query: string, id: string][] = [
-    ['review my pull request', 'code-review'],
-    ['relire mes pull requests', 'code-review'],
-    ['écrire des tests pour une API', 'api-testing'],
-    ["qui peut auditer la sécurité d'un smart contract", 'security-audit'],
-    ['who can speed up my slow SQL queries', 'query-optimization'],
-    ['traduire une application', 'localization'],
-    ['deploy to kubernetes', 'kubernetes'],
-    ['corriger une fuite mémoire', 'memory-management'],
-    ['améliorer le référencement', 'seo'],
-    ['plan a sprint', 'agile'],
-    ['C#', 'dotnet'],
-  ];
-  for (const [query, id] of expected) assert.equal(matchQuery(known, query.split(' '))[0]?.id, id, query);
 });

@@ -1,8 +1,10 @@
+import { foldKorean } from './fold-korean.ts';
+import { foldLetters } from './fold-letters.ts';
 import { stemWord } from './stem-word.ts';
 
 /** A word of a text as search sees it. */
 export interface Word {
-  /** Folded: lower case, no accents, `œ` written out. */
+  /** Folded: lower case, no accents, `œ` written out, no Korean particle. */
   form: string;
   /** What the forms of the word have in common. */
   stem: string;
@@ -18,9 +20,17 @@ const PIECE =
   /(?<![\p{L}\p{N}])(?:[cC]\+\+|[cCfFjJ]#)(?!\p{L})|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[\u00ad\u200b-\u200d\u2060\ufeff](?=[\p{L}\p{M}\p{N}]))*/gu;
 const PLAIN = /^[A-Za-z0-9]+$/;
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
-const MARKS = /\p{M}+/gu;
-/** Scripts that are written without spaces: their words are told apart by pairs of signs. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+/** Accents and vowel points; not what is part of a sign: `が` is not `か`, and without its marks Thai cannot be read. */
+const MARKS = /[^\P{M}\u3099\u309a\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]+/gu;
+/** What compatibility forms (`⒈`, `½`) have besides letters and digits; not the signs of `c++` and `c#`. */
+const BESIDES = /[^\p{L}\p{M}\p{N}+#]/gu;
+/** A sign of a script that is written without spaces, with the marks, voicing and vowels that belong to it. */
+const SIGN =
+  /(?=[\p{L}\p{N}])[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}](?:[\p{M}\u00ad\u200b-\u200d\u2060\ufeff\uff9e\uff9f\u0e33\u0eb3]|(?<=[\u0e4d\u0ecd])[\u0e32\u0eb2])*/u;
+const SIGNS = new RegExp(SIGN, 'gu');
+const ONE_SIGN = new RegExp(`^(?:${SIGN.source})$`, 'u');
+/** Which of its shapes a sign has, and what nobody sees. */
+const SHAPE = /[\p{Variation_Selector}\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 /** Words that lose their vowel before another word in French. */
 const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)$/i;
 const APOSTROPHE = /['\u2018\u2019\u02bc\uff07]/;
@@ -39,14 +49,14 @@ const MAX_STEMS = 200_000;
 export function foldWord(word: string): string {
   // Most words are: nothing else is done so often.
   if (PLAIN.test(word)) return word.toLowerCase();
-  return word
-    .normalize('NFKD')
-    .replace(MARKS, '')
-    .replace(UNSEEN, '')
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/ß/g, 'ss');
+  const letters = word.normalize('NFKD').replace(MARKS, '').replace(UNSEEN, '').toLowerCase();
+  // Composed again: Korean syllables were taken apart, too.
+  return foldLetters(letters).normalize('NFC');
+}
+
+/** Whether a form is one sign of a script without spaces, which is a word of its own: `库`, not `数据库`. */
+export function isUnspacedSign(form: string): boolean {
+  return !PLAIN.test(form) && ONE_SIGN.test(form);
 }
 
 /** The stem of a folded word, remembered: a catalogue has each word a thousand times. */
@@ -61,7 +71,8 @@ export function stemOf(form: string): string {
 
 /**
  * The words of a text in order. An elided article is none (`l'exécution` is one word); a name in several pieces gives
- * its pieces and the whole (`front-end`: `front`, `end`, `frontend`), so that it is found however it is written.
+ * its pieces and the whole (`front-end`: `front`, `end`, `frontend`), so that it is found however it is written. Of text
+ * without spaces each sign is a word (`数据库`: `数`, `据`, `库`).
  */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
@@ -71,6 +82,17 @@ export function splitWords(text: string): Word[] {
   const endChain = () => {
     if (chain.length > 1 && chain.length <= MAX_JOINED) words.push(joinWords(chain));
     chain = [];
+  };
+  const addName = (piece: string, start: number) => {
+    if (piece.length > MAX_LENGTH) return;
+    let at = start;
+    for (const part of HAS_HUMP.test(piece) ? piece.split(HUMP) : [piece]) {
+      const word = makeWord(part, at, at + part.length, place);
+      at += part.length;
+      if (word.form === '') continue;
+      words.push(word);
+      chain.push(word);
+    }
   };
   for (const { 0: piece, index: start } of text.matchAll(PIECE)) {
     const end = start + piece.length;
@@ -82,25 +104,26 @@ export function splitWords(text: string): Word[] {
     }
     lastEnd = end;
     if (isElision(text, piece, end) || isPossessive(text, piece, start)) continue;
-    if (piece.length > MAX_LENGTH) continue;
-    if (!PLAIN.test(piece) && UNSPACED.test(piece)) {
-      words.push(...splitUnspaced(piece, start, place));
+    if (PLAIN.test(piece) || !SIGN.test(piece)) {
+      addName(piece, start);
       continue;
     }
-    let at = start;
-    for (const part of HAS_HUMP.test(piece) ? piece.split(HUMP) : [piece]) {
-      const word = makeWord(part, at, at + part.length, place);
-      words.push(word);
-      chain.push(word);
-      at += part.length;
+    let at = 0;
+    for (const { 0: sign, index } of piece.matchAll(SIGNS)) {
+      addName(piece.slice(at, index), start + at);
+      endChain();
+      at = index + sign.length;
+      for (const form of formsOfSign(sign))
+        words.push({ form, stem: form, start: start + index, end: start + at, place });
     }
+    addName(piece.slice(at), start + at);
   }
   endChain();
   return words;
 }
 
 function makeWord(piece: string, start: number, end: number, place: number): Word {
-  const form = foldWord(piece);
+  const form = PLAIN.test(piece) ? foldWord(piece) : foldKorean(foldWord(piece).replace(BESIDES, ''));
   return { form, stem: stemOf(form), start, end, place };
 }
 
@@ -121,15 +144,7 @@ function isPossessive(text: string, piece: string, start: number): boolean {
   return /^[stdm]$/i.test(piece) && APOSTROPHE.test(text[start - 1] ?? '') && /\p{L}/u.test(text[start - 2] ?? '');
 }
 
-function splitUnspaced(piece: string, start: number, place: number): Word[] {
-  const signs = [...piece];
-  if (signs.length === 1) return [{ form: piece, stem: piece, start, end: start + piece.length, place }];
-  let at = start;
-  return signs.slice(1).map((sign, index) => {
-    const before = signs[index] ?? '';
-    const form = before + sign;
-    const word = { form, stem: form, start: at, end: at + form.length, place };
-    at += before.length;
-    return word;
-  });
+/** A sign as it is usually written; one for several is those. */
+function formsOfSign(sign: string): string[] {
+  return sign.replace(SHAPE, '').normalize('NFKC').match(SIGNS) ?? [];
 }

@@ -1,0 +1,45 @@
+import type { Bundle, SearchText } from '../../search/catalogue/search-catalogue.ts';
+import { type FoundWords, type TextIndex, TextsRefused } from '../../search/full-text.ts';
+import type { Question, Reply, Result } from './messages.ts';
+import { takeWorker } from './start-worker.ts';
+
+type Asked = Question extends infer One ? (One extends Question ? Omit<One, 'id'> : never) : never;
+
+/**
+ * Opens a bundle of Pagefind in a worker of its own. Rejects with `TextsRefused` where the page may not run WebAssembly. A
+ * worker that could not open its bundle is ended; who opens it again gets another one.
+ */
+export async function openInWorker(bundle: Bundle, folder: string): Promise<TextIndex> {
+  const worker = takeWorker();
+  if (!worker) throw new TextsRefused('This page may not run WebAssembly.');
+  const waiting = new Map<number, { resolve: (result: Result) => void; reject: (error: Error) => void }>();
+  let last = 0;
+  worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+    const asker = waiting.get(data.id);
+    waiting.delete(data.id);
+    if ('failure' in data) asker?.reject(new Error(data.failure));
+    else asker?.resolve(data.result);
+  });
+  // Its script could not be loaded.
+  worker.addEventListener('error', (event) => {
+    event.preventDefault();
+    for (const { reject } of waiting.values()) reject(new Error(event.message || 'The worker of the search failed.'));
+    waiting.clear();
+  });
+  const ask = (question: Asked): Promise<Result> =>
+    new Promise((resolve, reject) => {
+      const id = ++last;
+      waiting.set(id, { resolve, reject });
+      worker.postMessage({ ...question, id });
+    });
+  try {
+    await ask({ kind: 'open', bundle, folder });
+  } catch (error) {
+    worker.terminate();
+    throw error;
+  }
+  return {
+    find: (words, beginning) => ask({ kind: 'find', words, beginning }) as Promise<FoundWords>,
+    text: (place) => ask({ kind: 'text', place }) as Promise<SearchText>,
+  };
+}

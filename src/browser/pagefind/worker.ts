@@ -1,0 +1,39 @@
+/**
+ * Keeps one of Pagefind's bundles for a page, beside it: reading the index never holds up typing, what Pagefind loads goes
+ * through a `fetch` of ours, and one that has failed ends with its worker.
+ */
+import type { TextIndex } from '../../search/full-text.ts';
+import { createCheckedFetch } from './checked-fetch.ts';
+import type { Question, Reply, Result } from './messages.ts';
+import { openBundle } from './open-bundle.ts';
+import type { PagefindModule } from './pagefind-module.ts';
+
+const files = createCheckedFetch(globalThis.fetch.bind(globalThis));
+globalThis.fetch = files.fetch;
+// Pagefind leaves the failure of its start to nobody; the first question is told of it.
+addEventListener('unhandledrejection', (event) => event.preventDefault());
+
+let index: Promise<TextIndex> | undefined;
+
+addEventListener('message', ({ data }: MessageEvent<Question>) => {
+  answer(data).then(
+    (result) => reply({ id: data.id, result }),
+    (error: unknown) => reply({ id: data.id, failure: error instanceof Error ? error.message : String(error) }),
+  );
+});
+
+async function answer(question: Question): Promise<Result> {
+  if (question.kind === 'open') {
+    const importModule = (address: string): Promise<PagefindModule> => import(/* @vite-ignore */ address);
+    index = openBundle(question.bundle, { folder: question.folder, files, importModule });
+  }
+  if (!index) throw new Error('Expected a bundle to be opened first.');
+  const opened = await index;
+  if (question.kind === 'find') return opened.find(question.words, question.beginning);
+  if (question.kind === 'text') return opened.text(question.place);
+  return undefined;
+}
+
+function reply(message: Reply): void {
+  postMessage(message);
+}

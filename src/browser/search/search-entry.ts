@@ -1,0 +1,30 @@
+import { addresses, withBase } from '../../i18n/addresses.ts';
+import type { SearchEntry } from '../../search/catalogue/search-catalogue.ts';
+
+const early = new Map<string, Promise<SearchEntry>>();
+
+/** Asks for the entry before there is anybody to read it; who reads it first gets this answer. */
+export function prepareEntry(base: string): void {
+  if (early.has(base)) return;
+  const entry = fetchEntry(base);
+  // What failed is asked again by whoever reads it.
+  entry.catch(() => early.delete(base));
+  early.set(base, entry);
+}
+
+export function takeEntry(base: string): Promise<SearchEntry> {
+  const entry = early.get(base) ?? fetchEntry(base);
+  early.delete(base);
+  return entry;
+}
+
+export async function fetchEntry(base: string): Promise<SearchEntry> {
+  // Asked again each time: everything else is found by what it says.
+  return (await fetchJson(withBase(base, addresses.searchEntry()), { cache: 'no-cache' })) as SearchEntry;
+}
+
+export async function fetchJson(address: string, init?: RequestInit): Promise<unknown> {
+  const response = await fetch(address, init);
+  if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
+  return response.json();
+}

@@ -1,0 +1,110 @@
+import { escapeMarkup } from '../../core/text/escape-markup.ts';
+import { isUnspacedSign, splitWords } from '../../core/text/split-words.ts';
+import type { SearchSource } from '../../search/catalogue/make-catalogue.ts';
+import { familyToken } from '../../search/full-text.ts';
+import { HEADING_END, LINE_END, SEAM, TEXT_END, TOKENS_ANCHOR, withoutSigns } from '../../search/index-marks.ts';
+import { findFamilies } from '../../search/question/find-families.ts';
+import { weights } from '../../search/weights.ts';
+
+/** Pagefind squares the weight of an element, and takes steps of a 24th. */
+const STEPS = 24;
+/** A family of words counts at most so often at one weight: each time costs every question about it some bytes. */
+const MAX_TOKENS = 2;
+
+/** Pagefind takes texts of these languages apart by itself, counting spaces as words; their signs are apart already. */
+const SEGMENTED = /^(?:zh|ja|th)\b/;
+
+/** Signs between two words that Pagefind would take for a part of them. */
+const UNSPLIT = /(?<=[\p{L}\p{M}\p{N}])[^\p{ASCII}\p{L}\p{M}\p{N}\s\u00ad\u200b-\u200d\u2060\ufeff]+(?=[\p{L}\p{N}])/gu;
+/** Where Pagefind takes a run without spaces apart: at ASCII signs and at humps. */
+const PIECE_END = /[!-/:-@[-`{-~]+|(?<=\p{Ll})(?=\p{Lu})/u;
+/** It drops single letters, takes digits from letters and `XML` from `Http`, and leaves other signs in. */
+const PLAIN_PIECE = /^(?:\p{Lu}?\p{Ll}+|\p{Lu}+|\p{Lo}+|\p{N}+)(?<=..)$/u;
+const MAY_BE_UNSPACED = /[\u0e00-\u1dff\u3000-\uffff\u{1b000}-\u{3ffff}]/u;
+
+/**
+ * A text as the small page that Pagefind indexes: each section behind its anchor, weighed by what it is, and at the end
+ * what is to be found though it is not written so: families of words (`familyToken`), and words that Pagefind does not see
+ * as a question is folded (`cœur`, `C++` in `C/C++`). `number` is its place in the bundle, by which it is known again;
+ * `language` that of the bundle.
+ */
+export function indexPage(source: SearchSource, number: number, language: string): string {
+  const { title, name, agent, summary, sections } = source;
+  const parts = [
+    { anchor: 'title', heading: '', text: [...new Set([title, name, agent])].join('\n'), weight: weights.place.title },
+    { anchor: 'summary', heading: '', text: summary, weight: weights.place.summary },
+    ...sections,
+  ];
+  // The anchor of any other element would bring its whole text along.
+  const shown = parts.map(
+    ({ anchor, heading, text, weight }) => block('h2', anchor, weight, heading) + block('p', '', weight, text),
+  );
+  const tokens = [...Map.groupBy(parts, ({ weight }) => weight)].map(([weight, own], at) => {
+    const text = own.flatMap(({ heading, text }) => [heading, text]).join('\n');
+    return (at === 0 ? block('h2', TOKENS_ANCHOR, 1, '') : '') + block('p', '', weight, tokensOf(text).join(' '));
+  });
+  const meta = `data-pagefind-meta="title:${escapeMarkup(title.replace(/\s+/g, ' '))}"`;
+  return `<html lang="${SEGMENTED.test(language) ? 'und' : language}"><head></head><body ${meta} data-pagefind-sort="n:${String(number).padStart(7, '0')}">${shown.join('')}${tokens.join('')}</body></html>`;
+}
+
+function block(tag: string, anchor: string, weight: number, text: string): string {
+  const id = anchor === '' ? '' : ` id="${anchor}"`;
+  const step = Math.max(1, Math.round(Math.sqrt(weight) * STEPS)) / STEPS;
+  const marked = markText(text);
+  const end = marked === '' ? '' : tag === 'h2' ? HEADING_END : TEXT_END;
+  return `<${tag}${id} data-pagefind-weight="${step.toFixed(3)}">${escapeMarkup(marked)}${end}</${tag}>`;
+}
+
+/**
+ * A text with marks where Pagefind would not see the border of a word or of a line. Signs of scripts without spaces are words
+ * each; they are written as questions are folded.
+ */
+export function markText(text: string): string {
+  return splitSigns(withoutSigns(text))
+    .replace(UNSPLIT, `$&${SEAM}`)
+    .trim()
+    .replace(/\s*\n\s*/g, LINE_END);
+}
+
+function splitSigns(text: string): string {
+  if (!MAY_BE_UNSPACED.test(text)) return text;
+  let [marked, at] = ['', 0];
+  for (const { form, start, end } of splitWords(text)) {
+    if (start < at || !isUnspacedSign(form)) continue;
+    const before = text.slice(at, start);
+    const isSeam = before === '' ? marked !== '' && !marked.endsWith(SEAM) : /[\p{L}\p{M}\p{N}]$/u.test(before);
+    marked += before + (isSeam ? SEAM : '') + text.slice(start, end);
+    if (/^[\p{L}\p{N}]/u.test(text.slice(end))) marked += SEAM;
+    at = end;
+  }
+  return marked + text.slice(at);
+}
+
+/** What a text is found by that is not written in it so. */
+function tokensOf(text: string): string[] {
+  const words = splitWords(text);
+  const counts = new Map<number, number>();
+  for (const { number } of findFamilies(words.map(({ stem }) => stem))) {
+    counts.set(number, Math.min(MAX_TOKENS, (counts.get(number) ?? 0) + 1));
+  }
+  const families = [...counts].flatMap(([number, count]) => new Array<string>(count).fill(familyToken(number)));
+  const written = wordsOfPagefind(text);
+  const others = words.filter(({ form }) => !written.has(form));
+  return [...families, ...new Set(others.map(({ form }) => form))];
+}
+
+/** What Pagefind surely finds in a text: all between two spaces as one word, and pieces of it as they stand. */
+function wordsOfPagefind(text: string): Set<string> {
+  return new Set(
+    markText(text)
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .normalize('NFC')
+      .split(/\s+/)
+      .flatMap((run) => [
+        run.replace(/[^\p{L}\p{N}_+#]+/gu, ''),
+        ...run.split(PIECE_END).filter((piece) => PLAIN_PIECE.test(piece)),
+      ])
+      .map((word) => word.toLowerCase()),
+  );
+}

@@ -1,0 +1,54 @@
+import { readIds } from './pack-ids.ts';
+import { readPostings } from './postings.ts';
+import { FIRST_SIGN, HOLDS_ALL, type PackedCatalogue, type SearchCatalogue } from './search-catalogue.ts';
+
+/** The catalogue as it was written → as the search works on it; some milliseconds for thousands of texts. */
+export function openCatalogue(packed: PackedCatalogue): SearchCatalogue {
+  const title = linesOf(packed.titles);
+  const agent = readSteps(packed.steps);
+  const firstTitles = title.filter((_, text) => agent[text] !== agent[text - 1]);
+  const having = new Map<number, Uint8Array>();
+  return {
+    agents: readIds(packed.agents, firstTitles),
+    languages: packed.languages,
+    capabilities: readCapabilities(packed.capabilities),
+    familyCapabilities: packed.familyCapabilities,
+    texts: {
+      agent,
+      language: title.map((_, text) => (packed.language.charCodeAt(text) || FIRST_SIGN) - FIRST_SIGN),
+      title,
+      name: linesOf(packed.names),
+    },
+    having(place) {
+      let texts = having.get(place);
+      if (!texts) {
+        texts = new Uint8Array(title.length);
+        for (const { text, level } of readPostings(packed.having[place] ?? '', HOLDS_ALL)) texts[text] = level;
+        having.set(place, texts);
+      }
+      return texts;
+    },
+    vocabulary: packed.vocabulary,
+  };
+}
+
+/** No lines are none, not an empty one: who packs them puts a line end behind each. */
+function linesOf(text: string): string[] {
+  return text.split('\n').slice(0, -1);
+}
+
+function readSteps(steps: string): number[] {
+  let agent = -1;
+  return [...steps].map((step) => {
+    agent += Number(step);
+    return agent;
+  });
+}
+
+function readCapabilities({ ids, en, fr, parents }: PackedCatalogue['capabilities']): SearchCatalogue['capabilities'] {
+  const [all, english, french] = [ids, en, fr].map(linesOf) as [string[], string[], string[]];
+  return all.map((id, place) => {
+    const parent = all[parents[place] ?? -1];
+    return { id, label: { en: english[place] ?? id, fr: french[place] ?? id }, ...(parent && { parent }) };
+  });
+}

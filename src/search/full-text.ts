@@ -1,0 +1,46 @@
+import type { SearchText } from './catalogue/search-catalogue.ts';
+
+/**
+ * What the search asks an index of texts for, whoever keeps it: in a page and in tests Pagefind, a bundle a language (see
+ * `browser/pagefind`).
+ */
+export interface TextIndex {
+  /** Where words are, each by itself and in all its forms; `beginning` is one that is still being typed. */
+  find(words: string[], beginning?: string): Promise<FoundWords>;
+  /** What a text says, by its place in the bundle. */
+  text(place: number): Promise<SearchText>;
+}
+
+export interface FoundWords {
+  /** In the order that was asked. */
+  words: Occurrences[];
+  /** Of words that go on as `beginning` begins. */
+  beginning?: Occurrences | undefined;
+}
+
+/** The texts that hold a word. */
+export interface Occurrences {
+  /** Places of texts in their bundle, ascending. */
+  texts: Uint32Array;
+  /** How much each is about the word: above 0, at most 1. */
+  levels: Float32Array;
+  /** The n-th text has it at `positions.subarray(starts[n], starts[n + 1])`, in words from its beginning, ascending. */
+  starts: Uint32Array;
+  positions: Uint32Array;
+}
+
+/** Texts cannot be searched here at all, however often it is tried: WebAssembly is refused. */
+export class TextsRefused extends Error {}
+
+/** No text holds it. */
+export const nowhere: Occurrences = {
+  texts: new Uint32Array(),
+  levels: new Float32Array(),
+  starts: new Uint32Array(1),
+  positions: new Uint32Array(),
+};
+
+/** The word that stands in the index for a family of words: `familyToken(7)` => `qzf007`. Nothing else begins so. */
+export function familyToken(number: number): string {
+  return `qzf${String(number).padStart(3, '0')}`;
+}

@@ -1,0 +1,62 @@
+import { splitWords, type Word } from '../core/text/split-words.ts';
+import type { SearchCatalogue } from './catalogue/search-catalogue.ts';
+import { findFamilies } from './question/find-families.ts';
+import { searchStopWords } from './question/stop-words.ts';
+import { weights } from './weights.ts';
+
+/** What the title, name and id of a text say. */
+export interface TitleWords {
+  stems: ReadonlySet<string>;
+  /** Numbers of families of words. */
+  families: ReadonlySet<number>;
+  /** Stems of the title and of the name that count, each with how much. */
+  told: ReadonlyMap<string, number>[];
+  /** The title, the name and the id as folded words, to be compared with the whole question. */
+  exact: string[];
+}
+
+/** Words that say what somebody is rather than what about: hundreds of titles have one. */
+const ROLES = new Set(
+  splitWords(
+    `expert specialist spécialiste engineer ingénieur developer développeur architect architecte agent pro senior lead
+     manager responsable master maître chief chef assistant advisor conseiller consultant analyst analyste helper bot
+     team équipe project projet subagent claude code`,
+  ).map(({ stem }) => stem),
+);
+
+export function readTitles({ agents, texts }: SearchCatalogue): TitleWords[] {
+  return texts.title.map((title, text) => {
+    const id = agents[texts.agent[text] ?? 0] ?? '';
+    const name = texts.name[text] ?? '';
+    const all = [title, name, id].map((part) => splitWords(part));
+    const stems = all.flatMap((words) => words.map(({ stem }) => stem));
+    const families = all.flatMap((words) => findFamilies(words.map(({ stem }) => stem)));
+    return {
+      stems: new Set(stems),
+      families: new Set(families.map(({ number }) => number)),
+      told: all
+        .slice(0, 2)
+        .map(
+          (words) =>
+            new Map(
+              words
+                .filter(({ form }) => !searchStopWords.has(form))
+                .map(({ stem }) => [stem, ROLES.has(stem) ? weights.role : 1] as const),
+            ),
+        ),
+      exact: all.map(foldWords).filter(Boolean),
+    };
+  });
+}
+
+/** A text as its folded words, one space between them. */
+export function foldAll(text: string): string {
+  return foldWords(splitWords(text));
+}
+
+function foldWords(words: Word[]): string {
+  return words
+    .filter((word, at) => !(words[at - 1] && word.start < (words[at - 1]?.start ?? 0)))
+    .map(({ form }) => form)
+    .join(' ');
+}
