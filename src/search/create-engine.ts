@@ -140,7 +140,8 @@ export function createEngine(parts: SearchParts): Engine {
       };
     };
 
-    if (isAsking) {
+    // A word that no title has says nothing of names.
+    if (isAsking && items.every((item) => isAnswered(item, [], titles))) {
       const everyText = { numbers: [...texts.title.keys()], words: noWords };
       onPart(() => answer('names', rank(everyText).filter(isNamed)));
     }

@@ -11,6 +11,12 @@ export interface TextIndex {
   text(place: number): Promise<SearchText>;
 }
 
+/** An index that takes memory until it is closed. */
+export interface OpenedIndex extends TextIndex {
+  /** Ends it; what is still asked of it is rejected. */
+  close(): void;
+}
+
 export interface FoundWords {
   /** In the order that was asked. */
   words: Occurrences[];

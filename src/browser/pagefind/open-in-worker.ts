@@ -1,5 +1,5 @@
 import type { Bundle, SearchText } from '../../search/catalogue/search-catalogue.ts';
-import { type FoundWords, type TextIndex, TextsRefused } from '../../search/full-text.ts';
+import { type FoundWords, type OpenedIndex, TextsRefused } from '../../search/full-text.ts';
 import type { Question, Reply, Result } from './messages.ts';
 import { takeWorker } from './start-worker.ts';
 
@@ -9,7 +9,7 @@ type Asked = Question extends infer One ? (One extends Question ? Omit<One, 'id'
  * Opens a bundle of Pagefind in a worker of its own. Rejects with `TextsRefused` where the page may not run WebAssembly. A
  * worker that could not open its bundle is ended; who opens it again gets another one.
  */
-export async function openInWorker(bundle: Bundle, folder: string): Promise<TextIndex> {
+export async function openInWorker(bundle: Bundle, folder: string): Promise<OpenedIndex> {
   const worker = takeWorker();
   if (!worker) throw new TextsRefused('This page may not run WebAssembly.');
   const waiting = new Map<number, { resolve: (result: Result) => void; reject: (error: Error) => void }>();
@@ -20,11 +20,16 @@ export async function openInWorker(bundle: Bundle, folder: string): Promise<Text
     if ('failure' in data) asker?.reject(new Error(data.failure));
     else asker?.resolve(data.result);
   });
-  // Its script could not be loaded.
+  /** Nobody hears the reason: what is to be said about a failure is said in the reader's language. */
+  const close = (reason?: string) => {
+    worker.terminate();
+    for (const { reject } of waiting.values()) reject(new Error(reason));
+    waiting.clear();
+  };
+  // Its script could not be loaded, or it broke.
   worker.addEventListener('error', (event) => {
     event.preventDefault();
-    for (const { reject } of waiting.values()) reject(new Error(event.message || 'The worker of the search failed.'));
-    waiting.clear();
+    close(event.message);
   });
   const ask = (question: Asked): Promise<Result> =>
     new Promise((resolve, reject) => {
@@ -35,11 +40,12 @@ export async function openInWorker(bundle: Bundle, folder: string): Promise<Text
   try {
     await ask({ kind: 'open', bundle, folder });
   } catch (error) {
-    worker.terminate();
+    close();
     throw error;
   }
   return {
     find: (words, beginning) => ask({ kind: 'find', words, beginning }) as Promise<FoundWords>,
     text: (place) => ask({ kind: 'text', place }) as Promise<SearchText>,
+    close: () => close(),
   };
 }

@@ -3,7 +3,7 @@ import { beforeEach, test } from 'node:test';
 import { makeCatalogue } from '../../search/catalogue/make-catalogue.ts';
 import { SEARCH_VERSION, type SearchEntry } from '../../search/catalogue/search-catalogue.ts';
 import { memorySearch, sourceOf } from '../../search/fixtures/memory-search.ts';
-import type { TextIndex } from '../../search/full-text.ts';
+import type { OpenedIndex } from '../../search/full-text.ts';
 import { parseQuery } from '../../search/question/parse-query.ts';
 import { openSearchSite } from './load-search.ts';
 import { prepareEntry } from './search-entry.ts';
@@ -42,12 +42,23 @@ beforeEach(() => Object.assign(site, { hash: 'one', asked: [], gone: new Set(), 
 /** A site with bundles that are opened as they are asked for, and which those were. */
 function open(fail: (folder: string) => Promise<void> | void = () => undefined) {
   const opened: string[] = [];
-  const loaded = openSearchSite('/base/', async (bundle, folder): Promise<TextIndex> => {
+  const closed: string[] = [];
+  const broken = new Set<string>();
+  const loaded = openSearchSite('/base/', async (bundle, folder): Promise<OpenedIndex> => {
     opened.push(folder);
     await fail(folder);
-    return parts.texts(bundle);
+    const index = await parts.texts(bundle);
+    const work = async <T>(task: () => Promise<T>): Promise<T> => {
+      if (broken.delete(folder)) throw new Error('it broke');
+      return task();
+    };
+    return {
+      find: (words, beginning) => work(() => index.find(words, beginning)),
+      text: (place) => work(() => index.text(place)),
+      close: () => closed.push(folder),
+    };
   });
-  return { loaded, opened };
+  return { loaded, opened, closed, broken };
 }
 
 const ask = async ({ loaded }: ReturnType<typeof open>, text: string) => {
@@ -158,6 +169,17 @@ test('a site that was published anew is loaded again', async () => {
   assert.deepEqual(await ask(here, 'quai'), ['quai']);
   assert.deepEqual(site.asked.toSorted(), ['files/two/catalogue.json', 'files/two/facets.json']);
   assert.equal(here.opened.length, 4);
+  assert.deepEqual(here.closed, ['/base/pagefind/fr/', '/base/pagefind/en/']);
+});
+
+test('an index that broke is closed, and the next question opens it anew', async () => {
+  const here = open();
+  await ask(here, 'quai');
+  here.broken.add('/base/pagefind/en/');
+  await assert.rejects(ask(here, 'lampe'), /it broke/);
+  assert.deepEqual(here.closed, ['/base/pagefind/en/']);
+  assert.deepEqual(await ask(here, 'lampe'), ['gardien', 'buoy']);
+  assert.deepEqual(here.opened, ['/base/pagefind/fr/', '/base/pagefind/en/', '/base/pagefind/en/']);
 });
 
 test('whether it was published anew cannot be known without a network', async () => {

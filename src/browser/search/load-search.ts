@@ -10,7 +10,7 @@ import type {
 } from '../../search/catalogue/search-catalogue.ts';
 import { textsOfBundle } from '../../search/catalogue/texts-of-bundle.ts';
 import { createEngine, type Engine } from '../../search/create-engine.ts';
-import type { TextIndex } from '../../search/full-text.ts';
+import type { OpenedIndex, TextIndex } from '../../search/full-text.ts';
 import { fetchEntry, fetchJson, takeEntry } from './search-entry.ts';
 
 /** The search of a site; each of its parts is loaded when it is first needed. */
@@ -26,7 +26,7 @@ export interface SearchSite {
 }
 
 /** How bundles are opened: in a page each in a worker. `folder` is the bundle's address. */
-export type OpenBundle = (bundle: Bundle, folder: string) => Promise<TextIndex>;
+export type OpenBundle = (bundle: Bundle, folder: string) => Promise<OpenedIndex>;
 
 export function openSearchSite(base: string, openBundle: OpenBundle): SearchSite {
   let state = openState(base, openBundle);
@@ -41,6 +41,7 @@ export function openSearchSite(base: string, openBundle: OpenBundle): SearchSite
       const before = await state.entry().catch(() => undefined);
       const now = await fetchEntry(base);
       if (before?.hash === now.hash) return false;
+      state.close();
       state = openState(base, openBundle, now);
       return true;
     },
@@ -58,16 +59,22 @@ function openState(base: string, openBundle: OpenBundle, known?: SearchEntry) {
   const catalogue = once(async () => openCatalogue(await read<PackedCatalogue>('catalogue')));
   const facets = once(() => read<FacetTable>('facets'));
   const bundles = new Map<string, () => Promise<TextIndex>>();
+  const opened = new Set<OpenedIndex>();
   // Two that are opened at once may run out of memory.
   let queue: Promise<unknown> = Promise.resolve();
 
   const texts = (bundle: Bundle): Promise<TextIndex> => {
     let open = bundles.get(bundle.key);
     if (!open) {
-      open = once(() => {
+      open = once(async () => {
         const opening = queue.then(() => openBundle(bundle, withBase(base, addresses.bundle(bundle.key))));
         queue = opening.catch(() => undefined);
-        return opening;
+        const index = await opening;
+        opened.add(index);
+        return closeWhenBroken(index, () => {
+          bundles.delete(bundle.key);
+          opened.delete(index);
+        });
       });
       bundles.set(bundle.key, open);
     }
@@ -101,6 +108,23 @@ function openState(base: string, openBundle: OpenBundle, known?: SearchEntry) {
       const own = (await entry()).bundles.find(({ languages }) => languages.includes(locale));
       await Promise.all([engine(), ...(own ? [texts(own)] : [])]);
     },
+    /** Ends what is open. */
+    close(): void {
+      for (const index of opened) index.close();
+    },
+  };
+}
+
+/** An index that has failed once may be dead: it is closed, and opened anew by whoever asks next. */
+function closeWhenBroken(index: OpenedIndex, forget: () => void): TextIndex {
+  const fail = (error: unknown): never => {
+    forget();
+    index.close();
+    throw error;
+  };
+  return {
+    find: (words, beginning) => index.find(words, beginning).catch(fail),
+    text: (place) => index.text(place).catch(fail),
   };
 }
 

@@ -529,7 +529,7 @@ export const en = {
     '{words} is no filter here and was searched as a word. Filters are tool, model, capability, permission, language and source, each with a colon behind it.',
   'search.didYouMean': 'Did you mean “{query}”?',
   'search.without': 'Without {words}.',
-  'search.include': 'Search for “{word}” instead',
+  'search.include': 'Include “{word}”',
   'search.textsRefused': 'Names, titles and capabilities only: WebAssembly, which reads the texts, is blocked here.',
   'search.partError': 'Part of the search could not be loaded: these are the results so far.',
   'search.partOffline': 'The network is out of reach: these are the results so far.',

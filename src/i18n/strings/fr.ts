@@ -555,7 +555,7 @@ export const fr = {
     "{words} n'est pas un filtre ici et a été cherché comme un mot. Les filtres sont outil, modèle, capacité, permission, langue et source, suivis de deux-points.",
   'search.didYouMean': 'Vouliez-vous dire « {query} » ?',
   'search.without': 'Sans {words}.',
-  'search.include': 'Chercher plutôt « {word} »',
+  'search.include': 'Inclure « {word} »',
   'search.textsRefused': 'Noms, titres et capacités seulement : WebAssembly, qui lit les textes, est bloqué ici.',
   'search.partError': "Une partie de la recherche n'a pas pu être chargée : voici les résultats obtenus jusqu'ici.",
   'search.partOffline': "Le réseau est hors de portée : voici les résultats obtenus jusqu'ici.",
