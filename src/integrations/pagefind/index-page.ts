@@ -43,7 +43,8 @@ export function indexPage(source: SearchSource, number: number, language: string
     const text = own.flatMap(({ heading, text }) => [heading, text]).join('\n');
     return (at === 0 ? block('h2', TOKENS_ANCHOR, 1, '') : '') + block('p', '', weight, tokensOf(text).join(' '));
   });
-  const meta = `data-pagefind-meta="title:${escapeMarkup(title.replace(/\s+/g, ' '))}"`;
+  // In an attribute of its own: within the other one a comma would begin another piece of data.
+  const meta = `data-title="${escapeMarkup(title.replace(/\s+/g, ' '))}" data-pagefind-meta="title[data-title]"`;
   return `<html lang="${SEGMENTED.test(language) ? 'und' : language}"><head></head><body ${meta} data-pagefind-sort="n:${String(number).padStart(7, '0')}">${shown.join('')}${tokens.join('')}</body></html>`;
 }
 
