@@ -8,7 +8,7 @@ test('a capability leads to the agents that have it, with the words marked', asy
   const dialog = new SearchDialog(page, 'en');
   await dialog.ask('API design');
   const { results } = dialog;
-  await expect(results.titles).toHaveText(['Interface Smith', 'Trial Keeper']);
+  await expect(results.titles).toHaveText(['Trial Keeper', 'Interface Smith']);
   await expect(results.status).toHaveText(words.en('search.count', { count: 2 }));
   const [passage] = await results.passages('Interface Smith').all();
   await expect(passage?.locator('mark').first() ?? page.locator('none')).toHaveText(/^api$/i);

@@ -40,10 +40,15 @@ export function createResultsView(element: HTMLElement, actions: ViewActions): R
     const first = isLonger ? last.agents.length : 0;
     const isShown = list && (list.agents.length > 0 || list.more);
     const reached = isSameQuestion && !isLonger ? reachedItems(target) : [];
+    const top = reached.length > 0 ? document.activeElement?.getBoundingClientRect().top : undefined;
+    const within = document.activeElement?.closest('.agent > :not(a:first-child)');
+    within?.setAttribute('data-reached', '');
     keepFocus(target, () => {
       target.replaceChildren(...(isShown ? showList(which, list, site, actions) : []));
       keepItems(target, reached);
     });
+    within?.removeAttribute('data-reached');
+    scrollBack(document.activeElement, top);
     if (isLonger) target.querySelectorAll<HTMLElement>('.agent > a')[first]?.focus();
   };
 
@@ -86,12 +91,32 @@ function reachedItems(list: HTMLElement): HTMLElement[] {
   return items.slice(0, at + 1);
 }
 
-/** Puts items back at the head of a list that was written anew, in place of those of the same agents. */
+/**
+ * Puts items back at the head of a list that was written anew, in place of those of the same agents, with what these say
+ * below the title.
+ */
 function keepItems(list: HTMLElement, items: HTMLElement[]): void {
-  const ids = new Set(items.map(idOf));
-  if (ids.size === 0) return;
-  for (const item of list.querySelectorAll<HTMLElement>('.agent')) if (ids.has(idOf(item))) item.remove();
-  list.querySelector('ol')?.prepend(...items);
+  const fresh = new Map([...list.querySelectorAll<HTMLElement>('.agent')].map((item) => [idOf(item), item]));
+  for (const item of items) {
+    const same = fresh.get(idOf(item));
+    const [, ...told] = same?.children ?? [];
+    // Where the focus is within what it says, that stays.
+    if (told.length > 0 && !item.querySelector('[data-reached]')) {
+      for (const old of [...item.children].slice(1)) old.remove();
+      item.append(...told);
+    }
+    same?.remove();
+  }
+  if (items.length > 0) list.querySelector('ol')?.prepend(...items);
+}
+
+/** Scrolls whatever scrolls so that an element is as high on the screen as it was. */
+function scrollBack(element: Element | null, top: number | undefined): void {
+  for (let box = element?.parentElement; element && box && top !== undefined; box = box.parentElement) {
+    const far = element.getBoundingClientRect().top - top;
+    if (Math.abs(far) < 1) return;
+    box.scrollTop += far;
+  }
 }
 
 function idOf(item: HTMLElement): string {
