@@ -26,6 +26,7 @@ test('a search can be made and followed without a mouse', async ({ page }) => {
   await page.keyboard.press('Enter');
   await page.keyboard.type('trial');
   await expect(dialog.results.titles.first()).toHaveText('Trial Keeper');
+  await expect(dialog.results.passages('Trial Keeper').first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await expect(dialog.results.titles.first()).toBeFocused();
   await page.keyboard.press('ArrowDown');
