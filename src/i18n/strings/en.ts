@@ -530,7 +530,8 @@ export const en = {
   'search.didYouMean': 'Did you mean “{query}”?',
   'search.without': 'Without {words}.',
   'search.include': 'Include “{word}”',
-  'search.textsRefused': 'Names, titles and capabilities only: WebAssembly, which reads the texts, is blocked here.',
+  'search.textsRefused':
+    'Only names, titles and capabilities were searched: full-text search needs WebAssembly, which is blocked here.',
   'search.partError': 'Part of the search could not be loaded: these are the results so far.',
   'search.partOffline': 'The network is out of reach: these are the results so far.',
   'search.has': 'Capabilities that fit',

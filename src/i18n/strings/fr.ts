@@ -556,7 +556,8 @@ export const fr = {
   'search.didYouMean': 'Vouliez-vous dire « {query} » ?',
   'search.without': 'Sans {words}.',
   'search.include': 'Inclure « {word} »',
-  'search.textsRefused': 'Noms, titres et capacités seulement : WebAssembly, qui lit les textes, est bloqué ici.',
+  'search.textsRefused':
+    'La recherche a porté sur les noms, les titres et les capacités seulement : WebAssembly, nécessaire pour chercher dans les textes, est bloqué ici.',
   'search.partError': "Une partie de la recherche n'a pas pu être chargée : voici les résultats obtenus jusqu'ici.",
   'search.partOffline': "Le réseau est hors de portée : voici les résultats obtenus jusqu'ici.",
   'search.has': 'Capacités qui correspondent',
