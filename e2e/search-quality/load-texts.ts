@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { configSchema } from '../../src/config/config-schema.ts';
 import { packageRoot } from '../../src/config/package-root.ts';
 import { resolveSettings } from '../../src/config/resolve-settings.ts';
-import { listSources, makeSearchFiles, type SearchFiles } from '../../src/integrations/search-index.ts';
+import { listSources, makeSearchFiles, type SearchFiles } from '../../src/integrations/search-files.ts';
 import { loadCatalogue } from '../../src/loaders/load-catalogue.ts';
 import { cacheFolder, getRecord } from '../../src/loaders/read-catalogue.ts';
 import type { SearchSource } from '../../src/search/catalogue/make-catalogue.ts';

@@ -24,7 +24,7 @@ import { textsOfBundle } from '../search/catalogue/texts-of-bundle.ts';
 import { createEngine } from '../search/create-engine.ts';
 import type { TextIndex } from '../search/full-text.ts';
 import { parseQuery } from '../search/question/parse-query.ts';
-import { makeSearchFiles, type SearchFiles, writeSearchFiles } from './search-index.ts';
+import { makeSearchFiles, type SearchFiles, writeSearchFiles } from './search-files.ts';
 
 const vocabulary: VocabularyEntry[] = [
   {

@@ -1,29 +1,9 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { AgentRecord, Catalogue } from '../catalogue/catalogue.ts';
-import { createMatcher } from '../core/capabilities/match-vocabulary.ts';
-import { addresses } from '../i18n/addresses.ts';
-import { defaultLocale, isLocale, localeCodes } from '../i18n/locales.ts';
 import { cacheFolder, getCatalogue, getRecord } from '../loaders/read-catalogue.ts';
-import { makeCatalogue, type SearchSource } from '../search/catalogue/make-catalogue.ts';
-import { planBundles } from '../search/catalogue/plan-bundles.ts';
-import { type Bundle, SEARCH_VERSION, type SearchEntry } from '../search/catalogue/search-catalogue.ts';
 import { answerSearch } from './answer-search.ts';
-import { indexPage } from './pagefind/index-page.ts';
-import { closePagefind, copyBundle, describeBundle, type IndexedPage, makeBundle } from './pagefind/make-bundle.ts';
-import { searchSource } from './pagefind/search-source.ts';
-
-/** What a site needs for its search. */
-export interface SearchFiles {
-  /** The catalogue's part: files by their addresses below the base, each as JSON. */
-  files: Map<string, string>;
-  /** Pagefind's bundles, each in a folder outside the site. */
-  bundles: (Bundle & { folder: string })[];
-}
+import { makeSearchFiles, type SearchFiles, writeSearchFiles } from './search-files.ts';
 
 /**
  * Writes the files of the search after a build; in development they are made when a page first asks for one. Pagefind works
@@ -54,110 +34,18 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/** States of one bundle that stay in the cache. */
-const MAX_KEPT = 4;
-
 let made: { buildId: string; search: Promise<SearchFiles> } | undefined;
 
-/** Made once a catalogue. */
+/** Made once a catalogue, one after the other: Pagefind is a single process, which ends with each. */
 function getCatalogueFiles(): Promise<SearchFiles> {
   const { buildId, agents, vocabulary } = getCatalogue();
   if (made?.buildId !== buildId) {
-    const records = agents.map((agent) => getRecord(agent));
-    made = { buildId, search: makeSearchFiles(records, vocabulary, join(cacheFolder(), 'pagefind')) };
+    const make = () => {
+      const records = agents.map((agent) => getRecord(agent));
+      return makeSearchFiles(records, vocabulary, join(cacheFolder(), 'pagefind'));
+    };
+    // Whoever waits for those before is told what failed.
+    made = { buildId, search: made ? made.search.then(make, make) : make() };
   }
   return made.search;
-}
-
-/** The files of some agents, the same for the same agents. Bundles whose texts are as before are taken from the cache. */
-export async function makeSearchFiles(
-  records: AgentRecord[],
-  vocabulary: Catalogue['vocabulary'],
-  cache: string,
-): Promise<SearchFiles> {
-  const sources = listSources(records, vocabulary);
-  const counts = new Map<string, number>();
-  for (const { language } of sources) counts.set(language, (counts.get(language) ?? 0) + 1);
-  const bundles: SearchFiles['bundles'] = [];
-  for (const [key, languages] of planBundles(counts, localeCodes)) {
-    const own = sources.filter(({ language }) => languages.includes(language));
-    const pages = own.map((source, number) => toPage(source, number, key));
-    const folder = await provideBundle(pages, join(cache, key));
-    bundles.push({ key, languages, folder, ...(await describeBundle(folder)) });
-  }
-  await closePagefind();
-  const { catalogue, facets, vocabulary: chunks } = makeCatalogue(sources, vocabulary, createMatcher(vocabulary));
-  const contents: [name: string, content: string][] = [
-    ['catalogue', JSON.stringify(catalogue)],
-    ['facets', JSON.stringify(facets)],
-    ...chunks.map((chunk, number): [string, string] => [`vocabulary/${number}`, JSON.stringify(chunk)]),
-  ];
-  const described = bundles.map(({ folder: _, ...bundle }) => bundle);
-  const hash = hashOf([JSON.stringify(described), ...contents.map(([, content]) => content)]);
-  const texts = Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
-  const entry: SearchEntry = { schemaVersion: SEARCH_VERSION, hash, texts, bundles: described };
-  const files = new Map([
-    [addresses.searchEntry(), JSON.stringify(entry)],
-    ...contents.map(([name, content]) => [addresses.searchFile(hash, name), content] as const),
-  ]);
-  return { files, bundles };
-}
-
-/** Every text of every agent, as the search takes it. */
-export function listSources(records: AgentRecord[], vocabulary: Catalogue['vocabulary']): SearchSource[] {
-  const entries = new Map(vocabulary.map((entry) => [entry.id, entry]));
-  return records.flatMap((record) =>
-    Object.keys(record.agent.variants)
-      .sort()
-      .map((language) => searchSource(record, language, entries)),
-  );
-}
-
-/** The text of a language that the interface does not speak is on the page of the default one. */
-function toPage(source: SearchSource, number: number, key: string): IndexedPage {
-  const locale = isLocale(source.language) ? source.language : defaultLocale;
-  return { address: addresses.agent(locale, source.agent), html: indexPage(source, number, key) };
-}
-
-/** The folder of a bundle: made anew only where one of its pages, or Pagefind, is another than before. */
-async function provideBundle(pages: IndexedPage[], cache: string): Promise<string> {
-  const hash = hashOf([pagefindVersion(), ...pages.flatMap(({ address, html }) => [address, html])]);
-  const folder = join(cache, hash);
-  if (!existsSync(folder)) {
-    await makeBundle(pages, folder);
-    dropOld(cache);
-  }
-  return folder;
-}
-
-function pagefindVersion(): string {
-  const file = fileURLToPath(new URL('../package.json', import.meta.resolve('pagefind')));
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
-}
-
-/** Bundles are megabytes: of those that were made from texts as they were before, the newest stay. */
-function dropOld(cache: string): void {
-  const folders = readdirSync(cache).map((name) => join(cache, name));
-  const byAge = folders.toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
-  for (const folder of byAge.slice(MAX_KEPT)) rmSync(folder, { recursive: true, force: true });
-}
-
-function hashOf(contents: string[]): string {
-  const hash = createHash('sha256');
-  for (const content of contents) hash.update(`${content.length}\n`).update(content);
-  return hash.digest('hex').slice(0, 16);
-}
-
-/** Throws with a `cause` where a file cannot be written. */
-export async function writeSearchFiles(site: string, { files, bundles }: SearchFiles): Promise<void> {
-  try {
-    for (const [address, content] of files) {
-      const target = join(site, address);
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, content);
-    }
-    for (const { key, folder } of bundles) await copyBundle(folder, join(site, addresses.bundle(key)));
-  } catch (cause) {
-    throw new Error(`The search index could not be written to ${site}.`, { cause });
-  }
 }

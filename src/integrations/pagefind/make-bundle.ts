@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -12,8 +13,9 @@ export interface IndexedPage {
 /** Fragments (texts to be shown) are bundled into so many files a language, so that thousands of agents stay hundreds. */
 const MAX_FRAGMENTS = 180;
 /**
- * Bytes of a chunk of words before they are compressed. Pagefind's own (20,000) makes a question of four words load 140 kB;
- * its binary reads this variable, which it does not document. Where it no longer does, chunks are larger, and all is well.
+ * How large a chunk of words is, in a measure of Pagefind's own: 4 kB on a line instead of 34, and a question loads one a
+ * word. Its binary reads this from a variable that it does not document; where it no longer does, chunks are larger, and all
+ * is well.
  */
 const CHUNK_SIZE = '2000';
 /** What a page of ours asks for; its ready-made interfaces are not. */
@@ -34,8 +36,13 @@ export async function makeBundle(pages: IndexedPage[], folder: string): Promise<
   if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join(' ')}`);
   await index.deleteIndex();
   await mkdir(dirname(folder), { recursive: true });
-  await rm(folder, { recursive: true, force: true });
-  await rename(beside, folder);
+  try {
+    await rename(beside, folder);
+  } catch (error) {
+    await rm(beside, { recursive: true });
+    // Another build was faster, and made the same.
+    if (!existsSync(folder)) throw error;
+  }
 }
 
 export async function closePagefind(): Promise<void> {
