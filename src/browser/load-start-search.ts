@@ -8,8 +8,8 @@ import type { startSearch } from './search/start-search.ts';
 let isPrepared = false;
 
 /**
- * The code of the search, loaded when it is first needed, and with it what it begins with. `undefined` where it cannot be had: the status line of
- * `<search-results>` then says so, and the next call tries again.
+ * The code of the search, loaded when it is first needed, and with it what a first question needs. `undefined` where it
+ * cannot be had: the status line of `<search-results>` then says so, and the next call tries again.
  */
 export async function loadStartSearch(results: HTMLElement): Promise<typeof startSearch | undefined> {
   if (!isPrepared) {

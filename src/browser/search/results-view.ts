@@ -4,6 +4,7 @@ import { withoutExclusion } from '../../search/question/parse-query.ts';
 import { readMessages } from '../page-messages.ts';
 import { createElement } from './create-element.ts';
 import type { FoundList, Notes } from './found.ts';
+import { replaceList } from './replace-list.ts';
 import type { Found, SearchState } from './search-session.ts';
 import { type ShownSite, showAgent } from './show-agent.ts';
 
@@ -39,16 +40,8 @@ export function createResultsView(element: HTMLElement, actions: ViewActions): R
     const isLonger = list !== undefined && last !== undefined && list.agents[0] === last.agents[0];
     const first = isLonger ? last.agents.length : 0;
     const isShown = list && (list.agents.length > 0 || list.more);
-    const reached = isSameQuestion && !isLonger ? reachedItems(target) : [];
-    const top = reached.length > 0 ? document.activeElement?.getBoundingClientRect().top : undefined;
-    const within = document.activeElement?.closest('.agent > :not(a:first-child)');
-    within?.setAttribute('data-reached', '');
-    keepFocus(target, () => {
-      target.replaceChildren(...(isShown ? showList(which, list, site, actions) : []));
-      keepItems(target, reached);
-    });
-    within?.removeAttribute('data-reached');
-    scrollBack(document.activeElement, top);
+    const nodes = isShown ? showList(which, list, site, actions) : [];
+    replaceList(target, nodes, isSameQuestion && !isLonger);
     if (isLonger) target.querySelectorAll<HTMLElement>('.agent > a')[first]?.focus();
   };
 
@@ -82,56 +75,6 @@ function offerButtons(state: SearchState, element: HTMLElement, site: ShownSite,
     ...(suggestion ? [ask('suggestion', t('search.didYouMean', { query: suggestion }), suggestion)] : []),
     ...notes.excluded.map((word) => ask('include', t('search.include', { word }), withoutExclusion(query, word))),
   ];
-}
-
-/** The items up to the one that a reader has walked to: they must not move away. */
-function reachedItems(list: HTMLElement): HTMLElement[] {
-  const items = [...list.querySelectorAll<HTMLElement>('.agent')];
-  const at = items.findIndex((item) => item.contains(document.activeElement));
-  return items.slice(0, at + 1);
-}
-
-/**
- * Puts items back at the head of a list that was written anew, in place of those of the same agents, with what these say
- * below the title.
- */
-function keepItems(list: HTMLElement, items: HTMLElement[]): void {
-  const fresh = new Map([...list.querySelectorAll<HTMLElement>('.agent')].map((item) => [idOf(item), item]));
-  for (const item of items) {
-    const same = fresh.get(idOf(item));
-    const [, ...told] = same?.children ?? [];
-    // Where the focus is within what it says, that stays.
-    if (told.length > 0 && !item.querySelector('[data-reached]')) {
-      for (const old of [...item.children].slice(1)) old.remove();
-      item.append(...told);
-    }
-    same?.remove();
-  }
-  if (items.length > 0) list.querySelector('ol')?.prepend(...items);
-}
-
-/** Scrolls whatever scrolls so that an element is as high on the screen as it was. */
-function scrollBack(element: Element | null, top: number | undefined): void {
-  for (let box = element?.parentElement; element && box && top !== undefined; box = box.parentElement) {
-    const far = element.getBoundingClientRect().top - top;
-    if (Math.abs(far) < 1) return;
-    box.scrollTop += far;
-  }
-}
-
-function idOf(item: HTMLElement): string {
-  return item.querySelector('.id')?.textContent ?? '';
-}
-
-/** Who has walked into a list when it is replaced stays in it, at the same link where that is still there. */
-function keepFocus(list: HTMLElement, replace: () => void): void {
-  const focused = list.contains(document.activeElement) ? document.activeElement : null;
-  replace();
-  if (!focused) return;
-  const links = [...list.querySelectorAll('a')];
-  const same = links.find(({ href }) => href === (focused as HTMLAnchorElement).href);
-  const field = list.closest('search-dialog, search-field')?.querySelector<HTMLElement>('input[type="search"]');
-  (same ?? links[0] ?? field)?.focus();
 }
 
 function describeState(state: SearchState, site: ShownSite): string {
