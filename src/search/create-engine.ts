@@ -8,11 +8,12 @@ import type { SearchOrder } from './facets/search-address.ts';
 import { createTextFilter } from './filter-texts.ts';
 import type { TextIndex } from './full-text.ts';
 import { cutWeak, type Hit, sortHits, splitLanguages } from './list-agents.ts';
+import { isInTitle } from './match-option.ts';
 import { expandQuery, type Item, withTypos } from './question/expand-query.ts';
 import { findFamilies } from './question/find-families.ts';
 import { readKnownWords, suggestQuestion } from './question/known-words.ts';
 import type { Query } from './question/parse-query.ts';
-import { type Ranked, rankTexts } from './rank-texts.ts';
+import { byRank, type Ranked, rankTexts } from './rank-texts.ts';
 import { foldAll, readTitles, type TitleWords } from './title-words.ts';
 import { matchQuery, wordsOfQuery } from './vocabulary/match-query.ts';
 import { openVocabulary } from './vocabulary/open-vocabulary.ts';
@@ -121,7 +122,8 @@ export function createEngine(parts: SearchParts): Engine {
       const ranked = isAsking
         ? rankTexts(catalogue, { texts: numbers, titles, words, ...question })
         : numbers.map(answeringNothing);
-      return ranked.filter(({ text }) => mayAnswer(text, words));
+      const isRight = mayAnswer(words);
+      return ranked.filter(({ text }) => isRight(text));
     };
     const answer = (stage: Answer['stage'], found: Ranked[]): Answer => {
       const { own, others } = splitLanguages(catalogue, found.filter(isChosen), isOwn);
@@ -225,18 +227,12 @@ function isNamed({ isExact, inTitle }: Ranked): boolean {
   return isExact || inTitle > 0.99;
 }
 
-function byRank(a: Ranked, b: Ranked): number {
-  return Number(b.isExact) - Number(a.isExact) || b.score - a.score || a.text - b.text;
-}
-
 /** Whether some text or title has a word of the question, or what stands for it. */
 function isAnswered({ options }: Item, asked: AskedTexts[], titles: readonly TitleWords[]): boolean {
   return options.some(
-    ({ terms, family }) =>
-      terms.every(({ form }) => asked.some(({ words }) => words(form).count > 0)) ||
-      titles.some(({ stems, families }) =>
-        family === undefined ? terms.every(({ stem }) => stems.has(stem)) : families.has(family),
-      ),
+    (option) =>
+      option.terms.every(({ form }) => asked.some(({ words }) => words(form).count > 0)) ||
+      titles.some((title) => isInTitle(option, title)),
   );
 }
 

@@ -96,7 +96,12 @@ export function rankTexts(catalogue: SearchCatalogue, ranking: Ranking): Ranked[
     const isExact = exact !== '' && title.exact.includes(exact);
     ranked.push({ text, score, isExact, coverage, inTitle, capabilities: had.places });
   }
-  return ranked.sort((a, b) => Number(b.isExact) - Number(a.isExact) || b.score - a.score || a.text - b.text);
+  return ranked.sort(byRank);
+}
+
+/** Who is named so, then who answers best; equals in the order of the catalogue. */
+export function byRank(a: Ranked, b: Ranked): number {
+  return Number(b.isExact) - Number(a.isExact) || b.score - a.score || a.text - b.text;
 }
 
 function lookUp({ items, texts, titles, words }: Ranking): Wanted[] {
@@ -135,12 +140,14 @@ function answer(wanted: Wanted[], text: number, title: TitleWords): Answered {
   let told: Set<string> | undefined;
   for (const { word, options, share, whole } of wanted) {
     let [best, bestTitle, fit] = [0, 0, 0];
+    let isItself = false;
     for (const placed of options) {
       const level = levelIn(placed, text);
       if (level > 0) {
         const weight = weightIn(placed, text);
         best = Math.max(best, weight * level);
         fit = Math.max(fit, weight);
+        isItself ||= placed.option.family === undefined;
       }
       if (!isInTitle(placed.option, title)) continue;
       bestTitle = Math.max(bestTitle, weightInTitle(placed.option, title));
@@ -150,7 +157,7 @@ function answer(wanted: Wanted[], text: number, title: TitleWords): Answered {
     answered.inText += share * best;
     answered.inTitle += share * bestTitle;
     answered.coverage += share * Math.max(bestTitle, fit);
-    if (fit > weights.answer.family) answered.itself += share;
+    if (isItself) answered.itself += share;
     if (whole && (whole.level(text) > 0 || title.stems.has(word.stem))) answered.asWritten += share;
   }
   return told ? { ...answered, told } : answered;

@@ -6,9 +6,6 @@ import type { PagefindInstance, PagefindModule, PagefindResult } from './pagefin
 import { readFragment } from './read-fragment.ts';
 import { type ReadWord, ranking, readLevels } from './read-levels.ts';
 
-/** What a page was made with is not there any more: the site was published anew. */
-export class StaleBundle extends Error {}
-
 export interface BundleFiles {
   /** Address of the bundle's folder, ending in `/`. */
   folder: string;
@@ -38,7 +35,7 @@ async function listPages(instance: PagefindInstance, files: CheckedFetch, { hash
     const { results } = await instance.search(null, { sort: { n: 'asc' } });
     const failure = files.takeFailure();
     if (failure) throw failure;
-    if (results.length !== count) throw new StaleBundle(`Expected ${count} texts of ${hash}, found ${results.length}.`);
+    if (results.length !== count) throw new DamagedFile(`Expected ${count} texts of ${hash}, found ${results.length}.`);
     return results;
   } catch (error) {
     // What it names is no more: a page from before the site was published anew.

@@ -86,8 +86,8 @@ export function createSearchSession(options: SessionOptions): SearchSession {
 
   const describe = async (query: Query, answer: Answer, engine: Engine, withTexts: boolean): Promise<Found> => {
     const { unknown, corrected, areTextsRefused } = answer;
-    const excluded = query.excluded.map(({ text }) => text);
-    const notes: Notes = { unknown, corrected, unknownOperators: query.unknownOperators, excluded, areTextsRefused };
+    const { unknownOperators, excluded } = query;
+    const notes: Notes = { unknown, corrected, unknownOperators, excluded, areTextsRefused };
     const asked: Asked = { mark: createMarker(answer.items), phrases: query.phrases, locale };
     const facets = withTexts ? await site.facets() : undefined;
     const list = (which: 'own' | 'others', count: number): Promise<FoundList> | FoundList => {

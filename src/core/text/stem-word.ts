@@ -82,13 +82,6 @@ export function stemWord(word: string): string {
   return stem.length > 3 && stem.endsWith('e') ? stem.slice(0, -1).replace(DOUBLED, '$1') : stem;
 }
 
-/** Whether a part of a word that is being typed may be followed by the rest of a stem's forms: `optimiza` for `optim`. */
-export function mayContinue(stem: string, typed: string): boolean {
-  if (stem.length < 4 || !typed.startsWith(stem)) return false;
-  const rest = typed.slice(stem.length).replace(/^iz/, 'is');
-  return SUFFIXES.some(({ suffix }) => suffix.startsWith(rest));
-}
-
 function cutPlural(word: string): string {
   if (WHOLE.has(word) || (!word.endsWith('s') && !word.endsWith('x'))) return word;
   if (word.endsWith('eaux') || word.endsWith('eux')) return word.slice(0, -1);

@@ -67,7 +67,7 @@ export function formsOfQuery(items: Item[], { phrases, excluded }: Query): strin
     ...new Set([
       ...items.flatMap(({ options }) => options.flatMap(({ terms }) => terms.map(({ form }) => form))),
       ...phrases.flatMap((forms) => askedOf(forms).map(({ form }) => form)),
-      ...excluded.flatMap(({ text }) => expandExclusion(text).flatMap(({ terms }) => terms.map(({ form }) => form))),
+      ...excluded.flatMap((text) => expandExclusion(text).flatMap(({ terms }) => terms.map(({ form }) => form))),
     ]),
   ];
 }

@@ -24,14 +24,6 @@ export interface QueryWord {
   end: number;
 }
 
-/** What must not be there. */
-export interface Exclusion {
-  /** A word or a phrase as typed, without the minus and quotes. */
-  text: string;
-  /** Its stems, in order: what has them all, side by side, is left out. */
-  stems: string[];
-}
-
 /** What a reader typed, taken apart. */
 export interface Query {
   /** As typed, without spaces around. */
@@ -42,8 +34,8 @@ export interface Query {
   text: string;
   /** Texts in quotes: folded words that must stand side by side. */
   phrases: string[][];
-  /** What must not be there, each once. */
-  excluded: Exclusion[];
+  /** What must not be there, each once: a word or a phrase as typed, without the minus and quotes. */
+  excluded: string[];
   /** What operators ask for, as typed; see `resolveSelection`. */
   filters: Selection;
   /** Operators that there are not; their words are searched. */
@@ -99,7 +91,7 @@ export function parseQuery(text: string): Query {
 }
 
 /**
- * The question with an exclusion (its `text`) made plain words: `withoutExclusion('react -native', 'native')` =>
+ * The question with an exclusion made plain words: `withoutExclusion('react -native', 'native')` =>
  * `react native`. Quotes stay; a question that excludes no such thing is given back.
  */
 export function withoutExclusion(typed: string, text: string): string {
@@ -164,8 +156,7 @@ function readOperator(operator: string, value: string, text: string, query: Quer
 }
 
 function exclude(text: string, query: Query): undefined {
-  const stems = wholeNames(splitWords(text.replace(DASHES, '-'))).map(({ stem }) => stem);
-  if (stems.length > 0 && !query.excluded.some((one) => one.text === text)) query.excluded.push({ text, stems });
+  if (splitWords(text).length > 0 && !query.excluded.includes(text)) query.excluded.push(text);
 }
 
 function addPhrase(text: string, query: Query): void {
