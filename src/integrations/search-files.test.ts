@@ -207,6 +207,14 @@ test('a word that nothing holds is named, and the others are searched', async ()
   assert.deepEqual([own.map(({ agent }) => catalogue.agents[agent]), unknown], [['testeur'], ['qwxz']]);
 });
 
+test('a word that is there only as the beginning of another is not there', async () => {
+  assert.deepEqual(await find('en', 'zebr '), []);
+  assert.deepEqual(
+    (await find('en', 'zebr')).map(({ id }) => id),
+    ['hostile'],
+  );
+});
+
 test('a word of an example leads to that example', async () => {
   const [found] = await find('fr', 'astreinte');
   assert.deepEqual(places(found?.passages), [

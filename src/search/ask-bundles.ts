@@ -41,8 +41,7 @@ export function createBundleAsker(
     },
     async ask({ bundle, numbers }, query, items) {
       if (items.length === 0 && query.excluded.length === 0) return { numbers, words: noWords };
-      // Shorter ones begin too much.
-      const beginning = query.words.find(({ isOpen, form }) => isOpen && form.length > 2)?.form;
+      const beginning = items.find(({ isOpen }) => isOpen)?.word.form;
       const forms = formsOfQuery(items, query);
       try {
         const index = await open(bundle);

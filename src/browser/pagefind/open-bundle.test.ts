@@ -60,8 +60,12 @@ function openFake({ count = texts.length, server = serve() } = {}) {
         return { results: resultsOf(() => true, 0) };
       }
       searched.push(term);
+      const quoted = /^"(.*)"$/.exec(term)?.[1];
+      if (quoted !== undefined) {
+        return { results: loaded.has(quoted) ? resultsOf((words) => words.includes(quoted), 1) : [] };
+      }
       const [first = ''] = [...term];
-      const exact = loaded.has(term) ? resultsOf((words) => words.includes(term), 1) : [];
+      const exact = loaded.has(term) ? resultsOf((words) => words.some((word) => word.startsWith(term)), 1) : [];
       const begun = resultsOf((words) => words.some((word) => word.startsWith(term)), 1e-9);
       const shorter = resultsOf((words) => words.some((word) => word.startsWith(first)), 1e-9);
       return { results: [exact, begun, shorter].find((results) => results.length > 0) ?? [] };
@@ -119,7 +123,7 @@ test('a word is asked for once', async () => {
   const index = await open();
   await index.find(['phare']);
   await index.find(['phare', 'quai']);
-  assert.deepEqual(searched, ['phare', 'quai']);
+  assert.deepEqual(searched, ['"phare"', 'phare', '"quai"', 'quai']);
 });
 
 test('a chunk that cannot be loaded is a failure, and is tried again by who asks next', async () => {
@@ -167,6 +171,12 @@ test('what begins as a shorter word does is no beginning', async () => {
   const { open } = openFake();
   const { words, beginning } = await (await open()).find(['pxq'], 'pxq');
   assert.deepEqual([words.map(places), beginning], [[[]], undefined]);
+});
+
+test('a word that only begins others is in no text itself, and costs one search', async () => {
+  const { open, searched } = openFake();
+  assert.deepEqual((await (await open()).find(['pha'])).words.map(places), [[]]);
+  assert.deepEqual(searched, ['"pha"']);
 });
 
 test('a whole word begins nothing else', async () => {

@@ -1,10 +1,10 @@
 import { foldWord } from '../../core/text/split-words.ts';
 import type { Bundle, SearchText } from '../../search/catalogue/search-catalogue.ts';
-import type { FoundWords, Occurrences, TextIndex } from '../../search/full-text.ts';
+import { type FoundWords, nowhere, type Occurrences, type TextIndex } from '../../search/full-text.ts';
 import { type CheckedFetch, DamagedFile } from './checked-fetch.ts';
 import type { PagefindInstance, PagefindModule, PagefindResult } from './pagefind-module.ts';
 import { readFragment } from './read-fragment.ts';
-import { type ReadWord, ranking, readLevels } from './read-levels.ts';
+import { ranking, readBegun, readLevels } from './read-levels.ts';
 
 export interface BundleFiles {
   /** Address of the bundle's folder, ending in `/`. */
@@ -45,7 +45,7 @@ async function listPages(instance: PagefindInstance, files: CheckedFetch, { hash
 
 function readBundle(instance: PagefindInstance, files: CheckedFetch, pages: PagefindResult[]): TextIndex {
   const places = new Map(pages.map(({ id }, place) => [id, place]));
-  const known = new Map<string, Promise<ReadWord>>();
+  const known = new Map<string, Promise<Occurrences>>();
 
   /** Questions that wait for chunks at the same time: nobody knows whose it was that failed. */
   let together: { count: number; failure?: Error | undefined } = { count: 0 };
@@ -66,13 +66,17 @@ function readBundle(instance: PagefindInstance, files: CheckedFetch, pages: Page
     mine.failure = files.takeFailure() ?? mine.failure;
     if (mine.failure) throw mine.failure;
   };
-  const search = async (word: string): Promise<ReadWord> =>
-    readLevels((await instance.search(word)).results, pages.length, (id) => places.get(id));
-  const ask = (word: string): Promise<ReadWord> => {
+  const placeOf = (id: string) => places.get(id);
+  const search = async (term: string) => (await instance.search(term)).results;
+  const readWord = async (word: string): Promise<Occurrences> => {
+    const exact = await search(`"${word}"`);
+    return exact.length === 0 ? nowhere : readLevels(exact, await search(word), pages.length, placeOf);
+  };
+  const ask = (word: string): Promise<Occurrences> => {
     let asked = known.get(word);
     if (!asked) {
       if (known.size >= MAX_KNOWN) known.clear();
-      asked = search(word);
+      asked = readWord(word);
       asked.catch(() => known.delete(word));
       known.set(word, asked);
     }
@@ -84,27 +88,22 @@ function readBundle(instance: PagefindInstance, files: CheckedFetch, pages: Page
     return readFragment(fragment);
   };
   /** Texts with words that go on as `typed` begins; Pagefind gives texts for a shorter beginning where there are none. */
-  const begin = async (typed: string, { exact, other }: ReadWord): Promise<Occurrences | undefined> => {
-    const [first] = other.texts;
-    if (exact.texts.length > 0 || first === undefined) return undefined;
+  const begin = async (typed: string): Promise<Occurrences | undefined> => {
+    const begun = readBegun(await search(typed), placeOf);
+    const [first] = begun.texts;
+    if (first === undefined) return undefined;
     const { summary, sections } = await text(first);
     const all = [summary, ...sections.flatMap((section) => [section.heading, section.text])].join(' ');
-    return foldWord(all).includes(typed) ? { ...other, levels: other.levels.map(() => BEGUN) } : undefined;
+    return foldWord(all).includes(typed) ? begun : undefined;
   };
 
   return {
     async find(words, beginning): Promise<FoundWords> {
       await preload(words.filter((word) => !known.has(word)));
       const found = await Promise.all(words.map(ask));
-      const open = beginning === undefined ? undefined : found[words.indexOf(beginning)];
-      return {
-        words: found.map(({ exact }) => exact),
-        beginning: open && beginning !== undefined ? await begin(beginning, open) : undefined,
-      };
+      const isOpen = beginning !== undefined && found[words.indexOf(beginning)]?.texts.length === 0;
+      return { words: found, beginning: isOpen ? await begin(beginning) : undefined };
     },
     text,
   };
 }
-
-/** What a text counts as being about a word that is not typed to its end. */
-const BEGUN = 0.4;

@@ -6,7 +6,7 @@ const SATURATION = 1.545;
 const LENGTH = 0.35;
 
 /**
- * How Pagefind is to score, so that a score can be read as a level: by the word itself (not by those it begins), and by
+ * How Pagefind is to score, so that a score can be read as a level: by the word itself more than by those it begins, and by
  * nothing but the text.
  */
 export const ranking = {
@@ -17,44 +17,50 @@ export const ranking = {
   metaWeights: { title: 0 },
 };
 
-/** Of what a word can count for, the part below which a text has only longer words that begin so: a 400th at most. */
-const LEAST = 0.003;
-
-export interface ReadWord {
-  exact: Occurrences;
-  /** Texts without the word itself: they have longer ones, or Pagefind took a shorter beginning. */
-  other: Occurrences;
-}
+/** What a text counts as being about a word that is not typed to its end. */
+const BEGUN = 0.4;
 
 /**
- * The answer to a single word → the texts that hold it, with levels. Pagefind's score is BM25: `idf · level · (k1 + 1)`,
- * where `idf` follows from how many of all pages (`total`) have the word. `placeOf` gives a page's place in the bundle.
+ * The answers to a word → the texts that hold it, with levels. `exact` is what Pagefind found for the word in quotes: the
+ * word in all its forms, and nothing of where it stands. `results` is what it found for the word itself, which has places and
+ * scores, and also texts with longer words that begin so. A score is BM25: `idf · level · (k1 + 1)`, where `idf` follows
+ * from how many of all pages (`total`) have the word. `placeOf` gives a page's place in the bundle.
  */
 export function readLevels(
+  exact: PagefindResult[],
   results: PagefindResult[],
   total: number,
   placeOf: (id: string) => number | undefined,
-): ReadWord {
-  const levels = (count: number) => results.map(({ score }) => score / (idfOf(count, total) * (SATURATION + 1)));
-  // The first guess counts what only begins so, and is too high at most.
-  const count = levels(results.length).filter((level) => level > LEAST).length;
-  const final = levels(Math.max(1, count));
-  const entries = results.flatMap(({ id, words }, at) => {
-    const [place, level] = [placeOf(id), Math.min(1, final[at] ?? 0)];
-    return place === undefined ? [] : [{ place, level, words }];
-  });
-  entries.sort((a, b) => a.place - b.place);
-  return {
-    exact: pack(entries.filter(({ level }) => level > LEAST)),
-    other: pack(entries.filter(({ level }) => level <= LEAST)),
-  };
+): Occurrences {
+  const wanted = new Set(exact.map(({ id }) => id));
+  const whole = idfOf(wanted.size, total) * (SATURATION + 1);
+  return pack(
+    results.filter(({ id }) => wanted.has(id)),
+    ({ score }) => Math.min(1, score / whole),
+    placeOf,
+  );
+}
+
+/** The answer to a word that nothing holds → the texts with words that begin so, all alike. */
+export function readBegun(results: PagefindResult[], placeOf: (id: string) => number | undefined): Occurrences {
+  return pack(results, () => BEGUN, placeOf);
 }
 
 function idfOf(count: number, total: number): number {
   return Math.log(1 + (total - count + 0.5) / (count + 0.5));
 }
 
-function pack(entries: { place: number; level: number; words: number[] }[]): Occurrences {
+function pack(
+  results: PagefindResult[],
+  levelOf: (result: PagefindResult) => number,
+  placeOf: (id: string) => number | undefined,
+): Occurrences {
+  const entries = results
+    .flatMap((result) => {
+      const place = placeOf(result.id);
+      return place === undefined ? [] : [{ place, level: levelOf(result), words: result.words }];
+    })
+    .sort((a, b) => a.place - b.place);
   const starts = new Uint32Array(entries.length + 1);
   entries.forEach(({ words }, at) => {
     starts[at + 1] = (starts[at] ?? 0) + words.length;

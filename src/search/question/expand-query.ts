@@ -32,8 +32,12 @@ export interface Item {
   options: Option[];
   /** What it was taken for, where nothing holds it as typed. */
   corrected?: string;
+  /** Set where it is still being typed and no known word begins so: what it may become is for the texts to say. */
+  isOpen?: true;
 }
 
+/** Shorter beginnings begin too much to ask the texts for. */
+const LEAST_BEGINNING = 3;
 /** Words that begin as what is being typed: so many are tried. */
 const MAX_BEGINNINGS = 6;
 
@@ -53,11 +57,13 @@ export function expandQuery(query: Query, known: KnownWords): Item[] {
       options.push({ terms: partsOf(word), weight: weights.answer.parts, apart: weights.answer.partsApart });
     }
     if (word.next !== '') options.push(toOption(word.form + word.next, weights.answer.joined));
-    for (const form of beginnings(word, known)) options.push(toOption(form, weights.answer.beginning));
+    const longer = beginnings(word, known);
+    for (const form of longer) options.push(toOption(form, weights.answer.beginning));
     for (const { number, start, end, weight } of families) {
       if (start < word.end && end > word.start) options.push(familyOption(number, weight));
     }
-    return { word, options };
+    const isOpen = word.isOpen && longer.length === 0 && !known.has(word.form) && word.form.length >= LEAST_BEGINNING;
+    return { word, options, ...(isOpen && { isOpen }) };
   });
 }
 
