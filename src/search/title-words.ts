@@ -25,28 +25,28 @@ const ROLES = new Set(
 );
 
 export function readTitles({ agents, texts }: SearchCatalogue): TitleWords[] {
+  // Once an agent, whatever the number of its texts.
+  const ids = agents.map((id) => splitWords(id));
   return texts.title.map((title, text) => {
-    const id = agents[texts.agent[text] ?? 0] ?? '';
     const name = texts.name[text] ?? '';
-    const all = [title, name, id].map((part) => splitWords(part));
-    const stems = all.flatMap((words) => words.map(({ stem }) => stem));
-    const families = all.flatMap((words) => findFamilies(words.map(({ stem }) => stem)));
+    const own = [title, ...(name === '' ? [] : [name])].map((part) => splitWords(part));
+    const all = [...own, ids[texts.agent[text] ?? 0] ?? []];
+    const stems = all.map((words) => words.map(({ stem }) => stem));
     return {
-      stems: new Set(stems),
-      families: new Set(families.map(({ number }) => number)),
-      told: all
-        .slice(0, 2)
-        .map(
-          (words) =>
-            new Map(
-              words
-                .filter(({ form }) => !searchStopWords.has(form))
-                .map(({ stem }) => [stem, ROLES.has(stem) ? weights.role : 1] as const),
-            ),
-        ),
+      stems: new Set(stems.flat()),
+      families: new Set(stems.flatMap((row) => findFamilies(row)).map(({ number }) => number)),
+      told: own.map((words) => new Map(words.filter(isTelling).map(({ stem }) => [stem, weightOf(stem)]))),
       exact: all.map(foldWords).filter(Boolean),
     };
   });
+}
+
+function isTelling({ form }: Word): boolean {
+  return !searchStopWords.has(form);
+}
+
+function weightOf(stem: string): number {
+  return ROLES.has(stem) ? weights.role : 1;
 }
 
 /** A text as its folded words, one space between them. */

@@ -54,9 +54,9 @@ export function worthOf(marks: Mark[]): number {
   return [...items.values()].reduce((sum, value) => sum + value, 0);
 }
 
-/** While a question is typed, the same texts are looked at with every letter. */
+/** While a question is typed, the same texts are looked at with every letter; a dozen agents have some 250 sections. */
 const known = new Map<string, Word[]>();
-const MAX_KNOWN = 600;
+const MAX_KNOWN = 2400;
 
 function wordsOf(text: string): Word[] {
   let words = known.get(text);
