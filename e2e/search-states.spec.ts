@@ -196,6 +196,27 @@ test.describe('on a slow line', () => {
   });
 });
 
+test.describe('on a slow line, in a longer list', () => {
+  test.use({ site: 'content' });
+
+  test('more that a reader asked for while the rest arrives are there, with the focus on the first of them', async ({
+    page,
+  }) => {
+    await page.goto('en/');
+    const dialog = new SearchDialog(page, 'en');
+    const release = await hold(page, '**/pagefind/fr/wasm*');
+    await dialog.ask('the');
+    const { more, titles, status } = dialog.results;
+    await more.first().click();
+    await expect(titles.nth(8)).toBeFocused();
+    const name = await titles.nth(8).textContent();
+    release();
+    await expect(status).not.toHaveText(words.en('search.loading'));
+    await expect(page.locator('search-dialog .agent > a:focus')).toHaveText(name ?? '');
+    expect(await titles.count()).toBeGreaterThan(9);
+  });
+});
+
 test.describe('where WebAssembly is refused', () => {
   // The browser says in the console what the policy refused.
   test.use({ expectedMessages: /WebAssembly|Content Security Policy|unsafe-eval/i });

@@ -1,6 +1,7 @@
 /**
- * Shows a list of agents anew. Who has walked into it stays at the same link where that is still there; where it is the rest
- * of an answer that arrives (`isSameAnswer`), what was walked through stays first and as high on the screen as it was.
+ * Shows a list of agents anew. Who has walked into it stays at the same link, or at the button for more, where that is
+ * still there; where it is the rest of an answer that arrives (`isSameAnswer`), what was walked through stays first and as
+ * high on the screen as it was.
  */
 export function replaceList(list: HTMLElement, nodes: Node[], isSameAnswer: boolean): void {
   const focused = list.contains(document.activeElement) ? (document.activeElement as HTMLElement) : null;
@@ -11,7 +12,9 @@ export function replaceList(list: HTMLElement, nodes: Node[], isSameAnswer: bool
   keepItems(list, reached, focused);
   const field = list.closest('search-dialog, search-field')?.querySelector<HTMLElement>('input[type="search"]');
   const links = [...list.querySelectorAll('a')];
-  const same = links.find(({ href }) => href === (focused as HTMLAnchorElement).href);
+  const same = focused.matches('.more')
+    ? list.querySelector<HTMLElement>('.more')
+    : links.find(({ href }) => href === (focused as HTMLAnchorElement).href);
   const next = same ?? links[0] ?? field;
   next?.focus();
   if (next && reached.length > 0) scrollBack(next, top);

@@ -282,6 +282,38 @@ test('the reader’s language is shown before all others, where it comes late', 
   assert.equal(stageOf(states.at(-1)), 'own');
 });
 
+test('more of a part stay when the whole answer takes its place, asked for before or in the middle of it', async () => {
+  for (const isLate of [false, true]) {
+    const { site, gates } = createSlowSite();
+    const text = gate<Awaited<ReturnType<SearchSite['text']>>>();
+    if (!isLate) text.open();
+    let count = 0;
+    const { session, states, settle } = setUp({
+      site: {
+        ...site,
+        async text(number) {
+          count++;
+          // The two first are shown; the third is what is waited for.
+          return count === 3 ? text.behind(() => site.text(number)) : site.text(number);
+        },
+      },
+    });
+    session.ask('tests');
+    await settle();
+    await settle(120);
+    gates.fr.open();
+    await settle(0);
+    assert.deepEqual([idsOf(states.at(-1)), stageOf(states.at(-1))], [['alpha beta', ''], 'own']);
+    session.more('own');
+    await settle(0);
+    gates.en.open();
+    await settle(0);
+    text.open();
+    await settle(0);
+    assert.deepEqual([idsOf(states.at(-1)), stageOf(states.at(-1))], [['alpha beta gamma', 'delta'], 'all']);
+  }
+});
+
 test('what is in quotes is known from texts alone, so no name is shown before', async () => {
   const { site, gates } = createSlowSite();
   const { session, states, settle } = setUp({ site });

@@ -155,7 +155,7 @@ export function createSearchSession(options: SessionOptions): SearchSession {
     try {
       const answer = await engine.find(query, { locale, ...choice, onPart: presenter.take });
       presenter.takeWhole(answer);
-      if (mine === turn) found = await describe(query, answer, engine, true);
+      if (mine === turn) found = await keepLength(mine, await describe(query, answer, engine, true));
     } finally {
       presenter.end();
     }
@@ -166,6 +166,26 @@ export function createSearchSession(options: SessionOptions): SearchSession {
     if (mine === turn && (await site.refresh())) return search(mine, query, choice);
     const { suggestion } = answer;
     show(mine, { kind: 'none', query: query.typed, notes, ...(suggestion && { suggestion }), answer });
+  };
+
+  /** Where the whole answer takes the place of a part in the meantime, it is the whole one that gets longer. */
+  const loadMore = async (mine: number, which: 'own' | 'others'): Promise<void> => {
+    const list = mine === turn && state.kind === 'found' ? state[which] : undefined;
+    const longer = await list?.more?.();
+    if (!longer || mine !== turn || state.kind !== 'found') return;
+    if (state[which] !== list) return loadMore(mine, which);
+    // What was missing is there now; a part of an answer stays one.
+    const { problem, ...rest } = state;
+    const isPart = state.answer.stage !== 'all';
+    show(mine, { ...rest, [which]: longer, ...(problem && isPart && { problem }) });
+  };
+
+  /** What a reader has asked more of while it was a part stays as long. */
+  const keepLength = async (mine: number, found: Found): Promise<Found> => {
+    const last = shownIn === mine && state.kind === 'found' ? state : undefined;
+    if (!last) return found;
+    const [own, others] = await Promise.all([fill(found.own, last.own), fill(found.others, last.others)]);
+    return { ...found, own, others };
   };
 
   const start = () => {
@@ -201,23 +221,18 @@ export function createSearchSession(options: SessionOptions): SearchSession {
     },
     more(which) {
       const mine = turn;
-      const list = state.kind === 'found' ? state[which] : undefined;
-      if (!list?.more) return;
-      list
-        .more()
-        .then((longer) => {
-          if (state.kind !== 'found') return;
-          // What was missing is there now; a part of an answer stays one.
-          const { problem, ...rest } = state;
-          const isPart = state.answer.stage !== 'all';
-          show(mine, { ...rest, [which]: longer, ...(problem && isPart && { problem }) });
-        })
-        .catch(() => {
-          if (state.kind === 'found') show(mine, { ...state, problem: options.isOnline() ? 'error' : 'offline' });
-        });
+      loadMore(mine, which).catch(() => {
+        if (mine !== turn || state.kind !== 'found') return;
+        show(mine, { ...state, problem: options.isOnline() ? 'error' : 'offline' });
+      });
     },
     warm() {
       site.warm(locale);
     },
   };
+}
+
+/** A list of at least as many agents as another, where there are as many. */
+async function fill(list: FoundList, other: FoundList): Promise<FoundList> {
+  return list.more && list.agents.length < other.agents.length ? fill(await list.more(), other) : list;
 }
