@@ -6,7 +6,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { type PairCandidate, pairVariants } from '../src/catalogue/pair-variants.ts';
+import { createConfig } from '../astro.config.mjs';
+import { pairVariants } from '../src/catalogue/pair-variants.ts';
+import type { PairCandidate } from '../src/catalogue/pairing/pair-candidate.ts';
 import type { Settings } from '../src/config/settings.ts';
 import { readAgent } from '../src/core/read-agent.ts';
 import { loadCatalogue } from '../src/loaders/load-catalogue.ts';
@@ -79,8 +81,9 @@ async function benchBuild(): Promise<void> {
   const times: number[] = [];
   for (const size of [count, count * 2]) {
     const settings = settingsFor(size);
-    process.env['AGENTHEQUE_CATALOGUE'] = (await loadCatalogue(settings)).path;
-    const run = () => build({ outDir: settings.out, cacheDir: join(scratch, `astro-${size}`), logLevel: 'error' });
+    const config = createConfig({ loaded: await loadCatalogue(settings) });
+    const cacheDir = join(scratch, `astro-${size}`);
+    const run = () => build({ ...config, configFile: false, outDir: settings.out, cacheDir, logLevel: 'error' });
     times.push(await measure(`build ${size} agents in two languages, read before`, run));
   }
   printRatio('building twice as many', times);

@@ -7,8 +7,8 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright';
 import { findBrowser } from '../e2e/find-browser.ts';
-import { listen } from '../src/cli/listen.ts';
-import { createSiteServer } from '../src/cli/serve.ts';
+import { listen } from '../src/cli/server/listen.ts';
+import { createSiteServer } from '../src/cli/server/serve.ts';
 import { type Line, putOnLine } from './slow-line.ts';
 
 const [folder = 'dist', locale = 'en'] = process.argv.slice(2);

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import type { Server } from 'node:http';
 import { dirname } from 'node:path';
-import { listen } from '../src/cli/listen.ts';
-import { createSiteServer } from '../src/cli/serve.ts';
+import { listen } from '../src/cli/server/listen.ts';
+import { createSiteServer } from '../src/cli/server/serve.ts';
 import { addressVariable, hasSite, type SiteName, siteFolder, siteNames, sites, type TestSite } from './sites.ts';
 
 const root = dirname(import.meta.dirname);

@@ -12,8 +12,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { listen } from '../src/cli/listen.ts';
-import { createSiteServer } from '../src/cli/serve.ts';
+import { listen } from '../src/cli/server/listen.ts';
+import { createSiteServer } from '../src/cli/server/serve.ts';
 
 const root = dirname(import.meta.dirname);
 

@@ -16,18 +16,23 @@ interface Rule {
 }
 
 const rules: Record<string, Rule> = {
-  core: {
+  words: {
     rooms: [],
+    packages: [],
+    because: 'words are split, folded and compared the same way for everybody, wherever the code runs',
+  },
+  core: {
+    rooms: ['words'],
     packages: ['zod', 'yaml', 'satteri', 'franc-min', 'shiki', 'hast', 'mdast'],
     because: 'core is pure: it knows no Node, no Astro and no DOM, so that it runs anywhere on one file',
   },
   catalogue: {
-    rooms: ['core'],
+    rooms: ['core', 'words'],
     packages: ['zod'],
     because: 'the catalogue is pure and sees agents, not files or pages',
   },
   search: {
-    rooms: ['core'],
+    rooms: ['core', 'words'],
     packages: [],
     because:
       'the search is pure and knows no index but the one that it is given, so that it runs in a page and in a build',
@@ -43,7 +48,7 @@ const rules: Record<string, Rule> = {
     because: 'the configuration says where to look and what to call things',
   },
   loaders: {
-    rooms: ['sources', 'config', 'core', 'catalogue', 'i18n'],
+    rooms: ['sources', 'config', 'core', 'catalogue', 'i18n', 'addresses'],
     packages: ['node:', 'astro/loaders', 'yaml', 'zod'],
     because: 'loaders join sources, core and catalogue, and only they write finished records',
   },
@@ -52,29 +57,41 @@ const rules: Record<string, Rule> = {
     packages: ['zod'],
     because: 'exports are pure: the catalogue as text for others',
   },
-  i18n: { rooms: [], packages: [], because: 'texts and addresses depend on nothing' },
+  i18n: { rooms: [], packages: [], because: 'texts depend on nothing' },
+  addresses: { rooms: ['i18n'], packages: [], because: 'addresses depend on nothing but the languages in them' },
+  views: {
+    rooms: ['core', 'catalogue', 'search', 'exports', 'addresses', 'i18n', 'styles', 'words'],
+    packages: ['uqr'],
+    because: 'views choose what a page shows; they know neither routes nor HTML elements of ours',
+  },
+  site: {
+    rooms: ['catalogue', 'loaders', 'views', 'i18n'],
+    packages: ['astro:content', 'virtual:agentheque'],
+    because: 'the site is what pages are given: the catalogue of a run, and what is made of all of it once',
+  },
   layouts: {
-    rooms: ['components', 'i18n', 'styles', 'catalogue'],
+    rooms: ['components', 'views', 'addresses', 'i18n', 'styles', 'catalogue'],
     packages: ['astro', '@fontsource'],
     because: 'layouts show',
   },
   components: {
-    rooms: ['i18n', 'core', 'catalogue', 'search', 'browser'],
-    packages: ['astro', 'uqr'],
+    rooms: ['views', 'addresses', 'i18n', 'core', 'catalogue', 'search', 'browser', 'styles'],
+    packages: ['astro'],
     because: 'components get props and show them; they do not fetch',
   },
+  styles: { rooms: [], packages: [], because: 'styles are tokens, and what they are called' },
   browser: {
-    rooms: ['core', 'search', 'i18n'],
+    rooms: ['core', 'search', 'words', 'exports', 'i18n', 'addresses'],
     packages: [],
     because: 'the browser enhances HTML that already works, with pure parts only',
   },
   cards: {
-    rooms: ['core', 'catalogue', 'components', 'i18n'],
+    rooms: ['core', 'catalogue', 'views', 'addresses', 'i18n', 'styles'],
     packages: ['node:', 'satori', '@resvg/resvg-js'],
     because: 'cards are drawn from the catalogue alone',
   },
   integrations: {
-    rooms: ['core', 'catalogue', 'search', 'exports', 'i18n', 'loaders', 'layouts'],
+    rooms: ['core', 'catalogue', 'config', 'search', 'words', 'exports', 'addresses', 'i18n', 'loaders', 'views'],
     packages: ['node:', 'astro', 'zod', 'pagefind', 'sirv'],
     because: 'integrations work on a finished site',
   },
@@ -107,13 +124,15 @@ test('pages import anything but the command line', () => {
 });
 
 test('components and pages know of the search what agents are chosen by, and nothing else', () => {
-  const wrong = ['components', 'pages'].flatMap(filesOf).flatMap((file) =>
-    importsOf(file)
-      .filter(
-        (specifier) => roomOf(file, specifier) === 'search' && !pathOf(file, specifier).startsWith('search/facets/'),
-      )
-      .map((specifier) => `${relative(root, file)} imports ${specifier}`),
-  );
+  const wrong = ['components', 'pages']
+    .flatMap((room) => filesOf(room))
+    .flatMap((file) =>
+      importsOf(file)
+        .filter(
+          (specifier) => roomOf(file, specifier) === 'search' && !pathOf(file, specifier).startsWith('search/facets/'),
+        )
+        .map((specifier) => `${relative(root, file)} imports ${specifier}`),
+    );
   assert.deepEqual(wrong, []);
 });
 
@@ -124,7 +143,7 @@ const doors = ['browser/pagefind/open-in-worker.ts', 'browser/pagefind/start-wor
 
 test('only the folders named for it know Pagefind', () => {
   const wrong = ['search', 'browser', 'components', 'pages', 'layouts']
-    .flatMap(filesOf)
+    .flatMap((room) => filesOf(room))
     .filter((file) => !relative(root, file).startsWith('browser/pagefind/'))
     .filter((file) => knowsPagefind.test(withoutComments(readFileSync(file, 'utf8'))))
     .map((file) => relative(root, file));
@@ -148,12 +167,21 @@ test('the browser opens an index through one door, and could have another behind
   assert.deepEqual(wrong, []);
 });
 
+test('no file leads back to itself, not even by its types', () => {
+  const files = ['', ...Object.keys(rules), 'pages'].flatMap((room) => filesOf(room, room !== ''));
+  const graph = new Map(files.map((file) => [relative(root, file), importsOf(file).map((to) => pathOf(file, to))]));
+  assert.deepEqual(findCircles(graph), []);
+});
+
 test('the rules can be broken', () => {
   const core = rules['core'];
   assert.ok(core);
   assert.equal(isAllowed('core', core, join(root, 'core/x.ts'), 'node:fs'), false);
   assert.equal(isAllowed('core', core, join(root, 'core/x.ts'), '../catalogue/agent-id.ts'), false);
   assert.equal(isAllowed('core', core, join(root, 'core/x.ts'), './decode.ts'), true);
+  const graph = (...edges: [string, string[]][]) => findCircles(new Map(edges));
+  assert.deepEqual(graph(['a', ['b', 'c']], ['b', ['c']], ['c', []]), []);
+  assert.deepEqual(graph(['a', ['b']], ['b', ['c']], ['c', ['b']]), ['b → c → b']);
   assert.ok(knowsPagefind.test(readFileSync(join(root, 'browser/pagefind/open-bundle.ts'), 'utf8')));
 });
 
@@ -171,6 +199,21 @@ function isAllowed(room: string, rule: Rule, file: string, specifier: string): b
   );
 }
 
+/** Circles of a graph, each once, as `a → b → a`. */
+function findCircles(graph: Map<string, string[]>): string[] {
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const walk = (file: string, path: string[]) => {
+    const start = path.indexOf(file);
+    if (start >= 0) circles.push([...path.slice(start), file].join(' → '));
+    if (start >= 0 || done.has(file)) return;
+    for (const next of graph.get(file) ?? []) walk(next, [...path, file]);
+    done.add(file);
+  };
+  for (const file of graph.keys()) walk(file, []);
+  return circles;
+}
+
 /** The folder below `src` that a relative import leads to. */
 function roomOf(file: string, specifier: string): string {
   return pathOf(file, specifier).split('/')[0] ?? '';
@@ -181,8 +224,8 @@ function pathOf(file: string, specifier: string): string {
   return relative(root, join(dirname(file), specifier));
 }
 
-function filesOf(room: string): string[] {
-  return readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
+function filesOf(room: string, recursive = true): string[] {
+  return readdirSync(join(root, room), { recursive, encoding: 'utf8' })
     .filter((file) => /\.(?:ts|astro)$/.test(file) && !file.endsWith('.test.ts'))
     .map((file) => join(root, room, file));
 }

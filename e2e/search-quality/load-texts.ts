@@ -5,7 +5,6 @@ import { packageRoot } from '../../src/config/package-root.ts';
 import { resolveSettings } from '../../src/config/resolve-settings.ts';
 import { listSources, makeSearchFiles, type SearchFiles } from '../../src/integrations/search-files.ts';
 import { loadCatalogue } from '../../src/loaders/load-catalogue.ts';
-import { cacheFolder, getRecord } from '../../src/loaders/read-catalogue.ts';
 import type { SearchSource } from '../../src/search/catalogue/make-catalogue.ts';
 
 /** A collection of agents that questions are asked of. */
@@ -27,11 +26,10 @@ export const folders = {
 export async function loadCollection(folder: string): Promise<Collection> {
   const where = { caller: dirname(folder), packageRoot };
   const settings = resolveSettings({ agents: [folder] }, { file: null, config: configSchema.parse({}) }, where);
-  const { catalogue, path } = await loadCatalogue(settings);
-  process.env['AGENTHEQUE_CATALOGUE'] = path;
-  const records = catalogue.agents.map((agent) => getRecord(agent));
+  const { catalogue, cacheDir, ...loaded } = await loadCatalogue(settings);
+  const records = catalogue.agents.map(loaded.records.read);
   return {
-    search: await makeSearchFiles(records, catalogue.vocabulary, join(cacheFolder(), 'pagefind')),
+    search: await makeSearchFiles(records, catalogue.vocabulary, join(cacheDir, 'pagefind')),
     texts: listSources(records, catalogue.vocabulary),
     paths: new Map(catalogue.agents.map(({ id, variants }) => [id, Object.values(variants).map(({ file }) => file)])),
   };

@@ -1,11 +1,11 @@
 import type { AgentSummary } from '../catalogue/catalogue.ts';
-import { chooseVariant } from '../components/choose-variant.ts';
-import { languageLabel } from '../components/language-label.ts';
-import { tabClass } from '../components/tab-class.ts';
 import { withoutMarkdown } from '../core/text/clean-text.ts';
 import { formatList, startSentence } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
+import { tabClass } from '../styles/tab-class.ts';
+import { chooseVariant } from '../views/language/choose-variant.ts';
+import { languageLabel } from '../views/language/language-label.ts';
 import type { Card } from './card.ts';
 import { setType } from './printable.ts';
 

@@ -1,5 +1,5 @@
-import { tabColors } from '../components/tab-colors.ts';
 import { shorten } from '../core/text/clean-text.ts';
+import { tabColors } from '../styles/tab-colors.ts';
 import type { Card } from './card.ts';
 import type { CardFonts } from './fonts.ts';
 import { printable } from './printable.ts';

@@ -1,7 +1,7 @@
+import { addresses, type PageCard } from '../addresses/addresses.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type CapabilityNode, capabilityTree } from '../catalogue/lists/capability-tree.ts';
 import { listTools, type ToolEntry } from '../catalogue/lists/list-tools.ts';
-import { addresses, type PageCard } from '../i18n/addresses.ts';
 import { localeCodes } from '../i18n/locales.ts';
 import { type MessageKey, translator } from '../i18n/translate.ts';
 import { agentCard, type CardContext } from './agent-card.ts';

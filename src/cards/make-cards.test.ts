@@ -70,7 +70,7 @@ test('a picture is drawn anew when a file changes that draws it, in whatever roo
     'cards/lay-out-card.ts',
     'cards/printable.ts',
     'cards/read-cmap.ts',
-    'components/tab-colors.ts',
     'core/text/clean-text.ts',
+    'styles/tab-colors.ts',
   ]);
 });

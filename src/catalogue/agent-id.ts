@@ -1,5 +1,5 @@
-import { foldToAscii } from '../core/anchors.ts';
 import { languageFromPath } from '../core/language/language-from-path.ts';
+import { foldToAscii } from '../words/fold-to-ascii.ts';
 
 /**
  * Characters of an id: file systems allow 255 bytes for the name of a file or folder, and the digits of a file that came

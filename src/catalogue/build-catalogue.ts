@@ -9,10 +9,12 @@ import {
   SCHEMA_VERSION,
   type Variant,
 } from '../core/schema.ts';
+import type { AgentGroup, GroupInput } from './agent-group.ts';
 import { foldToId } from './agent-id.ts';
 import { compareVariants, originalLanguage } from './compare-variants.ts';
-import { type AgentGroup, type GroupInput, type Grouping, groupVariants } from './group-variants.ts';
-import { type DetectedPair, type PairCandidate, pairVariants } from './pair-variants.ts';
+import { type Grouping, groupVariants } from './group-variants.ts';
+import { type DetectedPair, pairVariants } from './pair-variants.ts';
+import type { PairCandidate } from './pairing/pair-candidate.ts';
 import { findFaults } from './permalinks/find-faults.ts';
 import { haveSameAddresses, type Lock } from './permalinks/lock.ts';
 import { listFormer, listRetired, nextLock, type SettledAgent } from './permalinks/next-lock.ts';

@@ -1,5 +1,13 @@
 /** The shapes that the catalogue hands on: a slim entry an agent for lists, a finished record an agent for its page. */
-import type { Agent, LedgerRow, Severity, Variant, VocabularyEntry } from '../core/schema.ts';
+import { z } from 'zod';
+import {
+  type Agent,
+  agentSchema,
+  type LedgerRow,
+  severity,
+  type VocabularyEntry,
+  variantSchema,
+} from '../core/schema.ts';
 import type { FormerAddress, RetiredAgent } from './permalinks/published.ts';
 
 /** Where files come from, as the configuration says; shown on every agent. */
@@ -12,40 +20,41 @@ export interface SourceInfo {
 }
 
 /** Of one variant what a list needs. */
-export interface VariantSummary
-  extends Pick<
-    Variant,
-    | 'file'
-    | 'source'
-    | 'sha256'
-    | 'bytes'
-    | 'language'
-    | 'name'
-    | 'title'
-    | 'tools'
-    | 'permissions'
-    | 'model'
-    | 'color'
-    | 'links'
-  > {
-  /** Cut at 200 characters. */
-  summary: string;
-  /** Ids of the vocabulary. */
-  capabilities: string[];
-  /** By id, the words of the author that say it most plainly; cut at 100 characters. */
-  said: Record<string, string>;
-  examples: number;
-  worst: Severity | null;
-  /** ISO dates of the first version and of the last change, where a repository's history tells them. */
-  published: string | null;
-  changed: string | null;
-}
+export const variantSummarySchema = variantSchema
+  .pick({
+    file: true,
+    source: true,
+    sha256: true,
+    bytes: true,
+    language: true,
+    name: true,
+    title: true,
+    tools: true,
+    permissions: true,
+    model: true,
+    color: true,
+    links: true,
+  })
+  .extend({
+    summary: z.string().describe('Cut at 200 characters'),
+    capabilities: z.array(z.string()).describe('Ids of the vocabulary'),
+    said: z
+      .record(z.string(), z.string())
+      .describe('By id, the words of the author that say it most plainly; cut at 100 characters'),
+    examples: z.int().min(0),
+    worst: severity.nullable(),
+    published: z.string().nullable().describe('ISO date of the first version, where a history of the files tells it'),
+    changed: z.string().nullable().describe('The same of the last change'),
+  });
 
-export interface AgentSummary extends Pick<Agent, 'id' | 'aliases' | 'permalink' | 'pairing'> {
-  variants: Record<string, VariantSummary>;
-  /** Name of the finished record, see `AgentRecord`. */
-  record: string;
-}
+/** An entry of Astro's collection `agents`: what lists show of an agent. */
+export const agentSummarySchema = agentSchema.pick({ id: true, aliases: true, permalink: true, pairing: true }).extend({
+  variants: z.record(z.string(), variantSummarySchema),
+  record: z.string().describe('Name of the finished record, see `AgentRecord`'),
+});
+
+export type VariantSummary = z.output<typeof variantSummarySchema>;
+export type AgentSummary = z.output<typeof agentSummarySchema>;
 
 /** Everything an agent's page shows, one file on disk, named by the hash of what is in it. */
 export interface AgentRecord {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readAgent } from '../core/read-agent.ts';
-import { type Comparable, findDrift } from './find-drift.ts';
+import type { Comparable } from './drift/finding.ts';
+import { findDrift } from './find-drift.ts';
 
 const header = { tools: 'Read, Grep', model: 'sonnet' };
 

@@ -1,26 +1,8 @@
-import type { DiagnosticCode } from '../core/diagnostic.ts';
-import type { OutlineUnit } from '../core/fingerprint/extract-fingerprint.ts';
-import type { Invariants } from '../core/fingerprint/extract-invariants.ts';
-import type { Diagnostic, Variant } from '../core/schema.ts';
 import { compareCode } from './drift/compare-code.ts';
 import { compareHeaders } from './drift/compare-headers.ts';
 import { compareLinks } from './drift/compare-links.ts';
 import { compareSections } from './drift/compare-sections.ts';
-
-/** A variant, as far as two languages of one agent can be compared. */
-export interface Comparable {
-  variant: Pick<
-    Variant,
-    'tools' | 'disallowedTools' | 'permissions' | 'model' | 'examples' | 'commands' | 'sections' | 'language'
-  >;
-  invariants: Invariants;
-  outline: OutlineUnit[];
-}
-
-/** What a comparison finds, before it knows the two languages: places are those in the translation. */
-export interface Finding extends Pick<Diagnostic, 'line' | 'values'> {
-  code: DiagnosticCode;
-}
+import type { Comparable, Finding } from './drift/finding.ts';
 
 /**
  * What differs between an original and its translation although no translation should change it: what the agent may do

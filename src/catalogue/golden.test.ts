@@ -11,7 +11,8 @@ import { extractFingerprint } from '../core/fingerprint/extract-fingerprint.ts';
 import { splitFrontMatter } from '../core/front-matter/split-front-matter.ts';
 import { readLanguage } from '../core/language/read-language.ts';
 import { readAgent } from '../core/read-agent.ts';
-import { type PairCandidate, pairVariants } from './pair-variants.ts';
+import { pairVariants } from './pair-variants.ts';
+import type { PairCandidate } from './pairing/pair-candidate.ts';
 
 interface GoldenPairs {
   /** Where the originals lie, and where their translations do. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type GroupInput, groupVariants } from './group-variants.ts';
+import type { GroupInput } from './agent-group.ts';
+import { groupVariants } from './group-variants.ts';
 
 function input(file: string, language: string, more: Partial<GroupInput> = {}): GroupInput {
   const pathHash = Buffer.from(file).toString('hex').padEnd(8, '0').slice(0, 8).repeat(8);

@@ -1,45 +1,13 @@
 import { type DiagnosticCode, diagnostic } from '../core/diagnostic.ts';
-import type { Fingerprint } from '../core/fingerprint/extract-fingerprint.ts';
 import { languageFromPath } from '../core/language/language-from-path.ts';
 import type { Diagnostic } from '../core/schema.ts';
+import { type AgentGroup, type GroupInput, merge, type Report } from './agent-group.ts';
 import { collisionId, isSecondOf } from './agent-id.ts';
 import { joinTranslations } from './join-translations.ts';
 import { pairVariants } from './pair-variants.ts';
-import type { PairEvidence } from './pairing/compare-files.ts';
 import { type IdPlan, planIds } from './permalinks/plan-ids.ts';
 import { nothingPublished, type Published } from './permalinks/published.ts';
 import { settleIds } from './permalinks/settle-ids.ts';
-
-/** What grouping needs to know of a file that was read. */
-export interface GroupInput {
-  file: string;
-  /** Name of the source, and SHA-256 of the bytes: by these the lock knows a file again. */
-  source?: string;
-  sha256?: string;
-  /** Put in front of ids; `null` for the first source. */
-  sourcePrefix: string | null;
-  /** SHA-256 of the path (NFC), in hexadecimal. */
-  pathHash: string;
-  language: string;
-  translationOf: string | null;
-  aliases: string[];
-  name?: string;
-  /** By what a translation is found; without one a file is paired by path and by what it declares alone. */
-  fingerprint?: Fingerprint;
-}
-
-/** Files that are one agent: at most one a language. */
-export interface AgentGroup<File> {
-  id: string;
-  aliases: string[];
-  /** By language. */
-  variants: Map<string, File>;
-  how: 'declared' | 'path' | 'detected' | null;
-  /** Below 1 where the pair was detected. */
-  confidence: number;
-  /** What speaks for a detected pair. */
-  evidence?: PairEvidence;
-}
 
 export interface Grouping<File> {
   groups: AgentGroup<File>[];
@@ -81,8 +49,6 @@ export function groupVariants<File extends GroupInput>(
     heirs: new Map([...heirs].map(([agent, { id }]) => [agent, id])),
   };
 }
-
-export type Report<File> = (file: File, code: DiagnosticCode, values: Record<string, string>) => void;
 
 function groupByPath<File extends GroupInput>(plan: IdPlan<File>): Map<string, AgentGroup<File>> {
   const groups = new Map<string, AgentGroup<File>>();
@@ -176,26 +142,4 @@ function joinDetected<File extends GroupInput>(
     for (const owned of [merged.id, ...merged.aliases]) owners.set(owned, merged);
   }
   return groups;
-}
-
-/** Two groups as one: the id is that of the English file, else of the lowest language code. */
-export function merge<File>(
-  target: AgentGroup<File>,
-  group: AgentGroup<File>,
-  how: 'declared' | 'detected',
-  confidence: number,
-): AgentGroup<File> {
-  const [kept, former] = firstLanguage(group) < firstLanguage(target) ? [group, target] : [target, group];
-  return {
-    id: kept.id,
-    aliases: [...kept.aliases, former.id, ...former.aliases],
-    variants: new Map([...target.variants, ...group.variants].sort(([a], [b]) => (a < b ? -1 : 1))),
-    how,
-    confidence,
-  };
-}
-
-/** What decides whose id is kept: English comes before all, then the lowest code. */
-function firstLanguage<File>(group: AgentGroup<File>): string {
-  return group.variants.has('en') ? '' : ([...group.variants.keys()].sort()[0] ?? '');
 }

@@ -1,5 +1,5 @@
+import { type AgentGroup, type GroupInput, merge, type Report } from './agent-group.ts';
 import { foldToId } from './agent-id.ts';
-import { type AgentGroup, type GroupInput, merge, type Report } from './group-variants.ts';
 import type { IdPlan } from './permalinks/plan-ids.ts';
 
 /** A file that says whose translation it is joins that agent; its own id stays as an alias. Changes `groups`. */

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { outline } from '../core/body/outline.ts';
 import { extractFingerprint } from '../core/fingerprint/extract-fingerprint.ts';
 import { chinese, english, englishMore, french, frenchMore, otherEnglish, portuguese } from './fixtures/tide-clerk.ts';
-import { type PairCandidate, pairVariants } from './pair-variants.ts';
+import { pairVariants } from './pair-variants.ts';
+import type { PairCandidate } from './pairing/pair-candidate.ts';
 
 test('pairs a text with its translation', () => {
   const [pair, ...others] = pairVariants([

@@ -1,14 +1,6 @@
-import type { Fingerprint } from '../core/fingerprint/extract-fingerprint.ts';
 import { areCopies, compareFiles, type PairEvidence } from './pairing/compare-files.ts';
+import type { PairCandidate } from './pairing/pair-candidate.ts';
 import { findLikely, weighTerms } from './pairing/weigh-terms.ts';
-
-/** An agent that has one language, and what it can be recognized by. */
-export interface PairCandidate {
-  id: string;
-  language: string;
-  name: string;
-  fingerprint: Fingerprint;
-}
 
 export interface DetectedPair {
   ids: [string, string];

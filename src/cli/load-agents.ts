@@ -3,13 +3,11 @@ import { type LoadedCatalogue, loadCatalogue } from '../loaders/load-catalogue.t
 import type { Terminal } from './terminal/create-terminal.ts';
 import { createProgress } from './terminal/progress.ts';
 
-/** Reads all agent files with progress, and makes the result the catalogue of this process. */
+/** Reads all agent files with progress. */
 export async function loadAgents(settings: Settings, terminal: Terminal): Promise<LoadedCatalogue> {
   const progress = createProgress(terminal, 'cli.progress.reading');
   try {
-    const loaded = await loadCatalogue(settings, progress.step);
-    process.env['AGENTHEQUE_CATALOGUE'] = loaded.path;
-    return loaded;
+    return await loadCatalogue(settings, progress.step);
   } finally {
     progress.end();
   }

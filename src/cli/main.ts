@@ -1,7 +1,6 @@
 import type { Readable } from 'node:stream';
 import { Fault } from '../config/fault.ts';
 import { chooseLocale } from './choose-locale.ts';
-import { isVerb, type Verb } from './commands.ts';
 import { type Context, findCaller } from './context.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { readVersion } from './read-version.ts';
@@ -9,6 +8,7 @@ import { isNpmScript, refuseSwallowedFlags } from './swallowed-flags.ts';
 import { createTerminal, type Output, type Terminal } from './terminal/create-terminal.ts';
 import { showText } from './terminal/show-text.ts';
 import { describeUsage } from './usage.ts';
+import { isVerb, type Verb } from './verbs/commands.ts';
 
 export interface Surroundings {
   env: NodeJS.ProcessEnv;
@@ -37,13 +37,13 @@ export async function main(words: string[], surroundings: Surroundings = takeSur
 
 /** Each verb is loaded when it is asked for: `--help` need not wait for Astro. */
 const runners: Record<Verb, () => Promise<(context: Context) => Promise<number>>> = {
-  start: async () => (await import('./start.ts')).start,
-  build: async () => (await import('./build.ts')).build,
-  dev: async () => (await import('./dev.ts')).dev,
-  check: async () => (await import('./check.ts')).check,
-  fix: async () => (await import('./fix.ts')).fix,
-  vocabulary: async () => (await import('./vocabulary.ts')).vocabulary,
-  clean: async () => (await import('./clean.ts')).clean,
+  start: async () => (await import('./verbs/start.ts')).start,
+  build: async () => (await import('./verbs/build.ts')).build,
+  dev: async () => (await import('./verbs/dev.ts')).dev,
+  check: async () => (await import('./verbs/check.ts')).check,
+  fix: async () => (await import('./verbs/fix.ts')).fix,
+  vocabulary: async () => (await import('./verbs/vocabulary.ts')).vocabulary,
+  clean: async () => (await import('./verbs/clean.ts')).clean,
 };
 
 async function run(context: Context): Promise<number> {

@@ -15,7 +15,7 @@ import {
   isVerb,
   type Verb,
   verbs,
-} from './commands.ts';
+} from './verbs/commands.ts';
 
 export interface Arguments {
   /** `null` where none was given. */

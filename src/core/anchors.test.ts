@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createAnchors, foldToAscii } from './anchors.ts';
+import { foldToAscii } from '../words/fold-to-ascii.ts';
+import { createAnchors } from './anchors.ts';
 import { sectionSchema } from './schema.ts';
 
 const folded: [text: string, ascii: string][] = [

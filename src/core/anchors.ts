@@ -1,3 +1,5 @@
+import { foldToAscii } from '../words/fold-to-ascii.ts';
+
 /**
  * Anchors of the headings in an agent's instructions: ASCII, begin with `i-` so that they never meet one of the page's
  * own, and are told apart by a number where a heading recurs.
@@ -22,19 +24,4 @@ export function createAnchors(): (heading: string) => string {
 /** The anchor of a heading that occurs once: `anchorBase('Règles d’or')` => `i-regles-d-or`. */
 export function anchorBase(heading: string): string {
   return `i-${foldToAscii(heading).slice(0, 58).replace(/-+$/, '') || 'section'}`;
-}
-
-/** `Sécurité & C#` => `securite-csharp`: letters and digits of ASCII, the rest is a hyphen. */
-export function foldToAscii(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replaceAll('ß', 'ss')
-    .replaceAll('#', 'sharp')
-    .replaceAll('+', 'plus')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 }

@@ -1,4 +1,4 @@
-import { foldToAscii } from './anchors.ts';
+import { foldToAscii } from '../words/fold-to-ascii.ts';
 import type { Block } from './body/outline.ts';
 import { oneLine, withoutEmoji, withoutMarkdown, withoutTurns } from './text/clean-text.ts';
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sep } from 'node:path';
 import sirv from 'sirv';
-import { addresses, withBase } from '../i18n/addresses.ts';
+import { addresses, withBase } from '../addresses/addresses.ts';
 import type { SearchFiles } from './search-files.ts';
 
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;

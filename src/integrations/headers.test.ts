@@ -5,7 +5,7 @@ import {
   contentSecurityPolicyHeader,
   embedPolicy,
   picturePolicy,
-} from '../layouts/content-security-policy.ts';
+} from '../views/head/content-security-policy.ts';
 import { formatHeaders, formatNginxHeaders } from './format-headers.ts';
 import { siteHeaders } from './site-headers.ts';
 

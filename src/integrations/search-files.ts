@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { addresses } from '../addresses/addresses.ts';
 import type { AgentRecord, Catalogue } from '../catalogue/catalogue.ts';
 import { createMatcher } from '../core/capabilities/match-vocabulary.ts';
-import { addresses } from '../i18n/addresses.ts';
 import { defaultLocale, isLocale, localeCodes } from '../i18n/locales.ts';
 import { hashOf } from '../loaders/cache.ts';
 import { makeCatalogue, type SearchSource } from '../search/catalogue/make-catalogue.ts';

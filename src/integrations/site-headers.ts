@@ -1,5 +1,5 @@
 import { localeCodes } from '../i18n/locales.ts';
-import { contentSecurityPolicyHeader, embedPolicy, picturePolicy } from '../layouts/content-security-policy.ts';
+import { contentSecurityPolicyHeader, embedPolicy, picturePolicy } from '../views/head/content-security-policy.ts';
 
 /** A header of the answers of a site, and where it differs. */
 export interface SiteHeader {

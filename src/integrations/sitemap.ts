@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { addresses } from '../addresses/addresses.ts';
 import type { AgentSummary } from '../catalogue/catalogue.ts';
 import { escapeXml } from '../exports/escape-xml.ts';
-import { addresses } from '../i18n/addresses.ts';
 import { localeCodes } from '../i18n/locales.ts';
-import { getCatalogue } from '../loaders/read-catalogue.ts';
+import type { GetLoaded } from './catalogue.ts';
 import { type PageHead, readPageHead } from './page-head.ts';
 
 /** The protocol allows 50,000 addresses a file: https://www.sitemaps.org/protocol.html */
@@ -16,7 +16,7 @@ const MAX_ADDRESSES = 45_000;
  * pages say of themselves: those that are to be found, and that name no other page to cite, each with its alternates. The
  * dates are those of the agents.
  */
-export function sitemap(): AstroIntegration {
+export function sitemap(getLoaded: GetLoaded): AstroIntegration {
   let home: string | undefined;
   return {
     name: 'agentheque:sitemap',
@@ -30,7 +30,7 @@ export function sitemap(): AstroIntegration {
           dir,
           pages.map(({ pathname }) => pathname),
         );
-        const entries = listEntries(heads, home, listChanges(getCatalogue().agents));
+        const entries = listEntries(heads, home, listChanges(getLoaded().catalogue.agents));
         for (const [name, text] of writeSitemaps(entries, home)) await writeFile(new URL(name, dir), text);
         logger.info(`sitemap: ${entries.length} pages`);
       },

@@ -3,16 +3,15 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
+import { agentSummarySchema } from '../catalogue/catalogue.ts';
 import type { Settings } from '../config/settings.ts';
 import { agentSchema } from '../core/schema.ts';
 import { hashBytes } from './hash-bytes.ts';
 import { loadCatalogue } from './load-catalogue.ts';
-import { getCatalogue, getRecord, readSource } from './read-catalogue.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'agentheque-load-'));
 after(() => {
   rmSync(folder, { recursive: true });
-  delete process.env['AGENTHEQUE_CATALOGUE'];
 });
 
 const header = (lines: string) => `---\n${lines}\nlang: en\n---\n`;
@@ -48,8 +47,7 @@ const settings: Settings = {
 };
 
 const progress: [number, number, string][] = [];
-const { catalogue, path } = await loadCatalogue(settings, (...step) => progress.push(step));
-process.env['AGENTHEQUE_CATALOGUE'] = path;
+const { catalogue, records } = await loadCatalogue(settings, (...step) => progress.push(step));
 
 test('every file of every source has its row, and every agent its files', () => {
   assert.deepEqual(
@@ -79,32 +77,33 @@ test('a list has of each variant a summary of two hundred characters at most', (
   assert.ok(JSON.stringify(catalogue.agents[0]?.variants['en']).length < 1000);
 });
 
-test('pages find the catalogue and each record again', () => {
-  assert.deepEqual(getCatalogue(), JSON.parse(JSON.stringify(catalogue)));
-  for (const agent of getCatalogue().agents) {
-    const { agent: whole, rendered } = getRecord(agent);
+test('a list has what its schema says, and each record is found again', () => {
+  for (const agent of catalogue.agents) {
+    assert.deepEqual(agentSummarySchema.parse(agent), agent);
+    const { agent: whole, rendered } = records.read(agent);
     assert.deepEqual(agentSchema.parse(whole), whole);
+    assert.deepEqual(records.readAgent(agent), whole);
     assert.deepEqual(Object.keys(rendered), Object.keys(agent.variants));
   }
 });
 
 test('a record has safe HTML, the header as received and who names it', () => {
-  const [clerk, master] = getCatalogue().agents;
+  const [clerk, master] = catalogue.agents;
   assert.ok(clerk && master);
-  const { rendered } = getRecord(clerk);
+  const { rendered } = records.read(clerk);
   assert.match(rendered['en']?.html ?? '', /<h3 id="i-log">Log<\/h3>[\s\S]*<span class="t-keyword">let<\/span> a/);
   assert.match(rendered['fr']?.html ?? '', /&lt;b&gt;Vous&lt;\/b&gt;/);
   assert.equal(rendered['fr']?.header, 'name: clerk\ndescription: Tient le journal.');
-  assert.deepEqual(getRecord(master).referencedBy, ['clerk']);
+  assert.deepEqual(records.read(master).referencedBy, ['clerk']);
 });
 
 test('a file is served as it was received, and not at all once it changed', () => {
-  const [clerk] = getCatalogue().agents;
+  const [clerk] = catalogue.agents;
   assert.ok(clerk);
   const file = join(folder, 'one/clerk.fr.md');
-  assert.equal(hashBytes(readSource(clerk, 'fr')), clerk.variants['fr']?.sha256);
+  assert.equal(hashBytes(records.readSource(clerk, 'fr')), clerk.variants['fr']?.sha256);
   writeFileSync(file, 'other');
-  assert.throws(() => readSource(clerk, 'fr'), /clerk\.fr\.md changed while/);
+  assert.throws(() => records.readSource(clerk, 'fr'), /clerk\.fr\.md changed while/);
   writeFileSync(file, files['one/clerk.fr.md'] ?? '');
 });
 
@@ -113,7 +112,8 @@ test('a second run gives the same and reads from the cache', async () => {
   const html = kept.find((file) => /^html\/..\/./.test(file)) ?? '';
   writeFileSync(join(settings.cacheDir, html), 'from the cache');
   const again = await loadCatalogue(settings);
-  assert.deepEqual(again, { catalogue, path, permalinks: null, shallow: [] });
+  assert.deepEqual(again.catalogue, catalogue);
+  assert.deepEqual([again.cacheDir, again.permalinks, again.shallow], [settings.cacheDir, null, []]);
   assert.deepEqual(readdirSync(settings.cacheDir, { recursive: true, encoding: 'utf8' }).sort(), kept);
   assert.equal(readFileSync(join(settings.cacheDir, html), 'utf8'), 'from the cache');
 });

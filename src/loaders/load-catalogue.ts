@@ -1,6 +1,8 @@
 /** Sources → core → catalogue → finished records on disk. Everything that pages show is decided here, before Astro. */
+
+import { addresses } from '../addresses/addresses.ts';
 import { type BuiltAgent, buildCatalogue, type CatalogueInput, type Permalinks } from '../catalogue/build-catalogue.ts';
-import type { AgentRecord, AgentSummary, Catalogue, SourceInfo, VariantSummary } from '../catalogue/catalogue.ts';
+import type { AgentSummary, Catalogue, SourceInfo, VariantSummary } from '../catalogue/catalogue.ts';
 import type { Lock } from '../catalogue/permalinks/lock.ts';
 import { saidCapabilities } from '../catalogue/said-capabilities.ts';
 import type { Settings } from '../config/settings.ts';
@@ -9,7 +11,6 @@ import { decode } from '../core/decode.ts';
 import { worstSeverity } from '../core/diagnostic.ts';
 import type { Variant } from '../core/schema.ts';
 import { oneLine, shorten } from '../core/text/clean-text.ts';
-import { addresses } from '../i18n/addresses.ts';
 import { defaultLocale, isLocale } from '../i18n/locales.ts';
 import { findAllFiles } from '../sources/find-all-files.ts';
 import { readFile } from '../sources/read-file.ts';
@@ -22,11 +23,13 @@ import { loadVocabulary } from './load-vocabulary.ts';
 import { type OnProgress, readFiles } from './read-files.ts';
 import { readPublished } from './read-published.ts';
 import { readerVersion } from './reader-version.ts';
+import { openRecords, type Records, type StoredRecord } from './records.ts';
 
 export interface LoadedCatalogue {
   catalogue: Catalogue;
-  /** The file that holds it; pages find it by `AGENTHEQUE_CATALOGUE`. */
-  path: string;
+  /** The folder of the cache, and the finished records in it. */
+  cacheDir: string;
+  records: Records;
   /** `null` where the run keeps no lock. */
   permalinks: LoadedPermalinks | null;
   /** Names of the sources whose history is cut short, so that it tells no dates. */
@@ -44,7 +47,7 @@ export interface LoadedPermalinks extends Permalinks {
 /** A variant is listed with this much of its summary. */
 const SUMMARY_LENGTH = 200;
 
-/** Reads every file of the sources and writes the catalogue and its records to the cache. */
+/** Reads every file of the sources and writes the finished records to the cache. */
 export async function loadCatalogue(settings: Settings, onProgress?: OnProgress): Promise<LoadedCatalogue> {
   const cache = openCache(settings.cacheDir);
   const published = settings.lock === null ? undefined : readPublished(settings.lock);
@@ -76,13 +79,12 @@ export async function loadCatalogue(settings: Settings, onProgress?: OnProgress)
     site: { ...settings.info, ...(settings.logo && { logo: settings.logo.en }) },
   };
   const buildId = hashOf(JSON.stringify(rest)).slice(0, 16);
-  const catalogue: Catalogue = { buildId, ...rest };
-  cache.write('catalogue', `${buildId}.json`, JSON.stringify(catalogue));
   const permalinks =
     settings.lock !== null && published
       ? { ...built.permalinks, file: settings.lock, before: published.lock, textBefore: published.text }
       : null;
-  return { catalogue, path: cache.path('catalogue', `${buildId}.json`), permalinks, shallow };
+  const { cacheDir } = settings;
+  return { catalogue: { buildId, ...rest }, cacheDir, records: openRecords(cacheDir), permalinks, shallow };
 }
 
 /** A variant in a language that the interface does not speak has its page in the default one. */
@@ -170,11 +172,6 @@ function writeRecord(
     ),
     record,
   };
-}
-
-/** A finished record as it lies on disk: the HTML stays in the cache of the file that it was made from. */
-export interface StoredRecord extends Omit<AgentRecord, 'rendered'> {
-  stored: Record<string, { key: string; location: string; header: string | null; changed: string | null }>;
 }
 
 function summarize(variant: Variant, dates: FileDates | undefined): VariantSummary {

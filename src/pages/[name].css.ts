@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getCatalogue } from '../loaders/read-catalogue.ts';
+import { catalogue } from '../site/catalogue.ts';
 
 interface Props {
   accent: string;
@@ -7,7 +7,7 @@ interface Props {
 
 /** `/accent.css`, where the configuration names a colour: the policy of the pages allows no style within them. */
 export function getStaticPaths() {
-  const { accent } = getCatalogue().site;
+  const { accent } = catalogue.site;
   return accent === undefined ? [] : [{ params: { name: 'accent' }, props: { accent } }];
 }
 

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
+import { withBase } from '../addresses/addresses.ts';
 import { formatNginxMap, formatRedirects, type Redirect } from '../exports/redirects.ts';
-import { withBase } from '../i18n/addresses.ts';
-import { getCatalogue } from '../loaders/read-catalogue.ts';
-import { listMoves, listPairMoves } from './_list-moves.ts';
+import { catalogue } from '../site/catalogue.ts';
+import { listMoves, listPairMoves } from '../views/permalinks/list-moves.ts';
 
 interface Props {
   format: (redirects: Redirect[]) => string;
@@ -17,7 +17,6 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<Props> = ({ props: { format } }) => {
-  const catalogue = getCatalogue();
   const base = import.meta.env.BASE_URL;
   const redirects = [...listMoves(catalogue), ...listPairMoves(catalogue)].map(({ from, to }) => ({
     from: withBase(base, from),

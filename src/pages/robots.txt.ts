@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absoluteWith } from '../components/link-to.ts';
+import { absoluteWith } from '../addresses/link-to.ts';
 
 /** Everything may be read; where the site's address is known, its pages are listed. */
 export const GET: APIRoute = ({ site }) => {

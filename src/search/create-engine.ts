@@ -1,4 +1,4 @@
-import { splitWords } from '../core/text/split-words.ts';
+import { splitWords } from '../words/split-words.ts';
 import { type AskedTexts, type BundleEntry, createBundleAsker } from './ask-bundles.ts';
 import type { Bundle, FacetTable, SearchCatalogue } from './catalogue/search-catalogue.ts';
 import { type FacetCounts, type FacetValues, facetCounts, isSelected, readFacetValues } from './facets/facet-counts.ts';

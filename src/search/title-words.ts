@@ -1,4 +1,4 @@
-import { splitWords, type Word } from '../core/text/split-words.ts';
+import { splitWords, type Word } from '../words/split-words.ts';
 import type { SearchCatalogue } from './catalogue/search-catalogue.ts';
 import { findFamilies } from './question/find-families.ts';
 import { searchStopWords } from './question/stop-words.ts';

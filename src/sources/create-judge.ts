@@ -1,8 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import picomatch from 'picomatch';
 import { classifyName } from './classify-name.ts';
-import type { FindOptions } from './find-files.ts';
-import type { FoundFile, FoundReason } from './source.ts';
+import type { FindOptions, FoundFile, FoundReason } from './source.ts';
 import type { Entry } from './walk-folder.ts';
 
 /** Makes the function that says of each entry of a source whether it is to be read, and why not. */

@@ -1,5 +1,5 @@
-import { type FindOptions, findFiles } from './find-files.ts';
-import { type FoundFile, pathKey, type Source } from './source.ts';
+import { findFiles } from './find-files.ts';
+import { type FindOptions, type FoundFile, pathKey, type Source } from './source.ts';
 
 /**
  * The files of several sources, source by source, in the order of each. What two sources reach is in one of them only:

@@ -4,8 +4,9 @@ import { chmodSync, mkdirSync, mkdtempDisposableSync, symlinkSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { type FindOptions, findFiles } from './find-files.ts';
+import { findFiles } from './find-files.ts';
 import { readFile } from './read-file.ts';
+import type { FindOptions } from './source.ts';
 
 const plain: FindOptions = { ignore: [], limits: { fileBytes: 1000 } };
 

@@ -4,14 +4,8 @@ import { classifyName } from './classify-name.ts';
 import { createJudge } from './create-judge.ts';
 import { findLinked } from './find-linked.ts';
 import { sortByPath } from './sort-by-path.ts';
-import { type FoundFile, pathKey, type Source } from './source.ts';
+import { type FindOptions, type FoundFile, pathKey, type Source } from './source.ts';
 import { type Entry, statEntry, walkFolder } from './walk-folder.ts';
-
-export interface FindOptions {
-  /** Globs relative to the source; one that names a folder stands for all that is in it. */
-  ignore: string[];
-  limits: { fileBytes: number };
-}
 
 /**
  * Everything in a source, in an order that is the same on every machine: what is to be read, and what is not with the

@@ -8,6 +8,12 @@ export interface Source {
   files?: string[] | undefined;
 }
 
+export interface FindOptions {
+  /** Globs relative to the source; one that names a folder stands for all that is in it. */
+  ignore: string[];
+  limits: { fileBytes: number };
+}
+
 /** Why a file is not read. */
 export type FoundReason = keyof typeof reasonOutcomes;
 

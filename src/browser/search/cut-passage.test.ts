@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { splitWords } from '../../core/text/split-words.ts';
 import { parseQuery } from '../../search/question/parse-query.ts';
+import { splitWords } from '../../words/split-words.ts';
 import { cutPassage } from './cut-passage.ts';
 import type { Segment } from './found.ts';
 import type { Mark } from './mark-words.ts';

@@ -1,4 +1,4 @@
-import { addresses, withBase } from '../../i18n/addresses.ts';
+import { addresses, withBase } from '../../addresses/addresses.ts';
 import { openCatalogue } from '../../search/catalogue/open-catalogue.ts';
 import type {
   Bundle,

@@ -1,6 +1,6 @@
-import { splitWords, type Word } from '../../core/text/split-words.ts';
 import type { Item } from '../../search/question/expand-query.ts';
 import { familyStems, findFamilies } from '../../search/question/find-families.ts';
+import { splitWords, type Word } from '../../words/split-words.ts';
 
 /** A stretch of a text that answers a word of the question. */
 export interface Mark {

@@ -1,4 +1,4 @@
-import { addresses, withBase } from '../../i18n/addresses.ts';
+import { addresses, withBase } from '../../addresses/addresses.ts';
 import type { SearchEntry } from '../../search/catalogue/search-catalogue.ts';
 
 const early = new Map<string, Promise<SearchEntry>>();

@@ -1,4 +1,4 @@
-import { addresses, withBase } from '../../i18n/addresses.ts';
+import { addresses, withBase } from '../../addresses/addresses.ts';
 import { formatList, languageName, type Values } from '../../i18n/format.ts';
 import { defaultLocale, type Locale } from '../../i18n/locales.ts';
 import { createElement } from './create-element.ts';

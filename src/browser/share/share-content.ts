@@ -1,5 +1,3 @@
-import type { Values } from '../../i18n/format.ts';
-import type { Content } from '../copy-content.ts';
 import {
   cleanName,
   formatHtmlLink,
@@ -7,7 +5,9 @@ import {
   formatMarkdownLink,
   formatMediawikiLink,
   type LinkTarget,
-} from './link-forms.ts';
+} from '../../exports/link-forms.ts';
+import type { Values } from '../../i18n/format.ts';
+import type { Content } from '../copy-content.ts';
 import type { ShareForm, ShareMessageKey } from './message-keys.ts';
 
 export interface ShareFacts {

@@ -1,6 +1,6 @@
-import { foldToAscii } from '../../core/anchors.ts';
 import type { Block, Item } from '../../core/body/outline.ts';
 import { extractFingerprint, type OutlineUnit } from '../../core/fingerprint/extract-fingerprint.ts';
+import { foldToAscii } from '../../words/fold-to-ascii.ts';
 import { type AlignedPair, alignSequences } from './align-sequences.ts';
 
 /** A part of a text, as far as its counterpart in another language can be recognized by it. */

@@ -1,6 +1,6 @@
 import type { CodePlace } from '../../core/fingerprint/extract-invariants.ts';
 import { type AlignedPair, alignSequences } from '../align/align-sequences.ts';
-import type { Comparable, Finding } from '../find-drift.ts';
+import type { Comparable, Finding } from './finding.ts';
 
 /** Code blocks that one of the two has alone, and those that differ in more than comments and texts. */
 export function compareCode(original: Comparable, translation: Comparable): Finding[] {

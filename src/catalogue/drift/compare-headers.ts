@@ -1,6 +1,6 @@
 import type { Permissions } from '../../core/schema.ts';
 import { canonicalTools } from '../../core/tools/canonical-tools.ts';
-import type { Comparable, Finding } from '../find-drift.ts';
+import type { Comparable, Finding } from './finding.ts';
 
 /** For nothing, in either language. */
 const NONE = '–';

@@ -1,6 +1,6 @@
 import { excerpt } from '../../core/diagnostic.ts';
 import type { LinkPlace } from '../../core/fingerprint/extract-invariants.ts';
-import type { Comparable, Finding } from '../find-drift.ts';
+import type { Comparable, Finding } from './finding.ts';
 
 /** Domains for examples (RFC 2606), their likes in other languages, and what a reader is to fill in. */
 const EXAMPLE = /\b(?:example|exemple|ejemplo|exemplo|beispiel|your|votre|ton|mon|my)\b/;

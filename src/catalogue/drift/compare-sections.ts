@@ -1,6 +1,6 @@
 import { excerpt } from '../../core/diagnostic.ts';
 import { type AlignedPair, alignSequences } from '../align/align-sequences.ts';
-import type { Comparable, Finding } from '../find-drift.ts';
+import type { Comparable, Finding } from './finding.ts';
 
 interface Part {
   level: number;

@@ -1,7 +1,7 @@
-import { foldToAscii } from '../../core/anchors.ts';
 import type { Fingerprint } from '../../core/fingerprint/extract-fingerprint.ts';
-import type { PairCandidate } from '../pair-variants.ts';
+import { foldToAscii } from '../../words/fold-to-ascii.ts';
 import { alignOutlines } from './align-outlines.ts';
+import type { PairCandidate } from './pair-candidate.ts';
 import type { TermVector } from './weigh-terms.ts';
 
 export interface PairEvidence {

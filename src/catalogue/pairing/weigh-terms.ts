@@ -1,4 +1,4 @@
-import type { PairCandidate } from '../pair-variants.ts';
+import type { PairCandidate } from './pair-candidate.ts';
 
 /** Terms by how much they tell of a file, as a vector of length 1. */
 export type TermVector = Map<string, number>;

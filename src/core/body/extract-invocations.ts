@@ -1,4 +1,4 @@
-import { hasStem } from '../text/has-stem.ts';
+import { hasStem } from '../../words/has-stem.ts';
 import type { Block } from './outline.ts';
 
 /** Beginnings of words in headings and introductions above sentences to call the agent with. */

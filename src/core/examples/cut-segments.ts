@@ -1,7 +1,7 @@
+import { hasStem } from '../../words/has-stem.ts';
 import type { FenceLine } from '../body/fence-lines.ts';
 import type { Block } from '../body/outline.ts';
 import { withoutEmoji } from '../text/clean-text.ts';
-import { hasStem } from '../text/has-stem.ts';
 import type { DialogueLine } from './find-dialogues.ts';
 
 /** What stands under one heading, or in one block of code. */

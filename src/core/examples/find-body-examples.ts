@@ -1,4 +1,4 @@
-import { foldToAscii } from '../anchors.ts';
+import { foldToAscii } from '../../words/fold-to-ascii.ts';
 import { type FenceLine, fenceLines } from '../body/fence-lines.ts';
 import { mendFences } from '../body/fences/mend-fences.ts';
 import type { Block } from '../body/outline.ts';

@@ -1,4 +1,4 @@
-import { foldToAscii } from '../anchors.ts';
+import { foldToAscii } from '../../words/fold-to-ascii.ts';
 
 export interface Label {
   /** `request` is what a person puts in, under a word that other things are called too. */

@@ -1,8 +1,8 @@
+import { hasStem } from '../../words/has-stem.ts';
 import type { Block, Item } from '../body/outline.ts';
 import { anchorAt, headingAnchors } from '../body/section-anchors.ts';
 import type { Structure, StructureEntry } from '../schema.ts';
 import { oneLine, shorten, withoutEmoji, withoutMarkdown } from '../text/clean-text.ts';
-import { hasStem } from '../text/has-stem.ts';
 import { findSections } from './find-sections.ts';
 import { promisesSteps, type StructureKind } from './kind-of-heading.ts';
 import { readRole } from './read-role.ts';

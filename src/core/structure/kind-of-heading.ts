@@ -1,5 +1,5 @@
-import { foldToAscii } from '../anchors.ts';
-import { hasStem } from '../text/has-stem.ts';
+import { foldToAscii } from '../../words/fold-to-ascii.ts';
+import { hasStem } from '../../words/has-stem.ts';
 
 /** What a section can be about, apart from what the agent is able to do. */
 export const structureKinds = [

@@ -10,10 +10,10 @@ import { after, test } from 'node:test';
 import fc from 'fast-check';
 import { createCheckedFetch } from '../../browser/pagefind/checked-fetch.ts';
 import { openBundle } from '../../browser/pagefind/open-bundle.ts';
-import { splitWords } from '../../core/text/split-words.ts';
 import type { SearchSource } from '../../search/catalogue/make-catalogue.ts';
 import { sourceOf } from '../../search/fixtures/memory-search.ts';
 import type { TextIndex } from '../../search/full-text.ts';
+import { splitWords } from '../../words/split-words.ts';
 import { indexPage } from './index-page.ts';
 import { closePagefind, describeBundle, makeBundle } from './make-bundle.ts';
 

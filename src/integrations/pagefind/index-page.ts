@@ -1,10 +1,10 @@
 import { escapeMarkup } from '../../core/text/escape-markup.ts';
-import { isUnspacedSign, splitWords } from '../../core/text/split-words.ts';
 import type { SearchSource } from '../../search/catalogue/make-catalogue.ts';
 import { familyToken } from '../../search/full-text.ts';
 import { HEADING_END, LINE_END, SEAM, TEXT_END, TOKENS_ANCHOR, withoutSigns } from '../../search/index-marks.ts';
 import { findFamilies } from '../../search/question/find-families.ts';
 import { weights } from '../../search/weights.ts';
+import { isUnspacedSign, splitWords } from '../../words/split-words.ts';
 
 /** Pagefind squares the weight of an element, and takes steps of a 24th. */
 const STEPS = 24;

@@ -1,15 +1,15 @@
 import type { APIRoute } from 'astro';
-import { foreignLanguage } from '../../components/foreign-language.ts';
-import { absoluteWith } from '../../components/link-to.ts';
+import { addresses } from '../../addresses/addresses.ts';
+import { absoluteWith } from '../../addresses/link-to.ts';
 import { formatAtom } from '../../exports/atom-feed.ts';
 import { formatRss } from '../../exports/rss-feed.ts';
-import { addresses } from '../../i18n/addresses.ts';
 import { type Locale, localeCodes } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translate.ts';
-import { getCatalogue } from '../../loaders/read-catalogue.ts';
-import { listNews, type News } from '../_list-news.ts';
-import { localePaths } from '../_locale-paths.ts';
-import { shownVariant } from '../_to-cards.ts';
+import { catalogue } from '../../site/catalogue.ts';
+import { foreignLanguage } from '../../views/language/foreign-language.ts';
+import { listNews, type News } from '../../views/lists/list-news.ts';
+import { shownVariant } from '../../views/lists/to-cards.ts';
+import { localePaths } from '../../views/locale-paths.ts';
 
 interface Props {
   locale: Locale;
@@ -23,7 +23,7 @@ export function getStaticPaths() {
 /** For programs that ask now and then: what is new by date, or all agents where nobody knows what is new. */
 export const GET: APIRoute<Props> = ({ props: { locale }, site }) => {
   const absolute = absoluteWith(site);
-  const { isDated } = getCatalogue();
+  const { isDated } = catalogue;
   const type = isDated ? 'application/atom+xml' : 'application/rss+xml';
   const feed = isDated ? tellNews(locale, absolute) : listAll(locale, absolute);
   return new Response(feed, { headers: { 'content-type': `${type}; charset=utf-8` } });
@@ -32,7 +32,7 @@ export const GET: APIRoute<Props> = ({ props: { locale }, site }) => {
 type Absolute = (address: string) => string;
 
 function tellNews(locale: Locale, absolute: Absolute): string {
-  const { agents, site, vocabulary, sources } = getCatalogue();
+  const { agents, site, vocabulary, sources } = catalogue;
   const labels = new Map(vocabulary.map(({ id, label }) => [id, label[locale]]));
   const credits = new Map(sources.map((source) => [source.name, source]));
   const toEntry = ({ agent, variant, published, updated }: News) => ({
@@ -63,7 +63,7 @@ function tellNews(locale: Locale, absolute: Absolute): string {
 }
 
 function listAll(locale: Locale, absolute: Absolute): string {
-  const { agents, site } = getCatalogue();
+  const { agents, site } = catalogue;
   return formatRss({
     language: locale,
     title: site.title[locale],

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { agentsJson } from '../../exports/agents-json.ts';
-import { getCatalogue } from '../../loaders/read-catalogue.ts';
-import { jsonResponse } from '../_json-response.ts';
+import { catalogue } from '../../site/catalogue.ts';
+import { jsonResponse } from '../../views/json-response.ts';
 
-export const GET: APIRoute = () => jsonResponse(agentsJson(getCatalogue()));
+export const GET: APIRoute = () => jsonResponse(agentsJson(catalogue));

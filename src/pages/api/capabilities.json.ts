@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { capabilitiesJson } from '../../exports/capabilities-json.ts';
-import { getCatalogue } from '../../loaders/read-catalogue.ts';
-import { jsonResponse } from '../_json-response.ts';
+import { catalogue } from '../../site/catalogue.ts';
+import { jsonResponse } from '../../views/json-response.ts';
 
-export const GET: APIRoute = () => jsonResponse(capabilitiesJson(getCatalogue()));
+export const GET: APIRoute = () => jsonResponse(capabilitiesJson(catalogue));

@@ -1,4 +1,4 @@
-import { foldWord, splitWords } from '../../core/text/split-words.ts';
+import { foldWord, splitWords } from '../../words/split-words.ts';
 import type { FacetCounts } from './facet-counts.ts';
 import { type Facet, facets, type Selection } from './facets.ts';
 

@@ -1,4 +1,4 @@
-import { splitWords, stemOf } from '../../core/text/split-words.ts';
+import { splitWords, stemOf } from '../../words/split-words.ts';
 import { familyToken } from '../full-text.ts';
 import { weights } from '../weights.ts';
 import { closeWords } from './close-words.ts';

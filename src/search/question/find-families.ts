@@ -1,4 +1,4 @@
-import { splitWords } from '../../core/text/split-words.ts';
+import { splitWords } from '../../words/split-words.ts';
 import { wordFamilies } from './word-families.ts';
 
 /** A member of a family in a row of words. */

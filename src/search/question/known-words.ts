@@ -1,4 +1,4 @@
-import { splitWords } from '../../core/text/split-words.ts';
+import { splitWords } from '../../words/split-words.ts';
 import type { SearchCapability } from '../catalogue/search-catalogue.ts';
 import { closeWords } from './close-words.ts';
 import type { Query, QueryWord } from './parse-query.ts';

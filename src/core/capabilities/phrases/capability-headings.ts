@@ -1,4 +1,4 @@
-import { foldToAscii } from '../../anchors.ts';
+import { foldToAscii } from '../../../words/fold-to-ascii.ts';
 
 /** Beginnings of words in headings and introductions under which authors say what an agent can do. */
 const CAPABILITY_STEMS = `

@@ -1,4 +1,4 @@
-import { foldToAscii } from '../../anchors.ts';
+import { foldToAscii } from '../../../words/fold-to-ascii.ts';
 import { isAgentName } from './agent-name.ts';
 
 /** A capability is a phrase, not a sentence. */

@@ -3,10 +3,10 @@ import type { AgentSummary } from '../../../catalogue/catalogue.ts';
 import type { RetiredAgent } from '../../../catalogue/permalinks/published.ts';
 import { agentJson } from '../../../exports/agent-json.ts';
 import { retiredJson } from '../../../exports/retired-json.ts';
-import { getAgent, getCatalogue } from '../../../loaders/read-catalogue.ts';
-import { describe } from '../../_describe.ts';
-import { jsonResponse } from '../../_json-response.ts';
-import { listRetiredIds } from '../../_list-moves.ts';
+import { catalogue, readAgent } from '../../../site/catalogue.ts';
+import { jsonResponse } from '../../../views/json-response.ts';
+import { listRetiredIds } from '../../../views/permalinks/list-moves.ts';
+import { describe } from '../../../views/report/describe.ts';
 
 interface Props {
   found: { summary: AgentSummary } | { retired: RetiredAgent };
@@ -14,7 +14,7 @@ interface Props {
 
 /** Also what was published under an id that is a former one now. */
 export function getStaticPaths() {
-  const { agents, former, retired } = getCatalogue();
+  const { agents, former, retired } = catalogue;
   const byId = new Map(agents.map((agent) => [agent.id, agent]));
   const moved = former.flatMap(({ id, agent }) => (id === agent ? [] : [[id, byId.get(agent)] as const]));
   const present = [...byId, ...moved].flatMap(([id, summary]) => (summary ? [{ id, found: { summary } }] : []));
@@ -23,4 +23,4 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<Props> = ({ props: { found } }) =>
-  jsonResponse('retired' in found ? retiredJson(found.retired) : agentJson(getAgent(found.summary), describe));
+  jsonResponse('retired' in found ? retiredJson(found.retired) : agentJson(readAgent(found.summary), describe));

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { type SchemaName, schemaJson, schemaNames } from '../../../exports/schema-json.ts';
-import { jsonResponse } from '../../_json-response.ts';
+import { jsonResponse } from '../../../views/json-response.ts';
 
 interface Props {
   name: SchemaName;

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { tabColors } from '../../../components/tab-colors.ts';
 import { badgeSvg } from '../../../exports/badge/badge-svg.ts';
 import { translator } from '../../../i18n/translate.ts';
-import { getCatalogue } from '../../../loaders/read-catalogue.ts';
-import { type Embedded, embeddedPaths } from '../../_list-embedded.ts';
+import { catalogue } from '../../../site/catalogue.ts';
+import { tabColors } from '../../../styles/tab-colors.ts';
+import { type Embedded, embeddedPaths } from '../../../views/embed/list-embedded.ts';
 
 interface Props {
   embedded: Embedded;
@@ -11,12 +11,12 @@ interface Props {
 
 /** Former and retired ids too: a badge that was put somewhere once goes on showing something. */
 export function getStaticPaths() {
-  return embeddedPaths(getCatalogue());
+  return embeddedPaths(catalogue);
 }
 
 export const GET: APIRoute<Props> = ({ props: { embedded } }) => {
   const { locale, id } = embedded;
-  const { site } = getCatalogue();
+  const { site } = catalogue;
   const { title, lang, tab } =
     'card' in embedded
       ? embedded.card

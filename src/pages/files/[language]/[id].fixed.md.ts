@@ -1,14 +1,14 @@
 import type { APIRoute } from 'astro';
 import { fixFile } from '../../../core/fix/fix-file.ts';
-import { getCatalogue, readSource } from '../../../loaders/read-catalogue.ts';
-import { listFiles, type ServedFile } from '../../_list-files.ts';
+import { catalogue, readSource } from '../../../site/catalogue.ts';
+import { listFiles, type ServedFile } from '../../../views/permalinks/list-files.ts';
 
 interface Props {
   file: ServedFile;
 }
 
 export function getStaticPaths() {
-  return listFiles(getCatalogue()).map((file) => ({
+  return listFiles(catalogue).map((file) => ({
     params: { language: file.language, id: file.id },
     props: { file },
   }));

@@ -1,15 +1,15 @@
 import type { APIRoute } from 'astro';
+import { addresses } from '../../../addresses/addresses.ts';
+import { absoluteWith } from '../../../addresses/link-to.ts';
 import type { AgentSummary, Catalogue } from '../../../catalogue/catalogue.ts';
-import { frameHtml, frameSize } from '../../../components/embed/frame-html.ts';
-import { absoluteWith } from '../../../components/link-to.ts';
 import { oembedJson } from '../../../exports/oembed-json.ts';
-import { addresses } from '../../../i18n/addresses.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { translator } from '../../../i18n/translate.ts';
-import { getCatalogue } from '../../../loaders/read-catalogue.ts';
-import { jsonResponse } from '../../_json-response.ts';
-import { type Embedded, embeddedPaths } from '../../_list-embedded.ts';
-import { shownVariant } from '../../_to-cards.ts';
+import { catalogue } from '../../../site/catalogue.ts';
+import { frameHtml, frameSize } from '../../../views/embed/frame-html.ts';
+import { type Embedded, embeddedPaths } from '../../../views/embed/list-embedded.ts';
+import { jsonResponse } from '../../../views/json-response.ts';
+import { shownVariant } from '../../../views/lists/to-cards.ts';
 
 interface Props {
   embedded: Embedded;
@@ -17,12 +17,11 @@ interface Props {
 
 /** None where the site's own address is not known: all that it says is addresses. */
 export function getStaticPaths() {
-  return import.meta.env.SITE === undefined ? [] : embeddedPaths(getCatalogue());
+  return import.meta.env.SITE === undefined ? [] : embeddedPaths(catalogue);
 }
 
 export const GET: APIRoute<Props> = ({ props: { embedded }, site }) => {
   const { locale, id } = embedded;
-  const catalogue = getCatalogue();
   const absolute = absoluteWith(site);
   const provider = { name: catalogue.site.title[locale], address: absolute(addresses.catalogue(locale)) };
   const isHere = 'card' in embedded;

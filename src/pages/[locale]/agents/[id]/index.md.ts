@@ -1,15 +1,15 @@
 import type { APIRoute } from 'astro';
+import { absoluteWith } from '../../../../addresses/link-to.ts';
 import type { AgentSummary } from '../../../../catalogue/catalogue.ts';
 import type { RetiredAgent } from '../../../../catalogue/permalinks/published.ts';
-import type { Lookups } from '../../../../components/agent/lookups.ts';
-import { absoluteWith } from '../../../../components/link-to.ts';
 import { formatDocument } from '../../../../exports/markdown/format-document.ts';
 import { type Locale, localeCodes } from '../../../../i18n/locales.ts';
-import { getAgent, getCatalogue } from '../../../../loaders/read-catalogue.ts';
-import { agentDocument } from '../../../_agent-document.ts';
-import { listRetiredIds } from '../../../_list-moves.ts';
-import { createLookups } from '../../../_lookups.ts';
-import { retiredDocument } from '../../../_retired-document.ts';
+import { catalogue, readAgent } from '../../../../site/catalogue.ts';
+import { agentDocument } from '../../../../views/agent/agent-document.ts';
+import { createLookups } from '../../../../views/agent/create-lookups.ts';
+import type { Lookups } from '../../../../views/agent/lookups.ts';
+import { listRetiredIds } from '../../../../views/permalinks/list-moves.ts';
+import { retiredDocument } from '../../../../views/permalinks/retired-document.ts';
 
 interface Props {
   locale: Locale;
@@ -18,7 +18,6 @@ interface Props {
 
 /** Also at former ids: there is what the agent is today. */
 export function getStaticPaths() {
-  const catalogue = getCatalogue();
   return localeCodes.flatMap((locale) => {
     const lookups = createLookups(catalogue, locale);
     const present = catalogue.agents.flatMap((agent) =>
@@ -34,7 +33,7 @@ export const GET: APIRoute<Props> = ({ props: { locale, found }, site }) => {
   const absolute = absoluteWith(site);
   const blocks =
     'retired' in found
-      ? retiredDocument(found.retired, getCatalogue(), { locale, absolute })
-      : agentDocument(getAgent(found.agent), found.agent, { locale, lookups: found.lookups, absolute });
+      ? retiredDocument(found.retired, catalogue, { locale, absolute })
+      : agentDocument(readAgent(found.agent), found.agent, { locale, lookups: found.lookups, absolute });
   return new Response(formatDocument(blocks), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
 };

@@ -1,0 +1,65 @@
+/**
+ * Every address of the site, below its base and without it. Pages put the base in front with `withBase`; data keeps
+ * addresses as they are here.
+ */
+import type { Locale } from '../i18n/locales.ts';
+
+/** Pages that have a share picture of their own, and others show that of. */
+export type PageCard = 'catalogue' | 'capabilities' | 'tools' | 'report' | 'diagnostics' | 'guides';
+
+export const addresses = {
+  chooser: () => '/',
+  catalogue: (locale: Locale) => `/${locale}/`,
+  agent: (locale: Locale, id: string) => `/${locale}/agents/${id}/`,
+  /** The page of an agent as Markdown. */
+  agentMarkdown: (locale: Locale, id: string) => `/${locale}/agents/${id}/index.md`,
+  /** Two of its languages; `pair` names them where they are not the first two: `en-pt`. */
+  sideBySide: (locale: Locale, id: string, pair?: string) =>
+    `/${locale}/agents/${id}/side-by-side/${pair === undefined ? '' : `${pair}/`}`,
+  capabilities: (locale: Locale) => `/${locale}/capabilities/`,
+  capability: (locale: Locale, id: string) => `/${locale}/capabilities/${id}/`,
+  tools: (locale: Locale) => `/${locale}/tools/`,
+  tool: (locale: Locale, slug: string) => `/${locale}/tools/${slug}/`,
+  report: (locale: Locale) => `/${locale}/report/`,
+  diagnostics: (locale: Locale) => `/${locale}/diagnostics/`,
+  diagnostic: (locale: Locale, code: string) => `/${locale}/diagnostics/${code}/`,
+  guide: (locale: Locale, slug: string) => `/${locale}/guides/${slug}/`,
+  guides: (locale: Locale) => `/${locale}/guides/`,
+  feed: (locale: Locale) => `/${locale}/feed.xml`,
+  /** For language models: without a locale, what leads to those of each language. */
+  llms: (locale?: Locale) => (locale === undefined ? '/llms.txt' : `/${locale}/llms.txt`),
+  permalink: (id: string) => `/a/${id}/`,
+  /** A card for a frame in somebody else's page; its description for programs; a picture with the name. */
+  embed: (locale: Locale, id: string) => `/embed/${locale}/${id}/`,
+  oembed: (locale: Locale, id: string) => `/oembed/${locale}/${id}.json`,
+  badge: (locale: Locale, id: string) => `/badge/${locale}/${id}.svg`,
+  /** The file as received; `language` is the variant's key. */
+  file: (language: string, id: string) => `/files/${language}/${id}.md`,
+  fixedFile: (language: string, id: string) => `/files/${language}/${id}.fixed.md`,
+  /** Share pictures. Those of agents lie beside folders, so that no id can take the place of another kind. */
+  card: (locale: Locale, id: string) => `/cards/${locale}/${id}.png`,
+  capabilityCard: (locale: Locale, id: string) => `/cards/${locale}/capabilities/${id}.png`,
+  toolCard: (locale: Locale, slug: string) => `/cards/${locale}/tools/${slug}.png`,
+  pageCard: (locale: Locale, name: PageCard) => `/cards/${locale}/pages/${name}.png`,
+  agentData: (id: string) => `/api/agents/${id}.json`,
+  agentsData: () => '/api/agents.json',
+  capabilitiesData: () => '/api/capabilities.json',
+  ledgerData: () => '/api/ledger.json',
+  schema: (name: string) => `/api/schema/${name}.json`,
+  /** Read before any other file of the search, and never from a cache. */
+  searchEntry: () => '/search/entry.json',
+  /** Pagefind's bundle of a language. */
+  bundle: (key: string) => `/pagefind/${key}/`,
+  /** Changes its folder with its content. */
+  searchFile: (hash: string, name: string) => `/search/files/${hash}/${name}.json`,
+} as const;
+
+/** `withBase('/team/', '/en/')` => `/team/en/` */
+export function withBase(base: string, address: string): string {
+  return base.replace(/\/+$/, '') + address;
+}
+
+/** The same page in another language: `switchLocale('/en/tools/bash/', 'fr')` => `/fr/tools/bash/` */
+export function switchLocale(address: string, locale: Locale): string {
+  return address.replace(/^\/[a-z]{2}(?=\/)/, `/${locale}`);
+}

@@ -1,0 +1,11 @@
+import { withBase } from './addresses.ts';
+
+/** An address of the site as a page links to it: `linkTo('/en/')` => `/team/en/` on a site that lies below `/team/`. */
+export function linkTo(address: string): string {
+  return withBase(import.meta.env.BASE_URL, address);
+}
+
+/** An address below the base → one that is read elsewhere: absolute where the site's own is known, else as pages link to it. */
+export function absoluteWith(site: URL | undefined): (address: string) => string {
+  return (address) => (site ? new URL(linkTo(address), site).href : linkTo(address));
+}

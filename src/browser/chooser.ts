@@ -1,4 +1,0 @@
-/** The page at `/`: to the catalogue in the reader's language. */
-import { sendOn } from './send-on.ts';
-
-sendOn();

@@ -1,4 +1,0 @@
-/** The pages at `/a/ID/`: to the agent in the reader's language. */
-import { sendOn } from './send-on.ts';
-
-sendOn();

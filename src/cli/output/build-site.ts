@@ -1,0 +1,161 @@
+import { cpSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { listCards } from '../../cards/list-cards.ts';
+import { type MadeCards, makeCards } from '../../cards/make-cards.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { Fault } from '../../config/fault.ts';
+import type { Settings } from '../../config/settings.ts';
+import type { LoadedPermalinks } from '../../loaders/load-catalogue.ts';
+import { retiredFile } from '../../loaders/read-published.ts';
+import type { Context } from '../context.ts';
+import { loadAgents } from '../load-agents.ts';
+import { collectFindings, countSeverities, type Finding } from '../reporters/collect-findings.ts';
+import { describeDiagnostic } from '../reporters/describe-diagnostic.ts';
+import { printSummary } from '../reporters/print-summary.ts';
+import { reportLinks } from '../reporters/report-links.ts';
+import type { Terminal } from '../terminal/create-terminal.ts';
+import { showPath } from '../terminal/show-text.ts';
+import { guardOutput, MARKER } from './guard-output.ts';
+import { refuseUnkeptLock, writeLock } from './keep-lock.ts';
+import { lockOutput } from './lock-output.ts';
+import { refuseBrokenLinks } from './refuse-broken-links.ts';
+import { runAstro } from './run-astro.ts';
+import { freshFolder, recoverOutput, swapOutput } from './swap-output.ts';
+
+/**
+ * Reads the agents and puts a new site in place of the old one, whole or not at all. Gives the exit code; throws a
+ * `Fault` where the output folder cannot be used, where somebody else builds there, or where no site can be made.
+ */
+export async function buildSite(context: Context, settings: Settings): Promise<0 | 1> {
+  const { terminal } = context;
+  const out = guardOutput(settings.out, settings.sources);
+  const lock = lockOutput(out);
+  const swap = { out, folder: lock.folder };
+  const finish = (): void => {
+    recoverOutput(swap);
+    lock.release();
+  };
+  const release = releaseOnSignal(finish);
+  try {
+    const recovery = recoverOutput(swap);
+    if (recovery !== 'nothing') terminal.tell(`cli.build.${recovery}`);
+    const loaded = await loadAgents(settings, terminal);
+    const { catalogue, permalinks, shallow } = loaded;
+    const findings = collectFindings(loaded, settings, context.caller);
+    printSummary(terminal, catalogue, findings);
+    refuseEmpty(catalogue, findings, settings, context);
+    const { error } = countSeverities(findings);
+    if (settings.strict && error > 0) throw new Fault(1, { key: 'cli.build.strict', values: { count: error } });
+    if (permalinks) guardAddresses(permalinks, settings, context);
+    terminal.tell('cli.progress.writing', { count: catalogue.agents.length });
+    const pictures = drawPictures(catalogue, settings);
+    const built = await runAstro(settings, loaded, out);
+    placePictures(await pictures, built, terminal);
+    reportLinks(built, settings, terminal);
+    markAsOurs(built, catalogue);
+    moveFolder(built, freshFolder(lock.folder));
+    if (permalinks) keepAddresses(permalinks, context);
+    swapOutput(swap);
+    tellOfDates(settings, shallow, context, catalogue.isDated);
+    if (settings.site === null) terminal.tell('cli.build.withoutSite');
+    terminal.tell('cli.build.done', { out: relative(context.caller, out) || '.' });
+    return 0;
+  } finally {
+    release();
+    finish();
+  }
+}
+
+/** Share pictures are drawn while Astro writes the pages; only with `--site`, since what shows them needs its address. */
+async function drawPictures(catalogue: Catalogue, { site, cacheDir }: Settings): Promise<MadeCards | Error> {
+  if (site === null) return { made: 0, unchanged: 0, putInto: () => {} };
+  try {
+    return await makeCards(listCards(catalogue), join(cacheDir, 'cards'));
+  } catch (error) {
+    return error as Error;
+  }
+}
+
+function placePictures(pictures: MadeCards | Error, built: string, terminal: Terminal): void {
+  try {
+    if (pictures instanceof Error) throw pictures;
+    pictures.putInto(built);
+  } catch (error) {
+    throw new Fault(1, { key: 'cli.build.failed', values: { message: (error as Error).message } });
+  }
+  const { made, unchanged } = pictures;
+  if (made + unchanged > 0) terminal.tell('cli.cards.made', { made, unchanged });
+}
+
+/** Nothing is written before it is sure that every published address goes on working. */
+function guardAddresses(permalinks: LoadedPermalinks, { sources }: Settings, { caller, terminal }: Context): void {
+  const folders = new Map(sources.map(({ name, dir }) => [name, dir]));
+  refuseBrokenLinks(permalinks.faults, {
+    retired: relative(caller, retiredFile(permalinks.file)),
+    agent: (source, file) => relative(caller, join(folders.get(source) ?? '', file)),
+  });
+  if (terminal.isAutomatic) refuseUnkeptLock(permalinks, relative(caller, permalinks.file));
+}
+
+/** Before the site is put in place: an address that is published must be known. */
+function keepAddresses(permalinks: LoadedPermalinks, { caller, terminal }: Context): void {
+  // What only a text changed is left to the next build at somebody's desk.
+  const count = terminal.isAutomatic ? null : writeLock(permalinks);
+  if (count !== null) terminal.tell('cli.lock.written', { file: relative(caller, permalinks.file), count });
+}
+
+/** Says why no agent is there: an empty folder, or files that are none. */
+function refuseEmpty(catalogue: Catalogue, findings: Finding[], settings: Settings, context: Context): void {
+  if (catalogue.agents.length > 0) return;
+  const { caller, terminal } = context;
+  for (const { row, path } of findings.slice(0, 10)) {
+    const reason = describeDiagnostic({ code: row.reason ?? '', values: {} }, terminal.locale);
+    terminal.printError(`  ${showPath(path)} ${reason}`);
+  }
+  const folders = settings.sources.map(({ dir }) => relative(caller, dir) || '.').join(', ');
+  const key = findings.length === 0 ? 'cli.build.noFiles' : 'cli.build.noAgents';
+  throw new Fault(1, { key, values: { folders, count: findings.length } });
+}
+
+/** Why no date is known, or not all of them. */
+function tellOfDates(settings: Settings, shallow: string[], { caller, terminal }: Context, isDated: boolean): void {
+  const folders = settings.sources
+    .filter(({ name }) => shallow.includes(name))
+    .map(({ dir }) => relative(caller, dir) || '.');
+  if (folders.length > 0) terminal.tell('cli.build.shallow', { folders: folders.join(', ') });
+  else if (settings.site !== null && !isDated) terminal.tell('cli.build.withoutDates');
+}
+
+function markAsOurs(folder: string, catalogue: Catalogue): void {
+  writeFileSync(join(folder, MARKER), `${JSON.stringify({ buildId: catalogue.buildId })}\n`);
+}
+
+/** Astro's work lies in our cache, which may be on another disk than the output. */
+function moveFolder(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    copyFolder(from, to);
+    rmSync(from, { recursive: true });
+  }
+}
+
+/** A disk may fill up here; what was copied is cleared away with the work folder. */
+function copyFolder(from: string, to: string): void {
+  try {
+    cpSync(from, to, { recursive: true });
+  } catch (error) {
+    throw new Fault(1, { key: 'cli.build.failed', values: { message: (error as Error).message } });
+  }
+}
+
+/** Ctrl-C leaves nothing behind. Gives the function that ends the watch. */
+function releaseOnSignal(finish: () => void): () => void {
+  const stop = (signal: NodeJS.Signals): void => {
+    finish();
+    process.exit(signal === 'SIGINT' ? 130 : 143);
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  return () => void process.off('SIGINT', stop).off('SIGTERM', stop);
+}

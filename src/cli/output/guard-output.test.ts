@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempDisposableSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { Fault } from '../../config/fault.ts';
+import { guardOutput, MARKER } from './guard-output.ts';
+
+/** `agents/a.md`, an empty folder, a site of ours, and a folder of somebody else. */
+function createPlace() {
+  const place = mkdtempDisposableSync(join(realpathSync(tmpdir()), 'agentheque-'));
+  for (const folder of ['agents/deep', 'empty', 'site', 'photos'])
+    mkdirSync(join(place.path, folder), { recursive: true });
+  for (const file of ['agents/a.md', `site/${MARKER}`, 'site/index.html', 'photos/1.jpg'])
+    writeFileSync(join(place.path, file), '');
+  return place;
+}
+
+function refusal(message: RegExp) {
+  return (error: unknown) => error instanceof Fault && error.exitCode === 2 && message.test(error.message);
+}
+
+test('a new folder, an empty one and a site of ours may be written', () => {
+  using place = createPlace();
+  const sources = [{ name: 'default', dir: join(place.path, 'agents') }];
+  for (const out of ['new', 'new/deeper', 'empty', 'site']) {
+    assert.equal(guardOutput(join(place.path, out), sources), join(place.path, out));
+  }
+});
+
+test('a folder with other files, and a file, are refused', () => {
+  using place = createPlace();
+  const sources = [{ name: 'default', dir: join(place.path, 'agents') }];
+  assert.throws(() => guardOutput(join(place.path, 'photos'), sources), refusal(/not a site built here/));
+  assert.throws(() => guardOutput(join(place.path, 'photos/1.jpg'), sources), refusal(/is a file/));
+});
+
+test('a folder that holds a source or lies in one is refused, by whatever path', () => {
+  using place = createPlace();
+  symlinkSync('agents', join(place.path, 'link'));
+  const sources = [{ name: 'default', dir: join(place.path, 'agents') }];
+  assert.throws(() => guardOutput(place.path, sources), refusal(/holds the agent files/));
+  assert.throws(() => guardOutput(join(place.path, 'agents'), sources), refusal(/holds the agent files/));
+  assert.throws(() => guardOutput(join(place.path, 'agents/deep'), sources), refusal(/lies among the agent files/));
+  assert.throws(() => guardOutput(join(place.path, 'link/new'), sources), refusal(/lies among the agent files/));
+});
+
+test('single files do not claim the folder they lie in', () => {
+  using place = createPlace();
+  const sources = [{ name: 'default', dir: join(place.path, 'agents'), files: ['a.md'] }];
+  assert.equal(guardOutput(join(place.path, 'agents/dist'), sources), join(place.path, 'agents/dist'));
+  assert.throws(() => guardOutput(join(place.path, 'agents'), sources), refusal(/holds the agent files/));
+});
+
+test('a link to a folder stands for the folder', () => {
+  using place = createPlace();
+  symlinkSync('site', join(place.path, 'current'));
+  assert.equal(guardOutput(join(place.path, 'current'), []), join(place.path, 'site'));
+});

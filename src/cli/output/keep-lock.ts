@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { formatLock, haveSameAddresses, type Lock } from '../../catalogue/permalinks/lock.ts';
+import { Fault } from '../../config/fault.ts';
+import type { LoadedPermalinks } from '../../loaders/load-catalogue.ts';
+
+/**
+ * Refuses a lock that a machine would change: what it writes is thrown away, and with it the memory of new addresses.
+ * Texts that changed do not count. Throws a `Fault`.
+ */
+export function refuseUnkeptLock({ before, lock }: LoadedPermalinks, shownFile: string): void {
+  if (haveSameAddresses(before, lock)) return;
+  const ids = listNew(before, lock);
+  const list = ids.slice(0, 10).join(', ') + (ids.length > 10 ? ', …' : '');
+  throw new Fault(1, [
+    { key: 'cli.lock.changes', values: { file: shownFile } },
+    ...(ids.length > 0 ? [{ key: 'cli.lock.new' as const, values: { count: ids.length, list } }] : []),
+  ]);
+}
+
+/** Writes the lock whole or not at all, where it changed. Gives the number of new addresses, `null` where it did not. */
+export function writeLock({ file, before, textBefore, lock }: LoadedPermalinks): number | null {
+  const text = formatLock(lock);
+  if (text === textBefore) return null;
+  // A link stays one.
+  const target = existsSync(file) ? realpathSync(file) : file;
+  const beside = `${target}.${randomBytes(4).toString('hex')}.tmp`;
+  try {
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(beside, text, { flush: true });
+    renameSync(beside, target);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw new Fault(1, { key: 'cli.lock.notWritten', values: { file, reason: (error as Error).message } });
+  }
+  return listNew(before, lock).length;
+}
+
+function listNew(before: Lock, after: Lock): string[] {
+  const known = new Set(listAddresses(before));
+  return listAddresses(after).filter((address) => !known.has(address));
+}
+
+/** What stands behind `/a/`: ids, aliases and names, each once. */
+function listAddresses(lock: Lock): string[] {
+  return [...new Set([...lock.values()].flatMap(({ addresses, names }) => [...Object.keys(addresses), ...names]))];
+}

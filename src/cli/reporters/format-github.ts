@@ -1,0 +1,30 @@
+import type { Severity } from '../../core/schema.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { showText } from '../terminal/show-text.ts';
+import type { Finding } from './collect-findings.ts';
+import { describeDiagnostic } from './describe-diagnostic.ts';
+
+const commands: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
+
+/**
+ * One workflow command a diagnostic, which GitHub Actions shows beside the line.
+ * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ */
+export function formatGithub(findings: Finding[], locale: Locale): string[] {
+  return findings.flatMap(({ path, diagnostics }) =>
+    diagnostics.map((diagnostic) => {
+      const { severity, line, column, code } = diagnostic;
+      const place = `file=${escapeProperty(path)},line=${line},col=${column},title=${escapeProperty(code)}`;
+      return `::${commands[severity]} ${place}::${escapeData(describeDiagnostic(diagnostic, locale))}`;
+    }),
+  );
+}
+
+/** As the runner undoes it; what else could act on a terminal that shows the log is written out. */
+function escapeData(text: string): string {
+  return showText(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

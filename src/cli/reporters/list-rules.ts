@@ -1,0 +1,67 @@
+import { type DiagnosticCode, diagnosticTable } from '../../core/diagnostic.ts';
+import type { Diagnostic } from '../../core/schema.ts';
+import type { Rule, RuleTexts } from '../../exports/check-sarif.ts';
+import { type Locale, localeCodes } from '../../i18n/locales.ts';
+import { en } from '../../i18n/strings/en.ts';
+import { isMessageKey, type MessageKey, translator } from '../../i18n/translate.ts';
+import { reasonOutcomes } from '../../sources/source.ts';
+
+/** Every code that a finding may have: diagnostics, then reasons why a file is not read. */
+export function listRules(): Rule[] {
+  const codes = Object.keys(diagnosticTable) as DiagnosticCode[];
+  const reasons = Object.keys(en).flatMap((key) => /^reason\.([a-z-]+)$/.exec(key)?.[1] ?? []);
+  const outcomes: Record<string, string> = { ...reasonOutcomes, 'not-text': 'refused' };
+  return [
+    ...codes.map((id) => ({
+      id,
+      severity: diagnosticTable[id].severity,
+      isRepair: diagnosticTable[id].repair,
+      texts: describeCode(`diagnostic.${id}`),
+    })),
+    ...reasons.map((id): Rule => {
+      const severity = outcomes[id] === 'refused' ? 'error' : 'info';
+      return { id, severity, isRepair: false, texts: describeCode(`reason.${id}`) };
+    }),
+  ];
+}
+
+/** Which of its code's messages a finding has, and the values in the order of their numbers there. */
+export function splitMessage({ code, values }: Diagnostic): { id: string; values: string[] } {
+  const key = [`diagnostic.${code}`, `reason.${code}`].find(isMessageKey);
+  if (key === undefined) return { id: 'default', values: [] };
+  const id = isPlural(key) ? (values['count'] === 1 ? 'one' : 'other') : 'default';
+  return { id, values: listPlaceholders(key).map((name) => String(values[name] ?? '')) };
+}
+
+function describeCode(key: string): Record<string, RuleTexts> {
+  if (!isMessageKey(key)) return {};
+  return Object.fromEntries(localeCodes.map((locale) => [locale, describeIn(key, locale)]));
+}
+
+function describeIn(key: MessageKey, locale: Locale): RuleTexts {
+  const t = translator(locale);
+  const names = listPlaceholders(key);
+  const numbered = Object.fromEntries(names.map((name, index) => [name, `{${index}}`]));
+  const general = t(key, numbered);
+  const textOf = (part: string): string => {
+    const [known = key] = [`${key}.${part}`].filter(isMessageKey);
+    return t(known, Object.fromEntries(names.map((name) => [name, '…'])));
+  };
+  return {
+    title: textOf('title'),
+    why: textOf('why'),
+    mend: textOf('mend'),
+    // A value that is no number takes the general form of a plural.
+    messages: isPlural(key) ? { one: t(key, { ...numbered, count: 1 }), other: general } : { default: general },
+  };
+}
+
+function isPlural(key: MessageKey): boolean {
+  return typeof en[key] !== 'string';
+}
+
+/** Names of the values in a message, each once, as they come in the English one. */
+function listPlaceholders(key: MessageKey): string[] {
+  const forms = Object.values(typeof en[key] === 'string' ? [en[key]] : en[key]);
+  return [...new Set(forms.flatMap((form) => [...form.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)))];
+}

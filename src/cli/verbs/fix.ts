@@ -1,0 +1,59 @@
+import { type Context, readSettings } from '../context.ts';
+import { type Fix, planFixes } from '../fix/plan-fixes.ts';
+import { loadAgents } from '../load-agents.ts';
+import { FileChanged, replaceFile } from '../output/replace-file.ts';
+import { refuseNothing } from '../refuse-no-files.ts';
+import { formatDiff } from '../reporters/format-diff.ts';
+import { besideOutput } from '../terminal/beside-output.ts';
+import type { Terminal } from '../terminal/create-terminal.ts';
+import { showPath } from '../terminal/show-text.ts';
+
+/**
+ * `agentheque fix [PATH…]`: the difference between each file and one that strict readers take for the same agent, on
+ * standard output; with `--write` it is made, and a line a file says so. Sums on standard error. 1 where a file could
+ * not be written. With `--pairs` translations are declared too.
+ */
+export async function fix(context: Context): Promise<number> {
+  const { args, terminal, caller } = context;
+  const settings = await readSettings(context, args.paths.length > 0 ? { agents: args.paths } : {});
+  const { catalogue } = await loadAgents(settings, besideOutput(terminal));
+  refuseNothing(catalogue, settings);
+  const { files, fixes } = await planFixes(catalogue, settings, { caller, pairs: args.pairs });
+  if (fixes.length === 0) {
+    terminal.printError(terminal.t('cli.fix.nothing', { count: files }));
+    return 0;
+  }
+  if (!args.write) {
+    for (const one of fixes) showFix(one, terminal);
+    terminal.printError(terminal.t('cli.fix.wouldChange', { count: fixes.length, files }));
+    return 0;
+  }
+  const written = fixes.filter((one) => writeFix(one, terminal));
+  terminal.printError(terminal.t('cli.fix.changed', { count: written.length, files }));
+  return written.length === fixes.length ? 0 : 1;
+}
+
+function showFix({ path, before, after }: Fix, terminal: Terminal): void {
+  // Another encoding is a change that no line shows.
+  if (before === after) terminal.print(`${showPath(path)}: ${terminal.t('cli.fix.encoding')}`);
+  else for (const line of formatDiff(path, before, after, terminal)) terminal.print(line);
+}
+
+/** Whether it was written. */
+function writeFix({ path, location, isLinked, bytes, written }: Fix, terminal: Terminal): boolean {
+  if (isLinked) {
+    terminal.complain([{ key: 'cli.fix.link', values: { path: showPath(path) } }]);
+    return false;
+  }
+  try {
+    replaceFile(location, bytes, written);
+    terminal.print(terminal.t('cli.fix.written', { path: showPath(path) }));
+    return true;
+  } catch (error) {
+    const values = { path: showPath(path), reason: (error as Error).message };
+    terminal.complain([
+      error instanceof FileChanged ? { key: 'cli.fix.fileChanged', values } : { key: 'cli.fix.notWritten', values },
+    ]);
+    return false;
+  }
+}

@@ -1,0 +1,43 @@
+import { join, relative, sep } from 'node:path';
+import { vocabularyUse } from '../../catalogue/vocabulary-use.ts';
+import { type VocabularyJson, vocabularyJson } from '../../exports/vocabulary-json.ts';
+import { type Context, readSettings } from '../context.ts';
+import { loadAgents } from '../load-agents.ts';
+import { refuseNothing } from '../refuse-no-files.ts';
+import { besideOutput } from '../terminal/beside-output.ts';
+import type { Terminal } from '../terminal/create-terminal.ts';
+import { showJson, showPath, showText } from '../terminal/show-text.ts';
+
+/**
+ * `agentheque vocabulary [PATH…]`: on standard output what agents say they can do and no capability covers, most
+ * frequent first with one file each, then the capabilities that nobody has. Sums on standard error. 0 whatever it finds.
+ */
+export async function vocabulary(context: Context): Promise<number> {
+  const { args, terminal, caller } = context;
+  const settings = await readSettings(context, args.paths.length > 0 ? { agents: args.paths } : {});
+  const { catalogue, records } = await loadAgents(settings, besideOutput(terminal));
+  refuseNothing(catalogue, settings);
+  const folders = new Map(settings.sources.map(({ name, dir }) => [name, dir]));
+  const variants = catalogue.agents.flatMap((agent) => Object.values(records.readAgent(agent).variants));
+  const result = vocabularyJson(vocabularyUse(variants, catalogue.vocabulary), variants.length, ({ source, file }) =>
+    relative(caller, join(folders.get(source) ?? '', file)).replaceAll(sep, '/'),
+  );
+  if (args.format === 'json') terminal.print(showJson(result));
+  else showUse(result, terminal);
+  return 0;
+}
+
+function showUse({ counts, uncovered, unused }: VocabularyJson, terminal: Terminal): void {
+  const { t, paint } = terminal;
+  const width = String(uncovered[0]?.count ?? 0).length;
+  for (const { count, text, path } of uncovered) {
+    terminal.print(`${String(count).padStart(width)}  ${showText(text)}  ${paint('dim', showPath(path))}`);
+  }
+  if (unused.length > 0) {
+    terminal.print('');
+    terminal.print(t('cli.vocabulary.unused', { count: unused.length }));
+    for (const id of unused) terminal.print(`  ${id}`);
+  }
+  const percent = counts.phrases === 0 ? 100 : Math.floor((100 * counts.covered) / counts.phrases);
+  terminal.printError(t('cli.vocabulary.summary', { count: counts.files, phrases: counts.phrases, percent }));
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import type { AgentRecord, AgentSummary } from '../catalogue/catalogue.ts';
+import type { Agent } from '../core/schema.ts';
+import { openCache } from './cache.ts';
+import { hashBytes } from './hash-bytes.ts';
+
+/** A finished record as it lies on disk: the HTML stays in the cache of the file that it was made from. */
+export interface StoredRecord extends Omit<AgentRecord, 'rendered'> {
+  stored: Record<string, { key: string; location: string; header: string | null; changed: string | null }>;
+}
+
+/** The finished records of a catalogue. Each function throws where a record is gone from the cache. */
+export interface Records {
+  /** All that the page of one agent shows. */
+  read(agent: AgentSummary): AgentRecord;
+  /** An agent without what was made of its texts. */
+  readAgent(agent: AgentSummary): Agent;
+  /** The bytes of a variant as received. Throws where the file is not what it was when it was read. */
+  readSource(agent: AgentSummary, language: string): Uint8Array;
+}
+
+/** Opens the records that `loadCatalogue` wrote to a folder. */
+export function openRecords(cacheDir: string): Records {
+  const cache = openCache(cacheDir);
+  const readStored = ({ id, record }: AgentSummary): StoredRecord => {
+    const text = cache.read('record', record);
+    if (text === undefined) throw new Error(`The record of ${id} is gone from the cache; build again.`);
+    return JSON.parse(text) as StoredRecord;
+  };
+  return {
+    read(summary) {
+      const { stored, ...record } = readStored(summary);
+      const rendered = Object.entries(stored).map(([language, { key, header, changed }]) => [
+        language,
+        { html: cache.read('html', key) ?? '', header: header ?? '', changed },
+      ]);
+      return { ...record, rendered: Object.fromEntries(rendered) };
+    },
+    readAgent: (summary) => readStored(summary).agent,
+    readSource(summary, language) {
+      const { stored, agent } = readStored(summary);
+      const location = stored[language]?.location ?? '';
+      const bytes = readFileSync(Buffer.from(location, 'latin1'));
+      const variant = agent.variants[language];
+      if (hashBytes(bytes) !== variant?.sha256) {
+        throw new Error(`${variant?.file ?? location} changed while the site was being built; build again.`);
+      }
+      return bytes;
+    },
+  };
+}

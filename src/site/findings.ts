@@ -1,0 +1,5 @@
+import { listFindings } from '../views/report/findings.ts';
+import { catalogue, readAgent } from './catalogue.ts';
+
+/** What was noticed in the files of this site. */
+export const findings = listFindings(catalogue.agents, readAgent);

@@ -1,0 +1,35 @@
+import type { AgentSummary, Catalogue } from '../../catalogue/catalogue.ts';
+import { defaultLocale, isLocale } from '../../i18n/locales.ts';
+import { chooseVariant } from '../language/choose-variant.ts';
+
+export interface ServedFile {
+  /** As they stand in the address. */
+  id: string;
+  language: string;
+  summary: AgentSummary;
+  /** The key of the variant that is served there. */
+  variant: string;
+}
+
+/**
+ * Every file below `/files/`. An address that was published stays: under a former id there is the file of today, and
+ * where an agent lost a language, the text that its page in that language shows.
+ */
+export function listFiles({ agents, former }: Pick<Catalogue, 'agents' | 'former'>): ServedFile[] {
+  const byId = new Map(agents.map((agent) => [agent.id, agent]));
+  const today = agents.flatMap((summary) =>
+    Object.keys(summary.variants).map((language) => ({ id: summary.id, language, summary, variant: language })),
+  );
+  const before = former.flatMap(({ id, agent, languages }) => {
+    const summary = byId.get(agent);
+    return summary
+      ? languages.map((language) => ({ id, language, summary, variant: pickVariant(summary, language) }))
+      : [];
+  });
+  return [...today, ...before];
+}
+
+function pickVariant({ variants }: AgentSummary, language: string): string {
+  if (Object.hasOwn(variants, language)) return language;
+  return chooseVariant(variants, isLocale(language) ? language : defaultLocale);
+}

@@ -1,0 +1,61 @@
+import { addresses } from '../../addresses/addresses.ts';
+import type { AgentSummary } from '../../catalogue/catalogue.ts';
+import type { Agent, Diagnostic, Severity } from '../../core/schema.ts';
+import { isLocale, type Locale } from '../../i18n/locales.ts';
+import { chooseVariant } from '../language/choose-variant.ts';
+
+/** What was noticed in one file. */
+export interface FileFindings {
+  agent: AgentSummary;
+  language: string;
+  source: string;
+  file: string;
+  diagnostics: Diagnostic[];
+}
+
+/** The findings of every file that has some, in the order of the agents. Reads the records of these alone. */
+export function listFindings(agents: AgentSummary[], readAgent: (summary: AgentSummary) => Agent): FileFindings[] {
+  return agents
+    .filter(({ variants }) => Object.values(variants).some(({ worst }) => worst !== null))
+    .flatMap((agent) =>
+      Object.entries(readAgent(agent).variants)
+        .filter(([, { diagnostics }]) => diagnostics.length > 0)
+        .map(([language, { source, file, diagnostics }]) => ({ agent, language, source, file, diagnostics })),
+    );
+}
+
+export interface CodeCount {
+  code: string;
+  severity: Severity;
+  /** Files that have it. */
+  files: number;
+}
+
+/** Which findings there are, the most frequent first, each file counted once. */
+export function countCodes(findings: FileFindings[]): CodeCount[] {
+  const counts = new Map<string, CodeCount>();
+  for (const { diagnostics } of findings) {
+    for (const [code, severity] of new Map(diagnostics.map((found) => [found.code, found.severity]))) {
+      const count = counts.get(code) ?? { code, severity, files: 0 };
+      count.files++;
+      counts.set(code, count);
+    }
+  }
+  return [...counts.values()].sort((a, b) => b.files - a.files || (a.code < b.code ? -1 : 1));
+}
+
+export interface ReportPlace {
+  /** Below the base. */
+  address: string;
+  anchor: string;
+  /** Of the page that it leads to, where that is in another language. */
+  hreflang: Locale | undefined;
+}
+
+/** Where the findings of a variant can be read: on the page that shows it, which may be the one in another language. */
+export function reportPlace(agent: AgentSummary, language: string, locale: Locale): ReportPlace {
+  const here = { address: addresses.agent(locale, agent.id), hreflang: undefined };
+  if (chooseVariant(agent.variants, locale) === language) return { ...here, anchor: '#report' };
+  if (!isLocale(language)) return { ...here, anchor: '' };
+  return { address: addresses.agent(language, agent.id), anchor: '#report', hreflang: language };
+}
