@@ -8,8 +8,16 @@ import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { chromium } from 'playwright';
 
-/** What the browser is called where it is installed on the system, best first. */
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
+/** What the browser is called where it is installed on the system, best first: one without a window starts pages in a third of the time. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'microsoft-edge',
+];
 
 /** Where it lies on systems that do not put it on the path. */
 const PLACES = [
@@ -20,7 +28,7 @@ const PLACES = [
 
 const WHAT_TO_DO = [
   'No browser was found for the tests, and none could be installed. One of these helps:',
-  '  - install Chromium or Google Chrome (Debian: apt-get install chromium);',
+  '  - install Chromium or Google Chrome (Debian: apt-get install chromium-headless-shell, or chromium);',
   '  - npx playwright install chromium;',
   '  - set AGENTHEQUE_CHROMIUM to the path of a Chromium.',
 ].join('\n');
@@ -50,13 +58,12 @@ export function installBrowser(): string | undefined {
 /** On Debian as root, the system's package, which brings the libraries it needs; anywhere, Playwright's download. */
 function listWays(): string[][][] {
   const isDebianRoot = process.getuid?.() === 0 && existsSync('/etc/debian_version');
-  const system = [
-    ['apt-get', 'update'],
-    ['apt-get', 'install', '-y', 'chromium'],
-  ];
+  const update = ['apt-get', 'update'];
+  // Older releases have the browser alone.
+  const system = ['chromium-headless-shell', 'chromium'].map((name) => [update, ['apt-get', 'install', '-y', name]]);
   const cli = join(dirname(createRequire(import.meta.url).resolve('playwright/package.json')), 'cli.js');
   const download = [[process.execPath, cli, 'install', 'chromium']];
-  return isDebianRoot ? [system, download] : [download];
+  return isDebianRoot ? [...system, download] : [download];
 }
 
 function run(program: string, words: string[]): boolean {
