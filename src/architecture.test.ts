@@ -136,6 +136,30 @@ test('components and pages know of the search what agents are chosen by, and not
   assert.deepEqual(wrong, []);
 });
 
+/** Folders that the rest of their room does not know. */
+const ends: { folder: string; knownBy?: RegExp; because: string }[] = [
+  { folder: 'core/render/', because: 'reading a file does not know how it is shown' },
+  { folder: 'core/fix/', because: 'reading a file does not know how it is written anew' },
+  { folder: 'cli/verbs/', knownBy: /^cli\/main\.ts$/, because: 'what verbs use does not know the verbs' },
+  { folder: 'browser/elements/', because: 'functions of the browser do not know what shows them' },
+  { folder: 'browser/entries/', because: 'what a page loads is loaded by pages alone' },
+];
+
+for (const { folder, knownBy, because } of ends) {
+  test(`in its room, ${folder} is known to nobody else`, () => {
+    const [room = ''] = folder.split('/');
+    const others = filesOf(room).filter((file) => !relative(root, file).startsWith(folder));
+    const wrong = others
+      .filter((file) => !knownBy?.test(relative(root, file)))
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((specifier) => pathOf(file, specifier).startsWith(folder))
+          .map((specifier) => `${relative(root, file)} imports ${specifier}: ${because}`),
+      );
+    assert.deepEqual(wrong, []);
+  });
+}
+
 /** Where something is known of Pagefind that another index would not have: its package, its program, its files. */
 const knowsPagefind = /['"`]pagefind['"`]|pagefind(?:-entry)?\.js|\bpf_|pagefind-module/;
 /** What the rest of the browser asks of it. */

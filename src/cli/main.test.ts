@@ -15,9 +15,9 @@ import { Readable } from 'node:stream';
 import { test } from 'node:test';
 import { packageRoot } from '../config/package-root.ts';
 import { vocabularySchema } from '../exports/vocabulary-json.ts';
+import { verbs } from './commands.ts';
 import { findCaller } from './context.ts';
 import { main } from './main.ts';
-import { verbs } from './verbs/commands.ts';
 
 interface Run {
   code: number;

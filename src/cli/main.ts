@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { Fault } from '../config/fault.ts';
 import { chooseLocale } from './choose-locale.ts';
+import { isVerb, type Verb } from './commands.ts';
 import { type Context, findCaller } from './context.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { readVersion } from './read-version.ts';
@@ -8,7 +9,6 @@ import { isNpmScript, refuseSwallowedFlags } from './swallowed-flags.ts';
 import { createTerminal, type Output, type Terminal } from './terminal/create-terminal.ts';
 import { showText } from './terminal/show-text.ts';
 import { describeUsage } from './usage.ts';
-import { isVerb, type Verb } from './verbs/commands.ts';
 
 export interface Surroundings {
   env: NodeJS.ProcessEnv;

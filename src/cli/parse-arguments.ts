@@ -15,7 +15,7 @@ import {
   isVerb,
   type Verb,
   verbs,
-} from './verbs/commands.ts';
+} from './commands.ts';
 
 export interface Arguments {
   /** `null` where none was given. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Verb } from './commands.ts';
 import { refuseSwallowedFlags } from './swallowed-flags.ts';
-import type { Verb } from './verbs/commands.ts';
 
 /** What npm 11 makes of a command line: the words that reach us, and its settings. */
 interface Case {

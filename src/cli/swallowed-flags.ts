@@ -1,5 +1,5 @@
 import { Fault } from '../config/fault.ts';
-import { type FlagName, flags, flagsOf, type Verb } from './verbs/commands.ts';
+import { type FlagName, flags, flagsOf, type Verb } from './commands.ts';
 
 /**
  * Notices flags that npm kept for itself because `--` was missing: `npm start --agents x` runs us with the word `x` alone

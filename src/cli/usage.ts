@@ -1,5 +1,5 @@
 import type { Translate } from '../i18n/translate.ts';
-import { type Command, commands, type FlagName, flagOf, flagsOf, type Verb, verbs } from './verbs/commands.ts';
+import { type Command, commands, type FlagName, flagOf, flagsOf, type Verb, verbs } from './commands.ts';
 
 /** The help for a verb, or for all of them. */
 export function describeUsage(verb: Verb | null, t: Translate): string {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Settings } from '../../config/settings.ts';
+import type { Format } from '../commands.ts';
 import { type Context, readSettings } from '../context.ts';
 import { loadAgents } from '../load-agents.ts';
 import { refuseNothing } from '../refuse-no-files.ts';
@@ -12,7 +13,6 @@ import { formatGithub } from '../reporters/format-github.ts';
 import { formatSarif } from '../reporters/format-sarif.ts';
 import { shownFindings } from '../reporters/shown-findings.ts';
 import { besideOutput } from '../terminal/beside-output.ts';
-import type { Format } from './commands.ts';
 
 /** The word that stands for standard input, as elsewhere. */
 const STANDARD_INPUT = '-';

@@ -1,5 +1,5 @@
-import { localeCodes } from '../../i18n/locales.ts';
-import type { MessageKey } from '../../i18n/translate.ts';
+import { localeCodes } from '../i18n/locales.ts';
+import type { MessageKey } from '../i18n/translate.ts';
 
 /** `paths` takes every word up to the next flag, `text` one, `switch` none. */
 export interface Flag {
