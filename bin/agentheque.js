@@ -16,6 +16,7 @@ const MARK = 'AGENTHEQUE_RELAUNCHED';
 
 if (isNewEnough(process.versions.node)) {
   delete process.env[MARK];
+  await import('./compile-cache.js');
   const { stripOwnTypes } = await import('./strip-own-types.js');
   stripOwnTypes();
   const { main } = await import('../src/cli/main.ts');
