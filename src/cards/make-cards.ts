@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   constants,
   copyFileSync,
@@ -12,6 +11,7 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { hashParts } from '../disk/hash-bytes.ts';
 import type { Card } from './card.ts';
 import { drawAll } from './draw-all.ts';
 
@@ -37,7 +37,7 @@ const LIBRARIES = ['satori', '@resvg/resvg-js', '@fontsource/literata', '@fontso
 export async function makeCards(cards: ReadonlyMap<string, Card>, cache: string): Promise<MadeCards> {
   mkdirSync(cache, { recursive: true });
   const version = drawerVersion();
-  const hashes = new Map([...cards].map(([address, card]) => [address, hashOf(version, JSON.stringify(card))]));
+  const hashes = new Map([...cards].map(([address, card]) => [address, hashParts(version, JSON.stringify(card))]));
   const byHash = new Map([...cards].map(([address, card]) => [hashes.get(address) ?? '', card]));
   const pathOf = (hash: string) => join(cache, hash.slice(0, 2), `${hash}.png`);
   const now = Date.now();
@@ -88,7 +88,7 @@ function prune(cache: string, now: number): void {
 /** Changes with anything but the card that a picture depends on. */
 function drawerVersion(): string {
   const texts = listSources(join(import.meta.dirname, 'draw-worker.ts')).map((path) => readFileSync(path, 'utf8'));
-  return hashOf(...texts, ...LIBRARIES.map(versionOf));
+  return hashParts(...texts, ...LIBRARIES.map(versionOf));
 }
 
 /** A file of ours and all that it imports of ours, wherever that lies, but for types; each path once, in a fixed order. */
@@ -103,10 +103,4 @@ export function listSources(path: string, found = new Set<string>()): string[] {
 function versionOf(name: string): string {
   const require = createRequire(import.meta.url);
   return String(JSON.parse(readFileSync(require.resolve(`${name}/package.json`), 'utf8')).version);
-}
-
-function hashOf(...parts: string[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${part.length}\n`).update(part);
-  return hash.digest('hex').slice(0, 32);
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hashBytes } from '../disk/hash-bytes.ts';
 
 /** Folder of this package, with `astro.config.mjs`, `src` and `content`. */
 export const packageRoot = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -19,5 +19,5 @@ export function findCacheDir(root: string): string {
 
 /** One Astro cache an output folder, so that two builds never share one. */
 export function findOutputCacheDir(cacheDir: string, out: string): string {
-  return join(cacheDir, `out-${createHash('sha256').update(out).digest('hex').slice(0, 12)}`);
+  return join(cacheDir, `out-${hashBytes(out).slice(0, 12)}`);
 }

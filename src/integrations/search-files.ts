@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { addresses } from '../addresses/addresses.ts';
 import type { AgentRecord, Catalogue } from '../catalogue/catalogue.ts';
 import { createMatcher } from '../core/capabilities/match-vocabulary.ts';
+import { hashParts } from '../disk/hash-bytes.ts';
 import { defaultLocale, isLocale, localeCodes } from '../i18n/locales.ts';
-import { hashOf } from '../loaders/cache.ts';
 import { makeCatalogue, type SearchSource } from '../search/catalogue/make-catalogue.ts';
 import { planBundles } from '../search/catalogue/plan-bundles.ts';
 import { type Bundle, SEARCH_VERSION, type SearchEntry } from '../search/catalogue/search-catalogue.ts';
@@ -80,7 +80,7 @@ function toPage(source: SearchSource, number: number, key: string): IndexedPage 
 
 /** The folder of a bundle: made anew only where one of its pages, or Pagefind, is another than before. */
 async function provideBundle(pages: IndexedPage[], cache: string): Promise<string> {
-  const hash = shortHash(pagefindVersion(), ...pages.map(({ address, html }) => hashOf(address, html)));
+  const hash = shortHash(pagefindVersion(), ...pages.map(({ address, html }) => hashParts(address, html)));
   const folder = join(cache, hash);
   if (!existsSync(folder)) {
     await makeBundle(pages, folder);
@@ -117,5 +117,5 @@ export async function writeSearchFiles(site: string, { files, bundles }: SearchF
 
 /** Long enough for a name that nothing else has. */
 function shortHash(...parts: string[]): string {
-  return hashOf(...parts).slice(0, 16);
+  return hashParts(...parts).slice(0, 16);
 }

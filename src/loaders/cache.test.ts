@@ -3,8 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { hashOf, openCache } from './cache.ts';
-import { hashBytes } from './hash-bytes.ts';
+import { openCache } from './cache.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'agentheque-cache-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -31,24 +30,4 @@ test('a folder where a file should be is nothing', () => {
   const cache = openCache(folder);
   cache.write('kind', 'aabb', 'x');
   assert.equal(cache.read('kind', ''), undefined);
-});
-
-test('parts have borders: moving a letter over one gives another hash', () => {
-  const hashes = [
-    hashOf('ab', 'c'),
-    hashOf('a', 'bc'),
-    hashOf('abc'),
-    hashOf('abc', ''),
-    hashOf('', 'abc'),
-    hashOf('2\nab', 'c'),
-  ];
-  assert.equal(new Set(hashes).size, hashes.length);
-  assert.equal(hashOf('a', Uint8Array.of(98)), hashOf('a', 'b'));
-});
-
-test('the hash of bytes is their SHA-256', () => {
-  const empty = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
-  assert.equal(hashBytes(''), empty);
-  assert.equal(hashBytes(new Uint8Array()), empty);
-  assert.equal(hashBytes('é'), hashBytes(Uint8Array.of(0xc3, 0xa9)));
 });

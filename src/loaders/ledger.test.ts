@@ -4,8 +4,8 @@ import { buildCatalogue } from '../catalogue/build-catalogue.ts';
 import { addresses } from '../catalogue/fixtures/catalogue-of.ts';
 import { readAgent } from '../core/read-agent.ts';
 import { ledgerRowSchema } from '../core/schema.ts';
+import { hashBytes } from '../disk/hash-bytes.ts';
 import { type Candidate, type FoundFile, type FoundReason, reasonOutcomes } from '../sources/source.ts';
-import { hashBytes } from './hash-bytes.ts';
 import { keepAgents, writeLedger } from './ledger.ts';
 import type { ReadResult } from './read-files.ts';
 

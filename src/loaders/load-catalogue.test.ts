@@ -6,7 +6,7 @@ import { after, test } from 'node:test';
 import { agentSummarySchema } from '../catalogue/catalogue.ts';
 import type { Settings } from '../config/settings.ts';
 import { agentSchema } from '../core/schema.ts';
-import { hashBytes } from './hash-bytes.ts';
+import { hashBytes } from '../disk/hash-bytes.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'agentheque-load-'));

@@ -11,13 +11,13 @@ import { decode } from '../core/decode.ts';
 import { worstSeverity } from '../core/diagnostic.ts';
 import type { Variant } from '../core/schema.ts';
 import { oneLine, shorten } from '../core/text/clean-text.ts';
+import { hashBytes, hashParts } from '../disk/hash-bytes.ts';
 import { defaultLocale, isLocale } from '../i18n/locales.ts';
 import { findAllFiles } from '../sources/find-all-files.ts';
 import { readFile } from '../sources/read-file.ts';
 import { type FileDates, readHistory } from '../sources/read-history.ts';
 import { pathKey } from '../sources/source.ts';
-import { type Cache, hashOf, openCache } from './cache.ts';
-import { hashBytes } from './hash-bytes.ts';
+import { type Cache, openCache } from './cache.ts';
 import { type KeptFile, keepAgents, writeLedger } from './ledger.ts';
 import { loadVocabulary } from './load-vocabulary.ts';
 import { type OnProgress, readFiles } from './read-files.ts';
@@ -78,7 +78,7 @@ export async function loadCatalogue(settings: Settings, onProgress?: OnProgress)
     isDated: agents.some(isDated),
     site: { ...settings.info, ...(settings.logo && { logo: settings.logo.en }) },
   };
-  const buildId = hashOf(JSON.stringify(rest)).slice(0, 16);
+  const buildId = hashParts(JSON.stringify(rest)).slice(0, 16);
   const permalinks =
     settings.lock !== null && published
       ? { ...built.permalinks, file: settings.lock, before: published.lock, textBefore: published.text }
@@ -160,7 +160,7 @@ function writeRecord(
     ),
   };
   const text = JSON.stringify(stored);
-  const record = hashOf(text);
+  const record = hashParts(text);
   if (!cache.has('record', record)) cache.write('record', record, text);
   return {
     id: agent.id,

@@ -2,9 +2,10 @@ import type { CapabilityMatcher } from '../core/capabilities/match-vocabulary.ts
 import { type ReadAgent, readAgent } from '../core/read-agent.ts';
 import { codeLanguages, createHighlight } from '../core/render/highlight-code.ts';
 import { renderInstructions } from '../core/render/render-instructions.ts';
+import { hashParts } from '../disk/hash-bytes.ts';
 import { readFile } from '../sources/read-file.ts';
 import type { FoundFile } from '../sources/source.ts';
-import { type Cache, hashOf } from './cache.ts';
+import type { Cache } from './cache.ts';
 
 /** A file after reading: what the reader made of it, and under which key its results are cached. */
 export interface ReadResult {
@@ -36,7 +37,7 @@ export async function readFiles(
       continue;
     }
     const { bytes, sha256 } = content;
-    const key = hashOf(version, found.source, found.file, sha256);
+    const key = hashParts(version, found.source, found.file, sha256);
     const cached = cache.read('read', key);
     const read = cached
       ? (JSON.parse(cached) as ReadAgent)

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { packageRoot } from '../config/package-root.ts';
-import { hashOf } from './cache.ts';
+import { hashParts } from '../disk/hash-bytes.ts';
 
 /** Packages whose next version may read or render the same file differently. */
 const LIBRARIES = ['franc-min', 'satteri', 'shiki', 'yaml'];
@@ -11,7 +11,7 @@ const LIBRARIES = ['franc-min', 'satteri', 'shiki', 'yaml'];
 export function readerVersion(): string {
   const core = join(packageRoot, 'src', 'core');
   const vocabulary = join(packageRoot, 'content', 'capabilities');
-  return hashOf(
+  return hashParts(
     ...LIBRARIES.map(versionOf),
     ...hashFolder(core, /(?<!\.test)\.ts$/),
     ...hashFolder(vocabulary, /\.yaml$/),

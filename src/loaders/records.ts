@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { AgentRecord, AgentSummary } from '../catalogue/catalogue.ts';
 import type { Agent } from '../core/schema.ts';
+import { hashBytes } from '../disk/hash-bytes.ts';
 import { openCache } from './cache.ts';
-import { hashBytes } from './hash-bytes.ts';
 
 /** A finished record as it lies on disk: the HTML stays in the cache of the file that it was made from. */
 export interface StoredRecord extends Omit<AgentRecord, 'rendered'> {

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { hashBytes } from '../disk/hash-bytes.ts';
 import { type FoundFile, pathToOpen } from './source.ts';
 
 export type FileContent = { type: 'read'; bytes: Uint8Array; sha256: string } | { type: 'unreadable' };
@@ -14,7 +14,7 @@ export function readFile(file: FoundFile): FileContent {
     handle = openSync(pathToOpen(file), FLAGS);
     if (!fstatSync(handle).isFile()) return { type: 'unreadable' };
     const bytes = readFileSync(handle);
-    return { type: 'read', bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+    return { type: 'read', bytes, sha256: hashBytes(bytes) };
   } catch {
     return { type: 'unreadable' };
   } finally {

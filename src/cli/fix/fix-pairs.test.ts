@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { test } from 'node:test';
 import { english, french } from '../../catalogue/fixtures/tide-clerk.ts';
-import { hashBytes } from '../../loaders/hash-bytes.ts';
+import { hashBytes } from '../../disk/hash-bytes.ts';
 import { main } from '../main.ts';
 
 /** A header that strict readers refuse: fixing it changes the text that the translation was made from. */

@@ -1,6 +1,6 @@
 import type { AgentSummary } from '../../catalogue/catalogue.ts';
 import { declareTranslation } from '../../core/fix/declare-translation.ts';
-import { hashBytes } from '../../loaders/hash-bytes.ts';
+import { hashBytes } from '../../disk/hash-bytes.ts';
 
 /** A file by its source and its path there. */
 export type FileKey = string;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hashBytes } from '../../disk/hash-bytes.ts';
 import { checkSarif } from '../../exports/check-sarif.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translate.ts';
@@ -16,7 +16,7 @@ export function formatSarif(findings: Finding[], locale: Locale): string {
       rules: listRules(),
       language: locale,
       describe: (found) => ({ text: describeDiagnostic(found, locale), ...splitMessage(found) }),
-      hash: (text) => createHash('sha256').update(text).digest('hex'),
+      hash: hashBytes,
     }),
   );
 }
