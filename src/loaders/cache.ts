@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { writeWhole } from '../disk/write-whole.ts';
 
 /**
  * Files named by the hash of what they were made from, so that an unchanged input is never worked on twice and two runs
@@ -29,10 +29,7 @@ export function openCache(folder: string): Cache {
     write(kind, key, text) {
       const target = path(kind, key);
       mkdirSync(dirname(target), { recursive: true });
-      // Written beside and renamed: a run that is stopped leaves no half of a file.
-      const temporary = `${target}.${process.pid}-${randomBytes(4).toString('hex')}`;
-      writeFileSync(temporary, text);
-      renameSync(temporary, target);
+      writeWhole(target, text);
     },
   };
 }

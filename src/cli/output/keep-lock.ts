@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { formatLock, haveSameAddresses, type Lock } from '../../catalogue/permalinks/lock.ts';
 import { Fault } from '../../config/fault.ts';
+import { writeWhole } from '../../disk/write-whole.ts';
 import type { LoadedPermalinks } from '../../loaders/load-catalogue.ts';
 
 /**
@@ -25,13 +25,10 @@ export function writeLock({ file, before, textBefore, lock }: LoadedPermalinks):
   if (text === textBefore) return null;
   // A link stays one.
   const target = existsSync(file) ? realpathSync(file) : file;
-  const beside = `${target}.${randomBytes(4).toString('hex')}.tmp`;
   try {
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(beside, text, { flush: true });
-    renameSync(beside, target);
+    writeWhole(target, text, { flush: true });
   } catch (error) {
-    rmSync(beside, { force: true });
     throw new Fault(1, { key: 'cli.lock.notWritten', values: { file, reason: (error as Error).message } });
   }
   return listNew(before, lock).length;
