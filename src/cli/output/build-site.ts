@@ -15,6 +15,7 @@ import { printSummary } from '../reporters/print-summary.ts';
 import { reportLinks } from '../reporters/report-links.ts';
 import type { Terminal } from '../terminal/create-terminal.ts';
 import { showPath } from '../terminal/show-text.ts';
+import { exitOnSignal } from './exit-on-signal.ts';
 import { guardOutput, MARKER } from './guard-output.ts';
 import { refuseUnkeptLock, writeLock } from './keep-lock.ts';
 import { lockOutput } from './lock-output.ts';
@@ -35,7 +36,7 @@ export async function buildSite(context: Context, settings: Settings): Promise<0
     recoverOutput(swap);
     lock.release();
   };
-  const release = releaseOnSignal(finish);
+  const release = exitOnSignal(finish);
   try {
     const recovery = recoverOutput(swap);
     if (recovery !== 'nothing') terminal.tell(`cli.build.${recovery}`);
@@ -148,14 +149,4 @@ function copyFolder(from: string, to: string): void {
   } catch (error) {
     throw new Fault(1, { key: 'cli.build.failed', values: { message: (error as Error).message } });
   }
-}
-
-/** Ctrl-C leaves nothing behind. Gives the function that ends the watch. */
-function releaseOnSignal(finish: () => void): () => void {
-  const stop = (signal: NodeJS.Signals): void => {
-    finish();
-    process.exit(signal === 'SIGINT' ? 130 : 143);
-  };
-  process.on('SIGINT', stop).on('SIGTERM', stop);
-  return () => void process.off('SIGINT', stop).off('SIGTERM', stop);
 }

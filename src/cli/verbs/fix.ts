@@ -1,6 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import { type Context, readSettings } from '../context.ts';
 import { type Fix, planFixes } from '../fix/plan-fixes.ts';
 import { loadAgents } from '../load-agents.ts';
+import { exitOnSignal } from '../output/exit-on-signal.ts';
 import { FileChanged, replaceFile } from '../output/replace-file.ts';
 import { refuseNothing } from '../refuse-no-files.ts';
 import { formatDiff } from '../reporters/format-diff.ts';
@@ -28,9 +30,22 @@ export async function fix(context: Context): Promise<number> {
     terminal.printError(terminal.t('cli.fix.wouldChange', { count: fixes.length, files }));
     return 0;
   }
-  const written = fixes.filter((one) => writeFix(one, terminal));
-  terminal.printError(terminal.t('cli.fix.changed', { count: written.length, files }));
-  return written.length === fixes.length ? 0 : 1;
+  const written = await writeFixes(fixes, terminal);
+  terminal.printError(terminal.t('cli.fix.changed', { count: written, files }));
+  return written === fixes.length ? 0 : 1;
+}
+
+/** How many were written. */
+async function writeFixes(fixes: Fix[], terminal: Terminal): Promise<number> {
+  const release = exitOnSignal();
+  let count = 0;
+  for (const one of fixes) {
+    if (writeFix(one, terminal)) count++;
+    // Lets Ctrl-C be heard.
+    await setImmediate();
+  }
+  release();
+  return count;
 }
 
 function showFix({ path, before, after }: Fix, terminal: Terminal): void {
