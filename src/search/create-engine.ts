@@ -3,8 +3,8 @@ import { type AskedTexts, type BundleEntry, createBundleAsker } from './ask-bund
 import type { Bundle, FacetTable, SearchCatalogue } from './catalogue/search-catalogue.ts';
 import { type FacetCounts, type FacetValues, facetCounts, isSelected, readFacetValues } from './facets/facet-counts.ts';
 import type { Selection } from './facets/facets.ts';
+import type { Order } from './facets/orders.ts';
 import { mergeSelections, resolveSelection } from './facets/resolve-selection.ts';
-import type { SearchOrder } from './facets/search-address.ts';
 import { createTextFilter } from './filter-texts.ts';
 import type { TextIndex } from './full-text.ts';
 import { cutWeak, type Hit, sortHits, splitLanguages } from './list-agents.ts';
@@ -53,7 +53,7 @@ export interface FindOptions {
   /** What is chosen beside the question. */
   selection?: Selection;
   /** Without one: the best first; by name where nothing is asked. */
-  sort?: SearchOrder | undefined;
+  sort?: Order | undefined;
   /** Told of answers that are not whole yet; each is made when it is asked for. */
   onPart?: (part: () => Answer) => void;
 }

@@ -1,5 +1,5 @@
 import { type FacetTable, HOLDS, type SearchCatalogue } from './catalogue/search-catalogue.ts';
-import type { SearchOrder } from './facets/search-address.ts';
+import type { Order } from './facets/orders.ts';
 import type { Ranked } from './rank-texts.ts';
 import { weights } from './weights.ts';
 
@@ -59,7 +59,7 @@ export function sortHits(
   { texts: { title }, capabilities, having }: SearchCatalogue,
   facets: FacetTable | undefined,
   hits: Hit[],
-  order: SearchOrder | undefined,
+  order: Order | undefined,
   locale: string,
 ): Hit[] {
   if (!order) return hits;

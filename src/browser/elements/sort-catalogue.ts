@@ -1,4 +1,5 @@
-import { compareCards, isOrder, type Order, type SortKeys } from '../lists/sort-agents.ts';
+import { isOrder, type Order } from '../../search/facets/orders.ts';
+import { compareCards, type SortKeys } from '../lists/sort-agents.ts';
 import { announceAddress, onAddress } from '../search-events.ts';
 
 /** Sorts the cards of `<ul id="agents">` where they stand; the order is in the address as `?sort=`. */

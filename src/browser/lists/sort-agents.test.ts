@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compareCards, isOrder } from './sort-agents.ts';
+import { isOrder } from '../../search/facets/orders.ts';
+import { compareCards } from './sort-agents.ts';
 
 const cards = [
   { name: 2, capabilities: 5, changed: '2026-03-01T10:00:00+02:00' },

@@ -1,6 +1,4 @@
-/** What the order of the catalogue can go by; the first is how the page comes. */
-export const orders = ['name', 'capabilities', 'changed'] as const;
-export type Order = (typeof orders)[number];
+import type { Order } from '../../search/facets/orders.ts';
 
 /** What a card says of its agent. */
 export interface SortKeys {
@@ -10,10 +8,6 @@ export interface SortKeys {
   capabilities: number;
   /** ISO date of the last change, empty where it is not known. */
   changed: string;
-}
-
-export function isOrder(text: string | null): text is Order {
-  return (orders as readonly (string | null)[]).includes(text);
 }
 
 /** Compares two cards: most capabilities or latest change first, those without a date last, then by name. */

@@ -1,6 +1,6 @@
 import type { Answer, Engine } from '../../search/create-engine.ts';
 import type { Selection } from '../../search/facets/facets.ts';
-import type { SearchOrder } from '../../search/facets/search-address.ts';
+import type { Order } from '../../search/facets/orders.ts';
 import { isEmptyQuery, parseQuery, type Query } from '../../search/question/parse-query.ts';
 import type { FoundList, Notes } from './found.ts';
 import { listFound, listNames } from './list-found.ts';
@@ -34,7 +34,7 @@ export interface Found {
 /** What is chosen beside the question, by facets and order. */
 export interface Choice {
   selection: Selection;
-  sort?: SearchOrder | undefined;
+  sort?: Order | undefined;
 }
 
 export interface SearchSession {

@@ -1,14 +1,12 @@
 import { type Facet, facets, type Selection } from './facets.ts';
-
-/** What the list of agents can go by; a question goes by how well they answer it, unless one of the others is chosen. */
-export const searchOrders = ['name', 'changed', 'capabilities'] as const;
-export type SearchOrder = (typeof searchOrders)[number];
+import { isOrder, type Order } from './orders.ts';
 
 /** What the catalogue's address says: reload and share give the same list. */
 export interface SearchAddress {
   question: string;
   selection: Selection;
-  sort?: SearchOrder;
+  /** Without one, a question goes by how well agents answer it. */
+  sort?: Order;
 }
 
 /** More values than this are nobody's choice. */
@@ -22,8 +20,8 @@ export function parseSearchAddress(search: string): SearchAddress {
     const values = [...new Set(params.getAll(facet).filter((value) => value !== ''))].slice(0, MAX_VALUES);
     if (values.length > 0) selection[facet] = values;
   }
-  const sort = searchOrders.find((order) => order === params.get('sort'));
-  return { question: params.get('q') ?? '', selection, ...(sort && { sort }) };
+  const sort = params.get('sort');
+  return { question: params.get('q') ?? '', selection, ...(isOrder(sort) && { sort }) };
 }
 
 /** The other way, in one order of keys; `''` where there is nothing to say. Other keys of `before` stay. */
