@@ -1,4 +1,4 @@
-import { listFindings } from '../views/report/findings.ts';
+import { listFindings } from '../catalogue/list-findings.ts';
 import { catalogue, readAgent } from './catalogue.ts';
 
 /** What was noticed in the files of this site. */

@@ -1,4 +1,6 @@
 import { join, relative, sep } from 'node:path';
+import { fileKey } from '../../catalogue/file-key.ts';
+import { listFindings } from '../../catalogue/list-findings.ts';
 import type { Settings } from '../../config/settings.ts';
 import type { Diagnostic, LedgerRow, Severity } from '../../core/schema.ts';
 import type { CheckedFile } from '../../exports/check-json.ts';
@@ -14,10 +16,11 @@ type Loaded = Pick<LoadedCatalogue, 'catalogue' | 'records'>;
  * whose code is the reason.
  * Reads the records of agents that have a diagnostic.
  */
-export function collectFindings(loaded: Loaded, settings: Settings, caller: string): Finding[] {
+export function collectFindings({ catalogue, records }: Loaded, settings: Settings, caller: string): Finding[] {
   const folders = new Map(settings.sources.map(({ name, dir }) => [name, dir]));
-  const diagnostics = readDiagnostics(loaded);
-  return loaded.catalogue.ledger.map((row) => ({
+  const noticed = listFindings(catalogue.agents, records.readAgent);
+  const diagnostics = new Map(noticed.map((found) => [fileKey(found), found.diagnostics]));
+  return catalogue.ledger.map((row) => ({
     row,
     path: relative(caller, join(folders.get(row.source) ?? '', row.file)).replaceAll(sep, '/'),
     diagnostics: isSurprising(row) ? [describeRow(row)] : (diagnostics.get(fileKey(row)) ?? []),
@@ -39,18 +42,4 @@ export function isSurprising({ outcome, reason }: LedgerRow): boolean {
 function describeRow({ outcome, reason }: LedgerRow): Diagnostic {
   const severity = outcome === 'refused' ? 'error' : 'info';
   return { code: reason ?? 'unreadable', severity, line: 1, column: 1, values: {} };
-}
-
-function readDiagnostics({ catalogue, records }: Loaded): Map<string, Diagnostic[]> {
-  const found = new Map<string, Diagnostic[]>();
-  for (const agent of catalogue.agents) {
-    if (Object.values(agent.variants).every(({ worst }) => worst === null)) continue;
-    for (const variant of Object.values(records.readAgent(agent).variants))
-      found.set(fileKey(variant), variant.diagnostics);
-  }
-  return found;
-}
-
-function fileKey({ source, file }: { source: string; file: string }): string {
-  return `${source}\n${file}`;
 }

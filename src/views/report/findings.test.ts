@@ -1,30 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { AgentSummary } from '../../catalogue/catalogue.ts';
-import type { Agent, Diagnostic } from '../../core/schema.ts';
-import { countCodes, type FileFindings, listFindings, reportPlace } from './findings.ts';
+import type { FileFindings } from '../../catalogue/list-findings.ts';
+import type { Diagnostic } from '../../core/schema.ts';
+import { countCodes, reportPlace } from './findings.ts';
 
 const agent = (...languages: string[]) =>
   ({ id: 'a', variants: Object.fromEntries(languages.map((code) => [code, {}])) }) as unknown as AgentSummary;
 const findings = (...codes: string[]) =>
   ({ diagnostics: codes.map((code) => ({ code, severity: 'info' }) as Diagnostic) }) as FileFindings;
-
-test('files without findings are left out, and records without any are not opened', () => {
-  const summary = (id: string, worst: string | null) =>
-    ({ id, variants: { en: { worst } } }) as unknown as AgentSummary;
-  const opened: string[] = [];
-  const diagnostics = [{ code: 'a', severity: 'info' }];
-  const found = listFindings([summary('sound', null), summary('odd', 'info')], ({ id }) => {
-    opened.push(id);
-    const variants = { en: { source: 's', file: 'f.md', diagnostics }, fr: { diagnostics: [] } };
-    return { variants } as unknown as Agent;
-  });
-  assert.deepEqual(opened, ['odd']);
-  assert.deepEqual(
-    found.map(({ agent, language, file }) => [agent.id, language, file]),
-    [['odd', 'en', 'f.md']],
-  );
-});
 
 test('codes are counted once a file, the most frequent first', () => {
   const counts = countCodes([findings('b', 'b', 'a'), findings('b')]);

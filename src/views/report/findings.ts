@@ -1,28 +1,9 @@
 import { addresses } from '../../addresses/addresses.ts';
 import type { AgentSummary } from '../../catalogue/catalogue.ts';
-import type { Agent, Diagnostic, Severity } from '../../core/schema.ts';
+import type { FileFindings } from '../../catalogue/list-findings.ts';
+import type { Severity } from '../../core/schema.ts';
 import { isLocale, type Locale } from '../../i18n/locales.ts';
 import { chooseVariant } from '../language/choose-variant.ts';
-
-/** What was noticed in one file. */
-export interface FileFindings {
-  agent: AgentSummary;
-  language: string;
-  source: string;
-  file: string;
-  diagnostics: Diagnostic[];
-}
-
-/** The findings of every file that has some, in the order of the agents. Reads the records of these alone. */
-export function listFindings(agents: AgentSummary[], readAgent: (summary: AgentSummary) => Agent): FileFindings[] {
-  return agents
-    .filter(({ variants }) => Object.values(variants).some(({ worst }) => worst !== null))
-    .flatMap((agent) =>
-      Object.entries(readAgent(agent).variants)
-        .filter(([, { diagnostics }]) => diagnostics.length > 0)
-        .map(([language, { source, file, diagnostics }]) => ({ agent, language, source, file, diagnostics })),
-    );
-}
 
 export interface CodeCount {
   code: string;
