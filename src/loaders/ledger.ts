@@ -1,4 +1,5 @@
 import type { BuiltAgent, ReadFile } from '../catalogue/build-catalogue.ts';
+import { fileKey } from '../catalogue/file-key.ts';
 import type { LedgerRow } from '../core/schema.ts';
 import { type FoundFile, reasonOutcomes } from '../sources/source.ts';
 import type { ReadResult } from './read-files.ts';
@@ -30,7 +31,7 @@ export function writeLedger(found: FoundFile[], results: ReadResult[], agents: B
   const agentOf = new Map(
     agents.flatMap(({ agent }) =>
       Object.entries(agent.variants).map(([language, variant]) => {
-        return [`${variant.source}\n${variant.file}`, { agent: agent.id, language, variant }] as const;
+        return [fileKey(variant), { agent: agent.id, language, variant }] as const;
       }),
     ),
   );
@@ -45,7 +46,7 @@ export function writeLedger(found: FoundFile[], results: ReadResult[], agents: B
       const isRefused = reason === 'unreadable' || reason === 'not-text';
       return { ...row, sha256, outcome: isRefused ? 'refused' : 'ignored', reason };
     }
-    const owner = agentOf.get(`${file.source}\n${file.file}`);
+    const owner = agentOf.get(fileKey(file));
     const { agent = null, language = null, variant } = owner ?? {};
     const kept = variant?.diagnostics.find(({ code }) => KEPT_AS_TEXT.has(code));
     const repair = variant?.repairs[0];

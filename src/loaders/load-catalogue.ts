@@ -3,6 +3,7 @@
 import { addresses } from '../addresses/addresses.ts';
 import { type BuiltAgent, buildCatalogue, type CatalogueInput, type Permalinks } from '../catalogue/build-catalogue.ts';
 import type { AgentSummary, Catalogue, SourceInfo, VariantSummary } from '../catalogue/catalogue.ts';
+import { fileKey } from '../catalogue/file-key.ts';
 import type { Lock } from '../catalogue/permalinks/lock.ts';
 import { saidCapabilities } from '../catalogue/said-capabilities.ts';
 import type { Settings } from '../config/settings.ts';
@@ -117,16 +118,12 @@ function hashOfText(found: KeptFile['found']): string {
   return decoded.kind === 'binary' ? '' : hashBytes(decoded.text);
 }
 
-function fileKey(variant: Pick<Variant, 'source' | 'file'>): string {
-  return `${variant.source}\n${variant.file}`;
-}
-
 async function readDates({ sources }: Settings): Promise<{ dates: Map<string, FileDates>; shallow: string[] }> {
   const histories = await Promise.all(
     sources.map(async ({ name, dir }) => ({ name, history: await readHistory(dir) })),
   );
   const dates = histories.flatMap(({ name, history }) =>
-    [...history.files].map(([file, dates]) => [`${name}\n${file}`, dates] as const),
+    [...history.files].map(([file, dates]) => [fileKey({ source: name, file }), dates] as const),
   );
   const shallow = histories.flatMap(({ name, history }) => (history.isShallow ? [name] : []));
   return { dates: new Map(dates), shallow };

@@ -1,3 +1,4 @@
+import { fileKey } from '../file-key.ts';
 import type { Lock, LockedFile } from './lock.ts';
 
 export interface MatchableFile {
@@ -15,7 +16,7 @@ export interface LockedPlace {
 type Candidate = Pick<LockedFile, 'source' | 'file' | 'sha256'> & LockedPlace;
 type Keyed = { source?: string; file: string; sha256?: string };
 
-const pathOf = ({ source = '', file }: Keyed): string => `${source}\n${file.normalize('NFC')}`;
+const pathOf = ({ source = '', file }: Keyed): string => fileKey({ source, file: file.normalize('NFC') });
 const lastParts = (file: string, count: number): string => file.normalize('NFC').split('/').slice(-count).join('/');
 
 /**

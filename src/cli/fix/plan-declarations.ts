@@ -1,26 +1,20 @@
 import type { AgentSummary } from '../../catalogue/catalogue.ts';
+import { fileKey } from '../../catalogue/file-key.ts';
 import { declareTranslation } from '../../core/fix/declare-translation.ts';
 import { hashBytes } from '../../disk/hash-bytes.ts';
-
-/** A file by its source and its path there. */
-export type FileKey = string;
 
 /** What is to be done to the text of a file beside mending it. */
 export type Amend = (text: string) => string;
 
-export function fileKey({ source, file }: { source: string; file: string }): FileKey {
-  return `${source}\n${file}`;
-}
-
 /**
- * For each translation, what declares it: `translationOf` where the pair was found by content, and the hash of the text
- * that it was made from. `textOf` gives the text that a file will have once it is written.
+ * For each translation, by `fileKey`, what declares it: `translationOf` where the pair was found by content, and the hash of the text
+ * that it was made from. `textOf` gives the text that the file of a `fileKey` will have once it is written.
  */
 export function planDeclarations(
   agents: AgentSummary[],
-  textOf: (file: FileKey) => string | undefined,
-): Map<FileKey, Amend> {
-  const plans = new Map<FileKey, Amend>();
+  textOf: (file: string) => string | undefined,
+): Map<string, Amend> {
+  const plans = new Map<string, Amend>();
   for (const { id, pairing, variants } of agents) {
     const original = variants[pairing?.original ?? ''];
     if (!pairing || !original) continue;

@@ -1,5 +1,6 @@
 import { join, relative, sep } from 'node:path';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { fileKey } from '../../catalogue/file-key.ts';
 import type { Settings } from '../../config/settings.ts';
 import { decode } from '../../core/decode.ts';
 import { fixFile } from '../../core/fix/fix-file.ts';
@@ -7,7 +8,7 @@ import { findAllFiles } from '../../sources/find-all-files.ts';
 import { readFile } from '../../sources/read-file.ts';
 import { showName } from '../../sources/show-name.ts';
 import { type FoundFile, pathToOpen } from '../../sources/source.ts';
-import { type Amend, type FileKey, fileKey, planDeclarations } from './plan-declarations.ts';
+import { type Amend, planDeclarations } from './plan-declarations.ts';
 import { usesCrlf } from './uses-crlf.ts';
 
 /** A file that strict readers would not take, and what they would. */
@@ -47,11 +48,11 @@ export async function planFixes(
   const files = new Map(
     found.filter((file) => file.reason === null && read.has(fileKey(file))).map((file) => [fileKey(file), file]),
   );
-  const textOf = (key: FileKey): string | undefined => {
+  const textOf = (key: string): string | undefined => {
     const file = files.get(key);
     return file && textToBe(file);
   };
-  const declarations = pairs ? planDeclarations(agents, textOf) : new Map<FileKey, Amend>();
+  const declarations = pairs ? planDeclarations(agents, textOf) : new Map<string, Amend>();
   const fixes = [...files].flatMap(([key, file]) => {
     const path = relative(caller, join(folders.get(file.source) ?? '', file.file)).replaceAll(sep, '/');
     return planFix(file, path, declarations.get(key)) ?? [];
