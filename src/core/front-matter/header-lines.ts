@@ -37,7 +37,7 @@ export function isKeyLine(line: string): boolean {
 }
 
 /** Whether a line begins a key that some agent format has. */
-export function isKnownKey(line: string): boolean {
+export function isKnownKeyLine(line: string): boolean {
   return knownKeys.has(keyOf(line) ?? '');
 }
 

@@ -1,7 +1,7 @@
 import { diagnostic, excerpt } from '../diagnostic.ts';
 import type { Diagnostic } from '../schema.ts';
 import { readOddKey } from './entries/read-odd-key.ts';
-import { isKeyLine, isKnownKey } from './header-lines.ts';
+import { isKeyLine, isKnownKeyLine } from './header-lines.ts';
 import { readMapping } from './read-mapping.ts';
 import { CLOSING_FENCE, findBody, hasKnownKey } from './split/find-body.ts';
 import { findLastHeaderLine } from './split/find-last-header-line.ts';
@@ -46,7 +46,7 @@ export function splitFrontMatter(text: string): SplitText {
     const found = [diagnostic('header-fenced', first + 1)];
     return splitAt(unwrap(lines, first, wrapper), first + 1, found);
   }
-  if (ODD_FENCE.test(opening) && isKnownKey(lines[first + 1] ?? '')) {
+  if (ODD_FENCE.test(opening) && isKnownKeyLine(lines[first + 1] ?? '')) {
     return splitAt(lines, first, [oddFence(lines, first)]);
   }
   return splitUnopened(lines, first) ?? withoutHeader(text);
@@ -89,7 +89,7 @@ function findOddFence(lines: string[], start: number, close: number): number {
 /** Whether all lines before `end` can be a header. */
 function isWhole(lines: string[], start: number, end: number): boolean {
   const last = lines.findLastIndex((line, index) => index < end && line.trim() !== '');
-  const hasKey = isKnownKey(lines.slice(start, end).find(isKeyLine) ?? '');
+  const hasKey = isKnownKeyLine(lines.slice(start, end).find(isKeyLine) ?? '');
   return hasKey && findBody(lines, start, end) < 0 && findLastHeaderLine(lines, start, end) === last;
 }
 

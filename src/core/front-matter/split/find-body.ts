@@ -1,4 +1,4 @@
-import { isHeaderKey, isKnownKey } from '../header-lines.ts';
+import { isHeaderKey, isKnownKeyLine } from '../header-lines.ts';
 
 export const CLOSING_FENCE = /^(?:---|\.\.\.)[ \t]*$/;
 const HEADING = /^#{1,6} \S/;
@@ -32,5 +32,5 @@ function isCommentOnly(line = ''): boolean {
 /** Whether a key that is known stands there, before any block of code. */
 export function hasKnownKey(lines: string[], start: number, end: number): boolean {
   const code = lines.findIndex((line, index) => index >= start && CODE_LINE.test(line));
-  return lines.slice(start, code < 0 ? end : Math.min(code, end)).some(isKnownKey);
+  return lines.slice(start, code < 0 ? end : Math.min(code, end)).some(isKnownKeyLine);
 }
