@@ -20,6 +20,7 @@ import { guardOutput, MARKER } from './guard-output.ts';
 import { refuseUnkeptLock, writeLock } from './keep-lock.ts';
 import { lockOutput } from './lock-output.ts';
 import { refuseBrokenLinks } from './refuse-broken-links.ts';
+import { refuseInSite } from './refuse-in-site.ts';
 import { runAstro } from './run-astro.ts';
 import { freshFolder, recoverOutput, swapOutput } from './swap-output.ts';
 
@@ -30,6 +31,7 @@ import { freshFolder, recoverOutput, swapOutput } from './swap-output.ts';
 export async function buildSite(context: Context, settings: Settings): Promise<0 | 1> {
   const { terminal } = context;
   const out = guardOutput(settings.out, settings.sources);
+  refuseInSite(out);
   const lock = lockOutput(out);
   const swap = { out, folder: lock.folder };
   const finish = (): void => {
