@@ -36,17 +36,29 @@ test('a lock is written where it changed, its folder too, and nothing is left be
   assert.equal(writeLock(loaded(file, new Map(), lockOf(['a', 'b']), null)), 2);
   assert.equal(readFileSync(file, 'utf8'), formatLock(lockOf(['a', 'b'])));
   assert.equal(writeLock(loaded(file, lockOf(['a']), lockOf(['a']))), null);
-  assert.equal(writeLock(loaded(file, lockOf(['a']), lockOf(['a'], 'cd'.repeat(32)))), 0);
+  assert.equal(writeLock(loaded(file, lockOf(['a', 'b']), lockOf(['a', 'b'], 'cd'.repeat(32)))), 0);
   assert.deepEqual(readdirSync(join(folder.path, 'content')), ['permalinks.lock.json']);
 });
 
 test('a lock that is a link stays one', () => {
   using folder = mkdtempDisposableSync(join(tmpdir(), 'agentheque-lock-'));
   const [real, link] = [join(folder.path, 'real.json'), join(folder.path, 'link.json')];
-  writeFileSync(real, '');
+  writeFileSync(real, formatLock(new Map()));
   symlinkSync('real.json', link);
   writeLock(loaded(link, new Map(), lockOf(['a'])));
   assert.equal(readFileSync(real, 'utf8'), formatLock(lockOf(['a'])));
+});
+
+test('of two builds with one lock the later does not undo what the other wrote', () => {
+  using folder = mkdtempDisposableSync(join(tmpdir(), 'agentheque-lock-'));
+  const file = join(folder.path, 'lock.json');
+  const written = (name: string) => loaded(file, new Map(), lockOf([name]), null);
+  assert.equal(writeLock(written('a')), 1);
+  assert.throws(() => writeLock(written('b')), /lock\.json was changed while the site was being built/);
+  assert.equal(readFileSync(file, 'utf8'), formatLock(lockOf(['a'])));
+  assert.equal(writeLock(written('a')), 1);
+  assert.throws(() => writeLock(loaded(file, lockOf(['b']), lockOf(['c']))), Fault);
+  assert.deepEqual(readdirSync(folder.path), ['lock.json']);
 });
 
 test('a lock that cannot be written stops the build before the site is put in place', () => {

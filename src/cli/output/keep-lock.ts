@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, realpathSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { formatLock, haveSameAddresses, type Lock } from '../../catalogue/permalinks/lock.ts';
 import { Fault } from '../../config/fault.ts';
@@ -19,7 +19,10 @@ export function refuseUnkeptLock({ before, lock }: LoadedPermalinks, shownFile: 
   ]);
 }
 
-/** Writes the lock whole or not at all, where it changed. Gives the number of new addresses, `null` where it did not. */
+/**
+ * Writes the lock whole or not at all, where it changed. Gives the number of new addresses, `null` where it did not.
+ * Throws a `Fault` where it cannot be written, or where another build has written addresses there since it was read.
+ */
 export function writeLock({ file, before, textBefore, lock }: LoadedPermalinks): number | null {
   const text = formatLock(lock);
   if (text === textBefore) return null;
@@ -27,11 +30,17 @@ export function writeLock({ file, before, textBefore, lock }: LoadedPermalinks):
   const target = existsSync(file) ? realpathSync(file) : file;
   try {
     mkdirSync(dirname(target), { recursive: true });
-    writeWhole(target, text, { flush: true });
+    writeWhole(target, text, { flush: true, confirm: () => refuseChanged(target, [textBefore, text], file) });
   } catch (error) {
+    if (error instanceof Fault) throw error;
     throw new Fault(1, { key: 'cli.lock.notWritten', values: { file, reason: (error as Error).message } });
   }
   return listNew(before, lock).length;
+}
+
+function refuseChanged(path: string, expected: (string | null)[], file: string): void {
+  const now = existsSync(path) ? readFileSync(path, 'utf8') : null;
+  if (!expected.includes(now)) throw new Fault(1, { key: 'cli.lock.changed', values: { file } });
 }
 
 function listNew(before: Lock, after: Lock): string[] {

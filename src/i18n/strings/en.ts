@@ -456,6 +456,8 @@ export const en = {
     other: 'Written: {file}, with {count} new addresses. Commit it: it keeps published addresses alive.',
   },
   'cli.lock.notWritten': '{file} cannot be written, so the site was not put in place: {reason}',
+  'cli.lock.changed':
+    '{file} was changed while the site was being built, by another build or by hand, so the site was not put in place. Build again.',
   'cli.check.summary': {
     one: '{count} file: {errors}, {warnings}, {notes}',
     other: '{count} files: {errors}, {warnings}, {notes}',

@@ -481,6 +481,8 @@ export const fr = {
       'Écrit : {file}, avec {count} nouvelles adresses. Validez-le dans votre dépôt : il maintient en vie les adresses publiées.',
   },
   'cli.lock.notWritten': "{file} ne peut pas être écrit, le site n'a donc pas été mis en place : {reason}",
+  'cli.lock.changed':
+    "{file} a été modifié pendant la génération du site, par une autre génération ou à la main ; le site n'a donc pas été mis en place. Relancez la génération.",
   'cli.check.summary': {
     one: '{count} fichier : {errors}, {warnings}, {notes}',
     other: '{count} fichiers : {errors}, {warnings}, {notes}',
