@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { agentSummarySchema } from '../catalogue/catalogue.ts';
 import type { Settings } from '../config/settings.ts';
@@ -116,6 +116,19 @@ test('a second run gives the same and reads from the cache', async () => {
   assert.deepEqual([again.cacheDir, again.permalinks, again.shallow], [settings.cacheDir, null, []]);
   assert.deepEqual(readdirSync(settings.cacheDir, { recursive: true, encoding: 'utf8' }).sort(), kept);
   assert.equal(readFileSync(join(settings.cacheDir, html), 'utf8'), 'from the cache');
+});
+
+test('the same files elsewhere make the same build, and are read where they lie', async () => {
+  const elsewhere = join(folder, 'elsewhere');
+  for (const name of ['one', 'two']) cpSync(join(folder, name), join(elsewhere, name), { recursive: true });
+  const sources = settings.sources.map((source) => ({ ...source, dir: join(elsewhere, basename(source.dir)) }));
+  const moved = await loadCatalogue({ ...settings, sources });
+  assert.equal(moved.catalogue.buildId, catalogue.buildId);
+  rmSync(elsewhere, { recursive: true });
+  const [clerk, before] = [moved.catalogue.agents[0], catalogue.agents[0]];
+  assert.ok(clerk && before);
+  assert.throws(() => moved.records.readSource(clerk, 'en'), /ENOENT/);
+  assert.equal(hashBytes(records.readSource(before, 'en')), before.variants['en']?.sha256);
 });
 
 test('progress counts every file that is read', () => {

@@ -67,7 +67,8 @@ export async function loadCatalogue(settings: Settings, onProgress?: OnProgress)
   );
   const keys = new Map(kept.map((file) => [fileKey(file.read.variant), file]));
   const { dates, shallow } = await readDates(settings);
-  const agents = built.agents.map((agent) => writeRecord(agent, keys, dates, cache));
+  const written = built.agents.map((agent) => writeRecord(agent, keys, dates, cache));
+  const agents = written.map(({ summary }) => summary);
   const rest = {
     agents,
     ledger: writeLedger(found, results, built.agents),
@@ -79,7 +80,9 @@ export async function loadCatalogue(settings: Settings, onProgress?: OnProgress)
     isDated: agents.some(isDated),
     site: { ...settings.info, ...(settings.logo && { logo: settings.logo.en }) },
   };
-  const buildId = hashParts(JSON.stringify(rest)).slice(0, 16);
+  // A record says where its files lie; the same files elsewhere make the same site.
+  const shown = { ...rest, agents: written.map(({ summary, hash }) => ({ ...summary, record: hash })) };
+  const buildId = hashParts(JSON.stringify(shown)).slice(0, 16);
   const permalinks =
     settings.lock !== null && published
       ? { ...built.permalinks, file: settings.lock, before: published.lock, textBefore: published.text }
@@ -129,12 +132,13 @@ async function readDates({ sources }: Settings): Promise<{ dates: Map<string, Fi
   return { dates: new Map(dates), shallow };
 }
 
+/** Gives the summary of an agent, and the hash of all that its record says but for where the files lie. */
 function writeRecord(
   built: BuiltAgent,
   files: Map<string, KeptFile>,
   dates: Map<string, FileDates>,
   cache: Cache,
-): AgentSummary {
+): { summary: AgentSummary; hash: string } {
   const { agent, referencedBy } = built;
   const variants = Object.entries(agent.variants);
   const datesOf = (variant: Variant) => dates.get(fileKey(variant));
@@ -159,7 +163,8 @@ function writeRecord(
   const text = JSON.stringify(stored);
   const record = hashParts(text);
   if (!cache.has('record', record)) cache.write('record', record, text);
-  return {
+  const anywhere = Object.values(stored.stored).map(({ location: _, ...rest }) => rest);
+  const summary = {
     id: agent.id,
     aliases: agent.aliases,
     permalink: agent.permalink,
@@ -169,6 +174,7 @@ function writeRecord(
     ),
     record,
   };
+  return { summary, hash: hashParts(JSON.stringify({ ...stored, stored: anywhere })) };
 }
 
 function summarize(variant: Variant, dates: FileDates | undefined): VariantSummary {
