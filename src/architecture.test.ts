@@ -44,7 +44,7 @@ const rules: Record<string, Rule> = {
     because: 'sources turn a disk into bytes and know nothing of agents',
   },
   config: {
-    rooms: ['i18n', 'sources', 'catalogue', 'disk'],
+    rooms: ['i18n', 'sources', 'catalogue', 'disk', 'words'],
     packages: ['node:', 'zod'],
     because: 'the configuration says where to look and what to call things',
   },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { closeWords, slips } from './close-words.ts';
+import { closeWords } from './close-words.ts';
 
 const known = new Map([
   ['kubernetes', 20],
@@ -14,7 +14,6 @@ const known = new Map([
 
 test('a letter left out, put in, changed or swapped is one slip', () => {
   for (const word of ['kubernets', 'kubernnetes', 'kubernetis', 'kuberentes']) {
-    assert.equal(slips(word, 'kubernetes', 3), 1, word);
     assert.deepEqual(closeWords(word, known), ['kubernetes']);
   }
 });
@@ -31,5 +30,4 @@ test('of equals the more usual one comes first', () => {
 
 test('a word that is far from all is like none', () => {
   assert.deepEqual(closeWords('submarine', known), []);
-  assert.equal(slips('aaaa', 'zzzz', 2), 3);
 });
