@@ -1,5 +1,5 @@
-import { foldWords } from '../core/capabilities/fold-words.ts';
 import type { Variant, VocabularyEntry } from '../core/schema.ts';
+import { foldWords } from '../words/fold-words.ts';
 
 type Saying = Pick<Variant, 'source' | 'file' | 'capabilities'>;
 

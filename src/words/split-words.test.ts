@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { foldWord, isUnspacedSign, splitWords } from './split-words.ts';
+import { foldWord } from './fold-word.ts';
+import { isUnspacedSign, splitWords } from './split-words.ts';
 
 const forms = (text: string) => splitWords(text).map(({ form }) => form);
 
@@ -12,6 +13,7 @@ test('words are folded: case, accents, ligatures and what nobody sees', () => {
 test('elided articles, possessives and negations are no words', () => {
   assert.deepEqual(forms("l'API d’Anne qu'elle n'a pas"), ['api', 'anne', 'elle', 'a', 'pas']);
   assert.deepEqual(forms("the agent's don't"), ['the', 'agent', 'don']);
+  assert.deepEqual(forms("Auth0's keys"), ['auth0', 'keys']);
 });
 
 test('a language named by a letter is not the letter of an elision', () => {

@@ -1,5 +1,6 @@
 import { foldKorean } from './fold-korean.ts';
-import { foldLetters } from './fold-letters.ts';
+import { foldWord, isPlain } from './fold-word.ts';
+import { splitPieces } from './split-pieces.ts';
 import { stemWord } from './stem-word.ts';
 
 /** A word of a text as search sees it. */
@@ -15,13 +16,6 @@ export interface Word {
   place: number;
 }
 
-/** Names of languages that end in a sign, else letters and digits with what nobody sees between them. */
-const PIECE =
-  /(?<![\p{L}\p{N}])(?:[cC]\+\+|[cCfFjJ]#)(?!\p{L})|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[\u00ad\u200b-\u200d\u2060\ufeff](?=[\p{L}\p{M}\p{N}]))*/gu;
-const PLAIN = /^[A-Za-z0-9]+$/;
-const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
-/** Accents and vowel points; not what is part of a sign: `が` is not `か`, and without its marks Thai cannot be read. */
-const MARKS = /[^\P{M}\u3099\u309a\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]+/gu;
 /** What compatibility forms (`⒈`, `½`) have besides letters and digits; not the signs of `c++` and `c#`. */
 const BESIDES = /[^\p{L}\p{M}\p{N}+#]/gu;
 /** A sign of a script that is written without spaces, with the marks, voicing and vowels that belong to it. */
@@ -31,9 +25,6 @@ const SIGNS = new RegExp(SIGN, 'gu');
 const ONE_SIGN = new RegExp(`^(?:${SIGN.source})$`, 'u');
 /** Which of its shapes a sign has, and what nobody sees. */
 const SHAPE = /[\p{Variation_Selector}\u00ad\u200b-\u200d\u2060\ufeff]/gu;
-/** Words that lose their vowel before another word in French. */
-const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)$/i;
-const APOSTROPHE = /['\u2018\u2019\u02bc\uff07]/;
 /** What joins two pieces into one name: `CI/CD`, `front-end`, `Node.js`, `snake_case`. */
 const JOINT = /^[-\u2010\u2011/._]$/;
 const HUMP = /(?<=\p{Ll})(?=\p{Lu})/u;
@@ -45,18 +36,9 @@ const MAX_JOINED = 3;
 const stems = new Map<string, string>();
 const MAX_STEMS = 200_000;
 
-/** `foldWord('Exécution')` => `execution`. */
-export function foldWord(word: string): string {
-  // Most words are: nothing else is done so often.
-  if (PLAIN.test(word)) return word.toLowerCase();
-  const letters = word.normalize('NFKD').replace(MARKS, '').replace(UNSEEN, '').toLowerCase();
-  // Composed again: Korean syllables were taken apart, too.
-  return foldLetters(letters).normalize('NFC');
-}
-
 /** Whether a form is one sign of a script without spaces, which is a word of its own: `库`, not `数据库`. */
 export function isUnspacedSign(form: string): boolean {
-  return !PLAIN.test(form) && ONE_SIGN.test(form);
+  return !isPlain(form) && ONE_SIGN.test(form);
 }
 
 /** The stem of a folded word, remembered: a catalogue has each word a thousand times. */
@@ -94,17 +76,14 @@ export function splitWords(text: string): Word[] {
       chain.push(word);
     }
   };
-  for (const { 0: piece, index: start } of text.matchAll(PIECE)) {
-    const end = start + piece.length;
-    const gap = lastEnd < 0 ? '' : text.slice(lastEnd, start);
-    const isJoined = JOINT.test(gap);
+  for (const { text: piece, start, end } of splitPieces(text)) {
+    const isJoined = lastEnd >= 0 && JOINT.test(text.slice(lastEnd, start));
     if (!isJoined) {
       endChain();
       place++;
     }
     lastEnd = end;
-    if (isElision(text, piece, end) || isPossessive(text, piece, start)) continue;
-    if (PLAIN.test(piece) || !SIGN.test(piece)) {
+    if (isPlain(piece) || !SIGN.test(piece)) {
       addName(piece, start);
       continue;
     }
@@ -123,7 +102,7 @@ export function splitWords(text: string): Word[] {
 }
 
 function makeWord(piece: string, start: number, end: number, place: number): Word {
-  const form = PLAIN.test(piece) ? foldWord(piece) : foldKorean(foldWord(piece).replace(BESIDES, ''));
+  const form = isPlain(piece) ? foldWord(piece) : foldKorean(foldWord(piece).replace(BESIDES, ''));
   return { form, stem: stemOf(form), start, end, place };
 }
 
@@ -131,17 +110,6 @@ function joinWords(chain: Word[]): Word {
   const form = chain.map((word) => word.form).join('');
   const [first, last] = [chain[0] as Word, chain.at(-1) as Word];
   return { form, stem: stemOf(form), start: first.start, end: last.end, place: first.place };
-}
-
-function isElision(text: string, piece: string, end: number): boolean {
-  return (
-    piece.length < 8 && APOSTROPHE.test(text[end] ?? '') && /\p{L}/u.test(text[end + 1] ?? '') && ELIDED.test(piece)
-  );
-}
-
-/** The `s` of `agent's`, the `t` of `don't`. */
-function isPossessive(text: string, piece: string, start: number): boolean {
-  return /^[stdm]$/i.test(piece) && APOSTROPHE.test(text[start - 1] ?? '') && /\p{L}/u.test(text[start - 2] ?? '');
 }
 
 /** A sign as it is usually written; one for several is those. */

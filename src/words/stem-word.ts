@@ -1,3 +1,5 @@
+import { cutPlural, spellSingular } from './cut-plural.ts';
+
 /**
  * One stem for the forms of a word in English and French alike: a text does not say word by word which it is in, and what
  * both languages share (`optimisation`, `optimization`, `optimiser`) should meet across them. Words come folded: lower
@@ -71,7 +73,7 @@ const ROUNDS = 3;
 export function stemWord(word: string): string {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
   for (const [beginning, stem] of BEGINNINGS) if (word.startsWith(beginning)) return stem;
-  let stem = cutPlural(word.replace(/iz(?=[aei])/, 'is'));
+  let stem = singularOf(word.replace(/iz(?=[aei])/, 'is'));
   if (WHOLE.has(stem)) return stem;
   for (let round = 0; round < ROUNDS; round++) {
     const shorter = cutSuffix(stem);
@@ -82,14 +84,10 @@ export function stemWord(word: string): string {
   return stem.length > 3 && stem.endsWith('e') ? stem.slice(0, -1).replace(DOUBLED, '$1') : stem;
 }
 
-function cutPlural(word: string): string {
-  if (WHOLE.has(word) || (!word.endsWith('s') && !word.endsWith('x'))) return word;
-  if (word.endsWith('eaux') || word.endsWith('eux')) return word.slice(0, -1);
-  if (word.endsWith('aux') && word.length > 4) return `${word.slice(0, -3)}al`;
-  if (word.endsWith('x')) return word;
-  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:ss|ch|sh|x)es$/.test(word)) return word.slice(0, -2);
-  return /(?:ss|us|[a-z]{3}is)$/.test(word) ? word : word.slice(0, -1);
+function singularOf(word: string): string {
+  if (WHOLE.has(word) || /(?:us|[a-z]{3}is)$/.test(word)) return word;
+  const singular = cutPlural(word);
+  return singular === word ? word : spellSingular(singular, 4);
 }
 
 function cutSuffix(word: string): string {

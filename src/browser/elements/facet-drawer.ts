@@ -2,7 +2,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { FacetCounts } from '../../search/facets/facet-counts.ts';
 import type { Facet } from '../../search/facets/facets.ts';
-import { foldWord } from '../../words/split-words.ts';
+import { foldWord } from '../../words/fold-word.ts';
 
 interface Row {
   row: HTMLElement;

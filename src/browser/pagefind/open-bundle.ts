@@ -1,6 +1,6 @@
 import type { Bundle, SearchText } from '../../search/catalogue/search-catalogue.ts';
 import { type FoundWords, nowhere, type Occurrences, type TextIndex } from '../../search/full-text.ts';
-import { foldWord } from '../../words/split-words.ts';
+import { foldWord } from '../../words/fold-word.ts';
 import { type CheckedFetch, DamagedFile } from './checked-fetch.ts';
 import type { PagefindInstance, PagefindModule, PagefindResult } from './pagefind-module.ts';
 import { readFragment } from './read-fragment.ts';

@@ -1,4 +1,4 @@
-import { foldWords, spellOut } from './fold-words.ts';
+import { foldWords, spellOut } from '../../words/fold-words.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 /** One word of a match phrase. With `prefix`, every word that begins so. */

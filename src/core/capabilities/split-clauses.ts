@@ -1,4 +1,4 @@
-import { foldWords } from './fold-words.ts';
+import { foldWords } from '../../words/fold-words.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 /** A stretch of a phrase that holds together. */

@@ -1,4 +1,4 @@
-import { foldPlural } from './fold-plural.ts';
+import { foldPlural } from '../../words/fold-plural.ts';
 
 /** Words that carry no meaning of their own. One list: a word of either language that is content in the other is not here. */
 const GRAMMAR = `

@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
+import { foldWords } from '../../words/fold-words.ts';
+import { rootForms } from '../../words/word-roots.ts';
 import { type VocabularyEntry, vocabularyEntrySchema } from '../schema.ts';
-import { foldWords } from './fold-words.ts';
 import { createMatcher } from './match-vocabulary.ts';
 import { type MatchWord, parseMatchPhrase } from './parse-match-phrase.ts';
-import { rootForms } from './word-roots.ts';
 
 const FOLDER = new URL('../../../content/capabilities/', import.meta.url);
 const files = readdirSync(FOLDER).filter((name) => name.endsWith('.yaml'));

@@ -1,5 +1,6 @@
 import type { VocabularyEntry } from '../../core/schema.ts';
-import { foldWord, splitWords } from '../../words/split-words.ts';
+import { foldWord } from '../../words/fold-word.ts';
+import { splitWords } from '../../words/split-words.ts';
 import type { PermissionId } from '../facets/facet-values.ts';
 import { permissionIds } from '../facets/facets.ts';
 import { wordFamilies } from '../question/word-families.ts';

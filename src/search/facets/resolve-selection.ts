@@ -1,4 +1,5 @@
-import { foldWord, splitWords } from '../../words/split-words.ts';
+import { foldWord } from '../../words/fold-word.ts';
+import { splitWords } from '../../words/split-words.ts';
 import type { FacetCounts } from './facet-counts.ts';
 import { type Facet, facets, type Selection } from './facets.ts';
 

@@ -1,4 +1,5 @@
-import { foldWord, isUnspacedSign, splitWords, type Word } from '../../words/split-words.ts';
+import { foldWord } from '../../words/fold-word.ts';
+import { isUnspacedSign, splitWords, type Word } from '../../words/split-words.ts';
 import { type Facet, facetWords, type Selection } from '../facets/facets.ts';
 import { endsInCommand } from './command-names.ts';
 import { searchStopWords } from './stop-words.ts';

@@ -1,4 +1,4 @@
-import { foldWord } from '../../words/split-words.ts';
+import { foldWord } from '../../words/fold-word.ts';
 
 /** Grammar and the words of asking, in both languages: what a question says besides what it is about. */
 const WORDS = `

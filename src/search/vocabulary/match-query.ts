@@ -1,5 +1,5 @@
-import { foldWords } from '../../core/capabilities/fold-words.ts';
 import { STOP_WORDS } from '../../core/capabilities/stop-words.ts';
+import { foldWords } from '../../words/fold-words.ts';
 import type { QueryVocabulary } from './open-vocabulary.ts';
 import { WORD_LENGTH } from './pack-vocabulary.ts';
 import { QUERY_WORDS } from './query-words.ts';

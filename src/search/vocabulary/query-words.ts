@@ -1,4 +1,4 @@
-import { foldWords } from '../../core/capabilities/fold-words.ts';
+import { foldWords } from '../../words/fold-words.ts';
 
 /** What people put around the thing they look for; in a match phrase these words may mean something. */
 const WORDS = `

@@ -1,4 +1,6 @@
 import { foldPlural } from './fold-plural.ts';
+import { foldWord, stripMarks } from './fold-word.ts';
+import { APOSTROPHES, splitPieces } from './split-pieces.ts';
 import { rootOf } from './word-roots.ts';
 
 /**
@@ -37,11 +39,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bIA\b/g, 'AI'],
 ];
 
-const POSSESSIVE = /['’ʼ]s\b/gi;
-const NEGATIVE = /n['’ʼ]t\b/gi;
-const ELISION = /\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’ʼ]/gi;
-const MARKS = /\p{M}+/gu;
-const WORD = /[\p{L}\p{N}]+/gu;
+const NEGATIVE = new RegExp(`n[${APOSTROPHES}]t\\b`, 'gi');
 /** `stateManagement`; not `iOS`, `macOS` or `eBay`. */
 const CAMEL = /^[a-z]{2,}(?:[A-Z][a-z0-9]+)+$/;
 /** `ApiDesignReview`; names of products (`JavaScript`, `GitHub`, `WordPress`) have two humps and stay whole. */
@@ -49,11 +47,9 @@ const PASCAL = /^(?:[A-Z][a-z0-9]+){3,}$/;
 /** `APIs`, which is shorter than the words that plurals are otherwise cut from. */
 const PLURAL_ACRONYM = /^[A-Z]{2,}s$/;
 
-/** Text → the same text without accents, ligatures, elisions and possessives, with names spelled as one word. */
+/** Text → the same text without accents, negations written out, with names spelled as one word. */
 export function spellOut(text: string): string {
-  let plain = text.normalize('NFKD').replace(MARKS, '');
-  plain = plain.replace(/œ/g, 'oe').replace(/Œ/g, 'OE').replace(/æ/g, 'ae').replace(/Æ/g, 'AE');
-  plain = plain.replace(NEGATIVE, ' not').replace(POSSESSIVE, ' ').replace(ELISION, ' ').replace(/[‐‑]/g, '-');
+  let plain = stripMarks(text).replace(NEGATIVE, ' not').replace(/[‐‑]/g, '-');
   for (const [pattern, replacement] of SPELLINGS) plain = plain.replace(pattern, replacement);
   return plain;
 }
@@ -61,14 +57,15 @@ export function spellOut(text: string): string {
 /**
  * Any text → its words in order, folded: lower case, no accents, no elided articles, hyphens and camelCase split,
  * plurals cut, each word as its family's. Stop words stay. `Gestion d'état (Node.js)` → `['gestion', 'etat', 'nodejs']`.
+ * Unlike `splitWords` it gives neither places nor wholes beside their parts: a phrase of one such word is another phrase.
  */
 export function foldWords(text: string): string[] {
   const words: string[] = [];
-  for (const [word] of spellOut(text).matchAll(WORD)) {
+  for (const { text: word } of splitPieces(spellOut(text))) {
     const parts = CAMEL.test(word) || PASCAL.test(word) ? word.split(/(?=[A-Z])/) : [word];
     for (const part of parts) {
       const singular = PLURAL_ACRONYM.test(part) ? part.slice(0, -1) : part;
-      words.push(rootOf(foldPlural(singular.toLowerCase())));
+      words.push(rootOf(foldPlural(foldWord(singular))));
     }
   }
   return words;
