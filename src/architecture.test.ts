@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 const root = dirname(fileURLToPath(import.meta.url));
 
 interface Rule {
-  /** Other rooms that it may import. */
+  /** Other rooms that it may import; `content/words` are the lists of words, data beside `src`. */
   rooms: string[];
   /** Packages that it may import; a name ending in `:` or `/` stands for all that begin so. */
   packages: string[];
@@ -17,12 +17,12 @@ interface Rule {
 
 const rules: Record<string, Rule> = {
   words: {
-    rooms: [],
+    rooms: ['content/words'],
     packages: [],
     because: 'words are split, folded and compared the same way for everybody, wherever the code runs',
   },
   core: {
-    rooms: ['words'],
+    rooms: ['words', 'content/words'],
     packages: ['zod', 'yaml', 'satteri', 'franc-min', 'shiki', 'hast', 'mdast'],
     because: 'core is pure: it knows no Node, no Astro and no DOM, so that it runs anywhere on one file',
   },
@@ -32,7 +32,7 @@ const rules: Record<string, Rule> = {
     because: 'the catalogue is pure and sees agents, not files or pages',
   },
   search: {
-    rooms: ['core', 'words'],
+    rooms: ['core', 'words', 'content/words'],
     packages: [],
     because:
       'the search is pure and knows no index but the one that it is given, so that it runs in a page and in a build',
@@ -216,6 +216,8 @@ test('the rules can be broken', () => {
   assert.equal(isAllowed('core', core, join(root, 'core/x.ts'), 'node:fs'), false);
   assert.equal(isAllowed('core', core, join(root, 'core/x.ts'), '../catalogue/agent-id.ts'), false);
   assert.equal(isAllowed('core', core, join(root, 'core/x.ts'), './decode.ts'), true);
+  assert.equal(isAllowed('core', core, join(root, 'core/x.ts'), '../../content/words/x.json'), true);
+  assert.equal(isAllowed('core', core, join(root, 'core/x.ts'), '../../content/capabilities/x.json'), false);
   const graph = (...edges: [string, string[]][]) => findCircles(new Map(edges));
   assert.deepEqual(graph(['a', ['b', 'c']], ['b', ['c']], ['c', []]), []);
   assert.deepEqual(graph(['a', ['b']], ['b', ['c']], ['c', ['b']]), ['b → c → b']);
@@ -251,12 +253,13 @@ function findCircles(graph: Map<string, string[]>): string[] {
   return circles;
 }
 
-/** The folder below `src` that a relative import leads to. */
+/** The folder below `src` that a relative import leads to; the whole folder where it lies beside `src`. */
 function roomOf(file: string, specifier: string): string {
-  return pathOf(file, specifier).split('/')[0] ?? '';
+  const [room = '', ...others] = pathOf(file, specifier).split('/');
+  return room === '..' ? others.slice(0, -1).join('/') : room;
 }
 
-/** Where a relative import leads to, below `src`. */
+/** Where a relative import leads to, from `src`. */
 function pathOf(file: string, specifier: string): string {
   return relative(root, join(dirname(file), specifier));
 }

@@ -7,20 +7,30 @@ import { hashParts } from '../disk/hash-bytes.ts';
 /** Packages whose next version may read or render the same file differently. */
 const LIBRARIES = ['franc-min', 'satteri', 'shiki', 'yaml'];
 
-/** Changes with anything that the result of reading a file depends on, the file excepted. */
-export function readerVersion(): string {
-  const core = join(packageRoot, 'src', 'core');
-  const vocabulary = join(packageRoot, 'content', 'capabilities');
+/** Where our own part of it lies: what reads, and the words and capabilities that it knows. */
+const FOLDERS: readonly (readonly [folder: string, files: RegExp])[] = [
+  ['src/core', /(?<!\.test)\.ts$/],
+  ['src/words', /(?<!\.test)\.ts$/],
+  ['content/words', /\.json$/],
+  ['content/capabilities', /\.yaml$/],
+];
+
+/** Changes with anything that the result of reading a file depends on, the file excepted. `root` is the package's folder. */
+export function readerVersion(root: string = packageRoot): string {
   return hashParts(
     ...LIBRARIES.map(versionOf),
-    ...hashFolder(core, /(?<!\.test)\.ts$/),
-    ...hashFolder(vocabulary, /\.yaml$/),
+    ...listReaderFiles(root).flatMap((file) => [file, readFileSync(join(root, file), 'utf8')]),
   );
 }
 
-function hashFolder(folder: string, pattern: RegExp): string[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => pattern.test(file));
-  return files.sort().flatMap((file) => [file, readFileSync(join(folder, file), 'utf8')]);
+/** The files that decide it, as paths below `root`, in a fixed order. */
+export function listReaderFiles(root: string = packageRoot): string[] {
+  return FOLDERS.flatMap(([folder, pattern]) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => pattern.test(file))
+      .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+      .sort(),
+  );
 }
 
 /** Some packages do not export their `package.json`; where the entry point lies, it is near. */

@@ -1,3 +1,4 @@
+import { lightWords } from '../words/stop-words.ts';
 import type { SearchCatalogue } from './catalogue/search-catalogue.ts';
 import {
   isInTitle,
@@ -11,7 +12,6 @@ import {
 import { inOrderShare, nearShare, type WordPlaces } from './near.ts';
 import type { Item } from './question/expand-query.ts';
 import type { QueryWord } from './question/parse-query.ts';
-import { lightWords } from './question/stop-words.ts';
 import { createCapabilityScorer } from './score-capabilities.ts';
 import type { TitleWords } from './title-words.ts';
 import { weights } from './weights.ts';

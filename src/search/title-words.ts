@@ -1,7 +1,7 @@
 import { splitWords, type Word } from '../words/split-words.ts';
+import { questionStopWords } from '../words/stop-words.ts';
 import type { SearchCatalogue } from './catalogue/search-catalogue.ts';
 import { findFamilies } from './question/find-families.ts';
-import { searchStopWords } from './question/stop-words.ts';
 import { weights } from './weights.ts';
 
 /** What the title, name and id of a text say. */
@@ -42,7 +42,7 @@ export function readTitles({ agents, texts }: SearchCatalogue): TitleWords[] {
 }
 
 function isTelling({ form }: Word): boolean {
-  return !searchStopWords.has(form);
+  return !questionStopWords.has(form);
 }
 
 function weightOf(stem: string): number {

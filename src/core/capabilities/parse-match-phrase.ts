@@ -1,5 +1,5 @@
 import { foldWords, spellOut } from '../../words/fold-words.ts';
-import { STOP_WORDS } from './stop-words.ts';
+import { phraseStopWords } from '../../words/stop-words.ts';
 
 /** One word of a match phrase. With `prefix`, every word that begins so. */
 export interface MatchWord {
@@ -38,7 +38,7 @@ function parseWords(piece: string): MatchWord[] {
   const prefix = /^([\p{L}\p{N}]+)\*$/u.exec(piece)?.[1];
   if (prefix) return [{ text: prefix.toLowerCase().replace('isation', 'ization'), prefix: true }];
   return foldWords(piece)
-    .filter((word) => !STOP_WORDS.has(word))
+    .filter((word) => !phraseStopWords.has(word))
     .map((text) => ({ text, prefix: false }));
 }
 

@@ -1,5 +1,5 @@
 import { foldWords } from '../../words/fold-words.ts';
-import { STOP_WORDS } from './stop-words.ts';
+import { phraseStopWords } from '../../words/stop-words.ts';
 
 /** A stretch of a phrase that holds together. */
 export interface Clause {
@@ -32,7 +32,7 @@ export function splitClauses(phrase: string): Clause[] {
     const clause: Clause = { words: [], parts: [], offset };
     for (const piece of text.split(PART_END)) {
       for (const word of foldWords(piece)) {
-        if (STOP_WORDS.has(word) || offset >= MAX_WORDS) continue;
+        if (phraseStopWords.has(word) || offset >= MAX_WORDS) continue;
         clause.words.push(word);
         clause.parts.push(part);
         offset += 1;

@@ -1,23 +1,12 @@
+import functionWords from '../../../content/words/function-words.json' with { type: 'json' };
+
 /**
  * Words that hold sentences together, of the languages most files are written in; none is a word of both. The others
  * are there because `de la que un` is Spanish too: only words that are none of English, French or computing (`com`).
  */
-const functionWords = new Map([
-  [
-    'en',
-    'the of and to in for with is are that this from by or as be your you it not when all must what its how they after',
-  ],
-  [
-    'fr',
-    'de la le les des et en pour un une du dans est que sur avec par ou vous votre au aux ne pas qui ce puis il elle',
-  ],
-  ['es', 'el los las con para una del por como sus cuando este esta'],
-  ['pt', 'para uma um não você seu sua quando por pelo pela ao'],
-  ['it', 'gli con una della che di sono nel dei alla quando'],
-  ['de', 'der und ist für nicht ein eine von zu im auf wenn werden'],
-]);
-
-const sets = new Map([...functionWords].map(([language, words]) => [language, new Set(words.split(' '))] as const));
+const sets = new Map(
+  Object.entries(functionWords).map(([language, words]) => [language, new Set(words.split(' '))] as const),
+);
 
 /** The function words of a language in a text, each once; `undefined` for a language whose words are not known. */
 export function functionWordsOf(language: string, text: string): Set<string> | undefined {

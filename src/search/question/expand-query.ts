@@ -1,11 +1,11 @@
 import { splitWords, stemOf } from '../../words/split-words.ts';
+import { questionStopWords } from '../../words/stop-words.ts';
 import { familyToken } from '../full-text.ts';
 import { weights } from '../weights.ts';
 import { closeWords } from './close-words.ts';
 import { findFamilies } from './find-families.ts';
 import type { KnownWords } from './known-words.ts';
 import { parseQuery, type Query, type QueryWord } from './parse-query.ts';
-import { searchStopWords } from './stop-words.ts';
 
 /** A word as the texts are asked for it, and its stem, as titles are. */
 export interface Term {
@@ -90,7 +90,7 @@ export function expandExclusion(text: string): Option[] {
 /** Of a text in quotes the words that are asked for, with their places in it: grammar is in every text. */
 export function askedOf(forms: string[]): { form: string; place: number }[] {
   const all = forms.map((form, place) => ({ form, place }));
-  const telling = all.filter(({ form }) => !searchStopWords.has(form));
+  const telling = all.filter(({ form }) => !questionStopWords.has(form));
   return telling.length > 0 ? telling : all;
 }
 

@@ -1,8 +1,8 @@
 import { foldWord } from '../../words/fold-word.ts';
 import { isUnspacedSign, splitWords, type Word } from '../../words/split-words.ts';
+import { questionStopWords } from '../../words/stop-words.ts';
 import { type Facet, facetWords, type Selection } from '../facets/facets.ts';
 import { endsInCommand } from './command-names.ts';
-import { searchStopWords } from './stop-words.ts';
 
 /** A word of the question, a name in several pieces (`front-end`), whose parts do as well together, or a run of signs. */
 export interface QueryWord {
@@ -195,7 +195,7 @@ interface Name {
 
 function chooseWords(words: Word[], text: string, flags: Span[], isOpen: boolean): QueryWord[] {
   const names = joinSigns(wholeNames(words), words);
-  const isGrammar = ({ word }: Name) => searchStopWords.has(word.form);
+  const isGrammar = ({ word }: Name) => questionStopWords.has(word.form);
   const bare = flags.filter((flag) => names.filter(({ word }) => isWithin(word, flag)).every(isGrammar));
   const about = names.filter((name) => !isGrammar(name) || bare.some((flag) => isWithin(name.word, flag)));
   const chosen = (about.length > 0 ? about : names).slice(0, MAX_WORDS);

@@ -1,8 +1,7 @@
-import { STOP_WORDS } from '../../core/capabilities/stop-words.ts';
 import { foldWords } from '../../words/fold-words.ts';
+import { phraseStopWords, seekingWords } from '../../words/stop-words.ts';
 import type { QueryVocabulary } from './open-vocabulary.ts';
 import { WORD_LENGTH } from './pack-vocabulary.ts';
-import { QUERY_WORDS } from './query-words.ts';
 
 /** What a query may mean. */
 export interface Meaning {
@@ -21,7 +20,7 @@ const MAX_WORDS = 40;
 
 /** The words of a query that are to be looked up, see `QueryVocabulary.load`. */
 export function wordsOfQuery(words: string[]): string[] {
-  return [...new Set(foldWords(words.join(' ')))].filter((word) => !STOP_WORDS.has(word)).slice(0, MAX_WORDS);
+  return [...new Set(foldWords(words.join(' ')))].filter((word) => !phraseStopWords.has(word)).slice(0, MAX_WORDS);
 }
 
 /**
@@ -55,7 +54,7 @@ interface Said {
 
 function wordsOf(typed: string[], { byWord, weightOf }: QueryVocabulary): Said[] {
   const words = wordsOfQuery(typed);
-  const telling = words.filter((word) => !QUERY_WORDS.has(word));
+  const telling = words.filter((word) => !seekingWords.has(word));
   return (telling.length > 0 ? telling : words).map((word) => {
     const beginnings = Array.from(
       { length: Math.max(0, Math.min(word.length, WORD_LENGTH) - MIN_PREFIX + 1) },
