@@ -1,5 +1,5 @@
 import { splitWords, type Word } from '../words/split-words.ts';
-import { questionStopWords } from '../words/stop-words.ts';
+import { questionStopWords, roleStems } from '../words/stop-words.ts';
 import type { SearchCatalogue } from './catalogue/search-catalogue.ts';
 import { findFamilies } from './question/find-families.ts';
 import { weights } from './weights.ts';
@@ -14,15 +14,6 @@ export interface TitleWords {
   /** The title, the name and the id as folded words, to be compared with the whole question. */
   exact: string[];
 }
-
-/** Words that say what somebody is rather than what about: hundreds of titles have one. */
-const ROLES = new Set(
-  splitWords(
-    `expert specialist spécialiste engineer ingénieur developer développeur architect architecte agent pro senior lead
-     manager responsable master maître chief chef assistant advisor conseiller consultant analyst analyste helper bot
-     team équipe project projet subagent claude code`,
-  ).map(({ stem }) => stem),
-);
 
 export function readTitles({ agents, texts }: SearchCatalogue): TitleWords[] {
   // Once an agent, whatever the number of its texts.
@@ -46,7 +37,7 @@ function isTelling({ form }: Word): boolean {
 }
 
 function weightOf(stem: string): number {
-  return ROLES.has(stem) ? weights.role : 1;
+  return roleStems.has(stem) ? weights.role : 1;
 }
 
 /** A text as its folded words, one space between them. */

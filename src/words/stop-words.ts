@@ -8,6 +8,7 @@ import { foldPlural } from './fold-plural.ts';
 import { foldWord } from './fold-word.ts';
 import { foldWords } from './fold-words.ts';
 import { listWords } from './list-words.ts';
+import { splitWords } from './split-words.ts';
 
 /** As `splitWords` gives them: what a question is not about, unless it has no others. */
 export const questionStopWords: ReadonlySet<string> = new Set(
@@ -27,3 +28,6 @@ export const phraseStopWords: ReadonlySet<string> = new Set(
 
 /** As `foldWords` gives them: what people put around the thing they look for; in a match phrase it may mean something. */
 export const seekingWords: ReadonlySet<string> = new Set(foldWords(lists.seeking.join(' ')));
+
+/** Stems of what people call somebody rather than what about: hundreds of titles have one. */
+export const roleStems: ReadonlySet<string> = new Set(splitWords(lists.roles.join(' ')).map(({ stem }) => stem));

@@ -1,30 +1,16 @@
+import lists from '../../../../content/words/capability-phrases.json' with { type: 'json' };
 import { foldToAscii } from '../../../words/fold-to-ascii.ts';
+import { listWords } from '../../../words/list-words.ts';
 import { isAgentName } from './agent-name.ts';
 
 /** A capability is a phrase, not a sentence. */
 const MAX_LENGTH = 90;
 
 /** Labels that say how much, how or why, not what: `**Default requirement**:`. Folded. */
-const LABELS = new Set(
-  `default requirement, default requirements, requirement, requirements, minimum requirement, hard rule, important, note, notes,
-  warning, remember, constraint, constraints, goal, goals, objective, objectives, purpose, input, inputs, output, outputs, example,
-  examples, context, result, results, rationale, tip, tips, caution, summary, overview, other, etc, tools, structure, key points,
-  exigence par defaut, exigence, exigences, obligatoire, attention, remarque, rappel, a retenir, best practices, critical issues, features, key features, modern features, efficiency, clarity, contrainte, contraintes, but,
-  objectif, objectifs, entree, entrees, sortie, sorties, exemple, exemples, contexte, resultat, resultats, conseil, resume, autre,
-  autres, outils, points cles, points de vigilance`
-    .split(',')
-    .map((label) => label.trim().replaceAll(' ', '-')),
-);
+const LABELS = new Set(lists.labels.flatMap((line) => line.split(', ').map((label) => label.replaceAll(' ', '-'))));
 
 /** Conditions, orders that forbid or bind, questions, numbered steps: with these a rule or a procedure begins. Folded. */
-const BEGINNINGS = new Set(
-  `if unless until before after once while when whenever where why what who how always never only every any all no must should do
-  don avoid ensure make remember read load see wait stop ask follow return output report respond reply
-  each en si quand lorsque avant apres tant toujours jamais seulement uniquement chaque aucun aucune ne evite eviter evitez
-  lire lis lisez charge chargez attends attendre demande demander suivre suis suivez retourne repond reponds repondre`
-    .trim()
-    .split(/\s+/),
-);
+const BEGINNINGS = new Set(listWords(lists.ruleBeginnings));
 
 const NUMBERED = /^(?:step|phase|étape|stage|part|partie|day|week|month|jour|semaine|mois|level|niveau|tier|q)\s*\d/i;
 
