@@ -1,4 +1,4 @@
-import { cpSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, renameSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { listCards } from '../../cards/list-cards.ts';
 import { type MadeCards, makeCards } from '../../cards/make-cards.ts';
@@ -16,7 +16,7 @@ import { reportLinks } from '../reporters/report-links.ts';
 import type { Terminal } from '../terminal/create-terminal.ts';
 import { showPath } from '../terminal/show-text.ts';
 import { exitOnSignal } from './exit-on-signal.ts';
-import { guardOutput, MARKER } from './guard-output.ts';
+import { guardOutput, markSite } from './guard-output.ts';
 import { refuseUnkeptLock, writeLock } from './keep-lock.ts';
 import { lockOutput } from './lock-output.ts';
 import { refuseBrokenLinks } from './refuse-broken-links.ts';
@@ -55,8 +55,10 @@ export async function buildSite(context: Context, settings: Settings): Promise<0
     const built = await runAstro(settings, loaded, out);
     placePictures(await pictures, built, terminal);
     reportLinks(built, settings, terminal);
-    markAsOurs(built, catalogue);
+    markSite(built, catalogue.buildId);
     moveFolder(built, freshFolder(lock.folder));
+    // Somebody may have put a file there while the site was made.
+    guardOutput(settings.out, settings.sources);
     if (permalinks) keepAddresses(permalinks, context);
     swapOutput(swap);
     tellOfDates(settings, shallow, context, catalogue.isDated);
@@ -127,10 +129,6 @@ function tellOfDates(settings: Settings, shallow: string[], { caller, terminal }
     .map(({ dir }) => relative(caller, dir) || '.');
   if (folders.length > 0) terminal.tell('cli.build.shallow', { folders: folders.join(', ') });
   else if (settings.site !== null && !isDated) terminal.tell('cli.build.withoutDates');
-}
-
-function markAsOurs(folder: string, catalogue: Catalogue): void {
-  writeFileSync(join(folder, MARKER), `${JSON.stringify({ buildId: catalogue.buildId })}\n`);
 }
 
 /** Astro's work lies in our cache, which may be on another disk than the output. */

@@ -1,15 +1,29 @@
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { Fault } from '../../config/fault.ts';
 import { isWithin } from '../../config/resolve-settings.ts';
 import type { Source } from '../../sources/source.ts';
 
-/** Lies in every site that was built here, and in nothing else: a folder with it may be replaced. */
-export const MARKER = '.agentheque';
+/**
+ * A file in every site that was built here: `{ buildId, paths }`, with the path of every file and folder of the site. Its
+ * name is not that of the work folder of a build, which lies beside sites (`lock-output.ts`).
+ */
+export const MARKER = '.agentheque-site';
+
+/** What systems put into folders that somebody has looked at. */
+const LITTER = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
+
+/** So many foreign paths are named in a message. */
+const NAMED = 5;
+
+/** Marks a folder as a site of ours. All that lies in it by then is the site's; what comes later is somebody else's. */
+export function markSite(folder: string, buildId: string): void {
+  writeFileSync(join(folder, MARKER), `${JSON.stringify({ buildId, paths: listPaths(folder).sort() })}\n`);
+}
 
 /**
  * The output folder's real path, once it is sure that replacing the folder loses nothing. Throws a `Fault` where it is no
- * folder, holds something that is not a site of ours, holds a source or lies in one, or cannot be moved.
+ * folder, is not empty and no site of ours, holds what is not of that site, holds a source or lies in one, or cannot be moved.
  */
 export function guardOutput(out: string, sources: Source[]): string {
   const real = resolveExisting(out);
@@ -24,16 +38,42 @@ export function guardOutput(out: string, sources: Source[]): string {
   }
   if (!existsSync(real)) return real;
   if (!statSync(real).isDirectory()) throw new Fault(2, { key: 'out.isAFile', values: { out } });
-  if (!isOurs(real)) throw new Fault(2, { key: 'out.notOurs', values: { out } });
+  refuseForeign(real, out);
   if (statSync(real).dev !== statSync(dirname(real)).dev || real === dirname(real)) {
     throw new Fault(2, { key: 'out.isAMount', values: { out, inside: join(out, 'site') } });
   }
   return real;
 }
 
-/** Whether a folder is empty or a site of ours. */
-function isOurs(folder: string): boolean {
-  return existsSync(join(folder, MARKER)) || readdirSync(folder).length === 0;
+/** Refuses a folder with anything in it that no build of ours wrote. */
+function refuseForeign(folder: string, out: string): void {
+  const found = listPaths(folder);
+  if (found.length === 0) return;
+  const ours = readMarker(folder);
+  if (ours === null) throw new Fault(2, { key: 'out.notOurs', values: { out } });
+  const isForeign = (path: string) => !ours.has(path) && !LITTER.has(basename(path));
+  // Of a folder that is foreign, what lies in it need not be named.
+  const foreign = found.filter((path) => isForeign(path) && !isForeign(dirname(path)));
+  if (foreign.length === 0) return;
+  const files = [...foreign.slice(0, NAMED), ...(foreign.length > NAMED ? ['…'] : [])].join(', ');
+  throw new Fault(2, { key: 'out.holdsOthers', values: { out, files } });
+}
+
+/** The paths of a site of ours; `null` where the folder is none. */
+function readMarker(folder: string): Set<string> | null {
+  try {
+    const { paths } = JSON.parse(readFileSync(join(folder, MARKER), 'utf8'));
+    return new Set(['.', MARKER, ...paths]);
+  } catch {
+    return null;
+  }
+}
+
+/** Everything below a folder, with `/`. */
+function listPaths(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).map(({ parentPath, name }) =>
+    relative(folder, join(parentPath, name)).replaceAll(sep, '/'),
+  );
 }
 
 /** The real path of what is there, with what is not there yet behind it. */

@@ -16,7 +16,7 @@ const cases: [base: string, address: string, route: Route][] = [
   ['/', '/\\en', { type: 'redirect', location: '/en/' }],
   ['/', '/_headers', missing],
   ['/', '/_headers.nginx', missing],
-  ['/', '/.agentheque', missing],
+  ['/', '/.agentheque-site', missing],
   ['/', '/en/%2Egit/x', missing],
   ['/', '/../etc/passwd', missing],
   ['/', '/%2e%2e/etc/passwd', missing],

@@ -490,6 +490,8 @@ export const en = {
   'out.isAFile': 'The output folder {out} is a file. Name a folder with --out.',
   'out.notOurs':
     'The output folder {out} holds files that are not a site built here, and would be lost. Empty it, or name another folder with --out.',
+  'out.holdsOthers':
+    'The output folder {out} holds a site built here and files that do not belong to it, which would be lost: {files}. Move them elsewhere, or name another folder with --out.',
   'out.isAMount':
     'The output folder {out} is a disk of its own and cannot be replaced as a whole. Name a folder in it: --out {inside}',
   'out.busy':

@@ -515,6 +515,8 @@ export const fr = {
   'out.isAFile': 'Le dossier de sortie {out} est un fichier. Donnez un dossier avec --out.',
   'out.notOurs':
     "Le dossier de sortie {out} contient des fichiers qui ne sont pas ceux d'un site généré ici, et qui seraient perdus. Videz-le, ou donnez un autre dossier avec --out.",
+  'out.holdsOthers':
+    "Le dossier de sortie {out} contient un site généré ici et des fichiers qui n'en font pas partie, et qui seraient perdus : {files}. Déplacez-les, ou donnez un autre dossier avec --out.",
   'out.isAMount':
     "Le dossier de sortie {out} est un disque à part et ne peut être remplacé d'un bloc. Donnez un dossier à l'intérieur : --out {inside}",
   'out.busy':
