@@ -31,7 +31,7 @@ export function compareVariants(id: string, variants: Map<string, ComparedFile>,
   for (const [language, translation] of variants) {
     if (language === source) continue;
     const found = [...findOldSource(original, translation), ...compare(original, translation)];
-    comparison.drift.push(...found.map((each) => ({ ...each, language })));
+    for (const each of found) comparison.drift.push({ ...each, language });
     comparison.findings.set(language, [...proposePair(id, translation, pairing), ...found]);
   }
   return comparison;

@@ -97,7 +97,7 @@ function reportSecondIds<File extends GroupInput>(
 function inOrderOf<File>(files: File[], groups: Map<string, AgentGroup<File>>): Map<string, AgentGroup<File>> {
   const place = new Map(files.map((file, index) => [file, index]));
   const first = ({ variants }: AgentGroup<File>) =>
-    Math.min(...[...variants.values()].map((file) => place.get(file) ?? 0));
+    [...variants.values()].reduce((least, file) => Math.min(least, place.get(file) ?? 0), Infinity);
   return new Map([...groups].sort(([, a], [, b]) => first(a) - first(b)));
 }
 

@@ -67,8 +67,10 @@ function nameGroups<File extends GroupInput>(groups: Map<string, AgentGroup<File
   const add = (list: (group: AgentGroup<File>, plan: IdPlan<File>) => string[], fits: typeof isOwn = () => true) => {
     for (const [group, own] of names) {
       const former = list(group, plan).filter((id) => !owners.has(id) && fits(id, group));
-      for (const id of former) owners.set(id, group);
-      own.push(...former);
+      for (const id of former) {
+        owners.set(id, group);
+        own.push(id);
+      }
     }
   };
   add(listPaths, isOwn);

@@ -80,7 +80,7 @@ function toPage(source: SearchSource, number: number, key: string): IndexedPage 
 
 /** The folder of a bundle: made anew only where one of its pages, or Pagefind, is another than before. */
 async function provideBundle(pages: IndexedPage[], cache: string): Promise<string> {
-  const hash = shortHash(pagefindVersion(), ...pages.map(({ address, html }) => hashParts(address, html)));
+  const hash = shortHash(pagefindVersion(), pages.map(({ address, html }) => hashParts(address, html)).join(''));
   const folder = join(cache, hash);
   if (!existsSync(folder)) {
     await makeBundle(pages, folder);

@@ -86,7 +86,7 @@ export function rankTexts(catalogue: SearchCatalogue, ranking: Ranking): Ranked[
     const answered = answer(wanted, text, title);
     const { inText, inTitle, coverage, itself, asWritten, told } = answered;
     if (inText === 0 && inTitle === 0 && had.places.length === 0) continue;
-    const alone = inTitle === 0 ? 0 : Math.max(0, ...title.told.map((stems) => shareTold(stems, told)));
+    const alone = inTitle === 0 ? 0 : title.told.reduce((most, stems) => Math.max(most, shareTold(stems, told)), 0);
     const score =
       weights.score.text * inText * coverage ** weights.coveragePower +
       weights.score.asWritten * asWritten +

@@ -6,8 +6,9 @@ import { type FindOptions, type FoundFile, pathKey, type Source } from './source
  * in the first that reads it, else in the first at all.
  */
 export async function findAllFiles(sources: Source[], options: FindOptions): Promise<FoundFile[]> {
-  const all: FoundFile[] = [];
-  for (const source of sources) all.push(...(await findFiles(source, options)));
+  const found: FoundFile[][] = [];
+  for (const source of sources) found.push(await findFiles(source, options));
+  const all = found.flat();
   const owners = new Map<string, FoundFile>();
   for (const file of all) {
     const owner = owners.get(pathKey(file));

@@ -46,7 +46,8 @@ function sortCards(list: HTMLElement, order: Order): void {
   const compare = compareCards(order);
   const cards = [...list.children].map((card) => ({ card, keys: readKeys(card as HTMLElement) }));
   const sorted = cards.toSorted((a, b) => compare(a.keys, b.keys));
-  if (sorted.some((entry, index) => entry !== cards[index])) list.append(...sorted.map(({ card }) => card));
+  if (sorted.every((entry, index) => entry === cards[index])) return;
+  for (const { card } of sorted) list.append(card);
 }
 
 function readKeys({ dataset }: HTMLElement): SortKeys {

@@ -72,7 +72,7 @@ function choosePassages(sections: SearchSection[], inTitle: Mark[], { mark, phra
       const holds = phrases.some((forms) => holdsPhrase(entry.section.text, forms)) ? 10 : 0;
       return { ...entry, worth: worthOf([...entry.marks, ...entry.inHeading]) + nearness(entry.marks) + holds };
     });
-  const best = Math.max(worthOf(inTitle), ...marked.map(({ worth }) => worth));
+  const best = marked.reduce((most, { worth }) => Math.max(most, worth), worthOf(inTitle));
   const holding = marked.filter(({ worth }) => worth > 0 && Math.floor(worth) >= Math.floor(best));
   const chosen = holding.toSorted((a, b) => b.worth - a.worth).slice(0, MAX_PASSAGES);
   // As they stand on the page, the best one always among them.

@@ -34,7 +34,7 @@ export function compareFiles(
 ): PairEvidence | undefined {
   const common = compareTerms(vector, against);
   if (common.terms < LEAST_TERMS || common.shared < LEAST_SHARED) return undefined;
-  const lengths = [one.fingerprint.outline.length, other.fingerprint.outline.length];
+  const lengths = [one.fingerprint.outline.length, other.fingerprint.outline.length] as const;
   const { quality, headings, same } = alignOutlines(one.fingerprint.outline, other.fingerprint.outline);
   return {
     ...common,

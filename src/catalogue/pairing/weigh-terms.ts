@@ -19,7 +19,7 @@ export function weighTerms(candidates: PairCandidate[]): TermVector[] {
       ([term, count]) =>
         [term, (1 + Math.log(count)) * Math.log(1 + candidates.length / (bearers.get(term) ?? 1))] as const,
     );
-    const length = Math.hypot(...weights.map(([, weight]) => weight)) || 1;
+    const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight ** 2, 0)) || 1;
     return new Map(weights.map(([term, weight]) => [term, weight / length]));
   });
 }

@@ -40,15 +40,15 @@ const PROSE_LANGUAGES = ['', 'text', 'txt', 'bash', 'markdown'];
 
 /** Sentences in quotes, each an item or a line of its own, where the text before them says that they call the agent. */
 export function extractInvocations(blocks: Block[]): string[] {
-  const found: string[] = [];
+  const found: string[][] = [];
   let heading = '';
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'heading' && !block.inItem) heading = block.text;
     const sentences = sentencesOf(block);
     if (sentences.length < 2 || !announces(heading, blocks[index - 1])) continue;
-    found.push(...sentences);
+    found.push(sentences);
   }
-  return [...new Set(found)];
+  return [...new Set(found.flat())];
 }
 
 /** At least half the items of a list, or all lines of a code block but its comments. */

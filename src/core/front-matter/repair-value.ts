@@ -78,7 +78,7 @@ function readLoosely(text: string): unknown {
 
 function dedent(lines: string[], folded: boolean): string {
   const filled = lines.filter((line) => line.trim() !== '');
-  const indent = Math.min(...filled.map((line) => line.length - line.trimStart().length));
+  const indent = filled.reduce((least, line) => Math.min(least, line.length - line.trimStart().length), Infinity);
   const text = lines
     .map((line) => line.slice(Number.isFinite(indent) ? indent : 0))
     .join('\n')

@@ -21,7 +21,7 @@ export function createPhraseLanguage(
     if (block.kind === 'heading') heading++;
     const language = heading < 0 ? opening : languages[heading];
     const parts = texts.get(language) ?? [];
-    parts.push(...textsOf(block));
+    for (const text of textsOf(block)) parts.push(text);
     texts.set(language, parts);
   }
   const folded = [...texts].map(([language, parts]) => [language, `-${parts.map(fold).join('-')}-`] as const);

@@ -88,7 +88,7 @@ function stepsOf(blocks: Block[], heading: string): Entry[] {
 /** Headings of the highest level in a section. */
 function subHeadings(blocks: Block[]): Block[] {
   const headings = blocks.filter((block) => block.kind === 'heading');
-  const level = Math.min(...headings.map((heading) => heading.level));
+  const level = headings.reduce((least, heading) => Math.min(least, heading.level), Infinity);
   return headings.filter((heading) => heading.level === level);
 }
 

@@ -35,7 +35,7 @@ export function readPermission(value: unknown): ReadPermission | undefined {
       const isLimited = states.some(([pattern, one]) => pattern === '*' && one === 'deny');
       const patterns = open.map(([pattern]) => pattern).sort();
       if (tool !== '*') allowed.push(isLimited ? `${tool}(${patterns.join(', ')})` : tool);
-      denied.push(...states.flatMap(([pattern, one]) => (one === 'deny' ? [`${tool}(${pattern})`] : [])));
+      for (const [pattern, one] of states) if (one === 'deny') denied.push(`${tool}(${pattern})`);
       if (tool === 'task' && isLimited) agents = patterns;
     }
   }

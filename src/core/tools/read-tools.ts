@@ -18,7 +18,8 @@ export function readTools(value: unknown): NamedTools | undefined {
   if (isSwitches(given)) return fromSwitches(given);
   const items = Array.isArray(given) ? given : [given];
   const switches = items.filter(isSwitches);
-  if (items.length > 0 && switches.length === items.length) return fromSwitches(Object.assign({}, ...switches));
+  if (items.length > 0 && switches.length === items.length)
+    return fromSwitches(switches.reduce((all, one) => Object.assign(all, one), {}));
   const names = items.flatMap((item) => splitNames(nameOf(item)));
   if (names.length === 0 && !Array.isArray(given) && !isEmptyList(given)) return undefined;
   return { allowed: [...new Set(names.flatMap(splitWords))], denied: [] };

@@ -35,22 +35,22 @@ export function readSections(all: Block[]): Sections {
 }
 
 function fromSections(blocks: Block[]): Sections {
-  const phrases: Phrase[] = [];
+  const phrases: Phrase[][] = [];
   const prose: string[] = [];
   let scope: Scope | undefined;
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'heading') {
       scope = enter(scope, block, isTitle(blocks, index));
-      if (scope && scope.group !== '' && hasList(blocks, index)) phrases.push(...toPhrases([scope.group], ''));
+      if (scope && scope.group !== '' && hasList(blocks, index)) phrases.push(toPhrases([scope.group], ''));
     } else if (block.kind === 'list') {
       const introduction = introductionOf(blocks[index - 1]);
       if (introduction !== '' && isOtherHeading(introduction)) continue;
       const isIntroduced = introduction !== '' && isCapabilityHeading(introduction);
-      if (isIntroduced) phrases.push(...fromItems(block.items, ''));
-      else if (scope && !scope.isAside) phrases.push(...fromItems(block.items, scope.group));
+      if (isIntroduced) phrases.push(fromItems(block.items, ''));
+      else if (scope && !scope.isAside) phrases.push(fromItems(block.items, scope.group));
     } else if (block.kind === 'paragraph' && scope && !scope.isAside) prose.push(block.text);
   }
-  return { phrases, prose };
+  return { phrases: phrases.flat(), prose };
 }
 
 /** What a heading opens: a group within the scope that is open, a scope of its own, or nothing. */

@@ -1,0 +1,53 @@
+/** Lists longer than the arguments that a call can be given, through all that counts or collects. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { extractInvocations } from './body/extract-invocations.ts';
+import type { Block } from './body/outline.ts';
+import { readSections } from './capabilities/phrases/section-phrases.ts';
+import { parseHeader } from './front-matter/parse-header.ts';
+import { createPhraseLanguage } from './language/phrase-language.ts';
+import { extractStructure } from './structure/extract-structure.ts';
+import { readPermission } from './tools/read-permission.ts';
+import { readTools } from './tools/read-tools.ts';
+
+const LENGTH = 130_000;
+
+const block = (kind: Block['kind'], values: Partial<Block> = {}): Block => ({
+  kind,
+  line: 1,
+  text: '',
+  level: 0,
+  inItem: false,
+  items: [],
+  ordered: false,
+  label: '',
+  language: '',
+  ...values,
+});
+const listOf = (text: string): Block =>
+  block('list', { items: Array.from({ length: LENGTH }, () => ({ text, label: '', line: 1, items: [] })) });
+const heading = (text: string, level: number): Block => block('heading', { text, level });
+
+test('a folded value of very many lines is read', () => {
+  const header = parseHeader(`name: a: b\ndescription: >\n${' a\n'.repeat(LENGTH)}`);
+  assert.equal(String(header.fields.get('description')?.value).length, 2 * LENGTH - 1);
+});
+
+test('very many headings in a section are steps like any others', () => {
+  const headings = Array.from({ length: LENGTH }, (_, index) => heading(`Sound the depth ${index}`, 3));
+  const blocks = [heading('Process', 2), ...headings];
+  assert.equal(extractStructure(blocks).process?.length, 12);
+});
+
+test('a list of very many items is read to its end', () => {
+  assert.equal(readSections([heading('Capabilities', 2), listOf('Tides')]).phrases.length, 1);
+  assert.equal(extractInvocations([heading('How to call me', 2), listOf('"Sound the depth"')]).length, 1);
+  const languageOf = createPhraseLanguage([heading('Tâches', 2), listOf('Sonder le fond')], ['fr']);
+  assert.equal(languageOf('Sonder le fond'), 'fr');
+});
+
+test('very many switches and patterns say the same as few', () => {
+  assert.deepEqual(readTools(Array.from({ length: LENGTH }, () => ({ write: false }))), readTools([{ write: false }]));
+  const patterns = Object.fromEntries(Array.from({ length: LENGTH }, (_, index) => [`git ${index}`, 'deny']));
+  assert.equal(readPermission({ bash: { '*': 'allow', ...patterns } })?.denied.length, LENGTH);
+});
