@@ -7,6 +7,7 @@ import { agentSummarySchema } from '../catalogue/catalogue.ts';
 import type { Settings } from '../config/settings.ts';
 import { agentSchema } from '../core/schema.ts';
 import { hashBytes } from '../disk/hash-bytes.ts';
+import { openCache } from './cache.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'agentheque-load-'));
@@ -109,13 +110,16 @@ test('a file is served as it was received, and not at all once it changed', () =
 
 test('a second run gives the same and reads from the cache', async () => {
   const kept = readdirSync(settings.cacheDir, { recursive: true, encoding: 'utf8' }).sort();
-  const html = kept.find((file) => /^html\/..\/./.test(file)) ?? '';
-  writeFileSync(join(settings.cacheDir, html), 'from the cache');
+  const cache = openCache(settings.cacheDir);
+  const key = basename(kept.find((file) => /^html\/..\/./.test(file)) ?? '');
+  const html = cache.read('html', key) ?? '';
+  cache.write('html', key, 'from the cache');
   const again = await loadCatalogue(settings);
   assert.deepEqual(again.catalogue, catalogue);
   assert.deepEqual([again.cacheDir, again.permalinks, again.shallow], [settings.cacheDir, null, []]);
   assert.deepEqual(readdirSync(settings.cacheDir, { recursive: true, encoding: 'utf8' }).sort(), kept);
-  assert.equal(readFileSync(join(settings.cacheDir, html), 'utf8'), 'from the cache');
+  assert.equal(cache.read('html', key), 'from the cache');
+  cache.write('html', key, html);
 });
 
 test('the same files elsewhere make the same build, and are read where they lie', async () => {
@@ -130,6 +134,37 @@ test('the same files elsewhere make the same build, and are read where they lie'
   assert.throws(() => moved.records.readSource(clerk, 'en'), /ENOENT/);
   assert.equal(hashBytes(records.readSource(before, 'en')), before.variants['en']?.sha256);
 });
+
+test('what is gone from the cache, or lost its end, is made anew', async () => {
+  const pages = catalogue.agents.map((agent) => records.read(agent));
+  const listEntries = (kind: string) =>
+    readdirSync(join(settings.cacheDir, kind), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name));
+  const damages: [string, (file: string) => void][] = [
+    ['html', (file) => rmSync(file)],
+    ['html', (file) => writeFileSync(file, '')],
+    ['read', cutInHalf],
+    ['record', cutInHalf],
+  ];
+  for (const [kind, damage] of damages) {
+    for (const file of listEntries(kind)) damage(file);
+    const again = await loadCatalogue(settings);
+    assert.deepEqual(again.catalogue, catalogue);
+    assert.deepEqual(
+      catalogue.agents.map((agent) => again.records.read(agent)),
+      pages,
+    );
+  }
+  for (const file of listEntries('html')) cutInHalf(file);
+  for (const agent of catalogue.agents) assert.throws(() => records.read(agent), /\.md is gone from the cache.*build/);
+  await loadCatalogue(settings);
+});
+
+function cutInHalf(file: string): void {
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.slice(0, text.length / 2));
+}
 
 test('progress counts every file that is read', () => {
   assert.deepEqual(progress.at(-1), [5, 5, '']);

@@ -38,10 +38,8 @@ export async function readFiles(
     }
     const { bytes, sha256 } = content;
     const key = hashParts(version, found.source, found.file, sha256);
-    const cached = cache.read('read', key);
-    const read = cached
-      ? (JSON.parse(cached) as ReadAgent)
-      : readAgent({ source: found.source, file: found.file, bytes, sha256 }, match);
+    const cached = readCached(cache, key);
+    const read = cached ?? readAgent({ source: found.source, file: found.file, bytes, sha256 }, match);
     const result = { found, sha256, read, key };
     results.push(result);
     if (!cached) fresh.push(result);
@@ -51,6 +49,13 @@ export async function readFiles(
   await renderFresh(fresh, cache);
   onProgress?.(files.length, files.length, '');
   return results;
+}
+
+/** What was made of a file before, where that is there with its HTML. */
+function readCached(cache: Cache, key: string): ReadAgent | undefined {
+  const text = cache.read('read', key);
+  const read = text === undefined ? undefined : (JSON.parse(text) as ReadAgent);
+  return read?.kind === 'agent' && !cache.has('html', key) ? undefined : read;
 }
 
 async function renderFresh(fresh: ReadResult[], cache: Cache): Promise<void> {

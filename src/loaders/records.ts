@@ -9,7 +9,7 @@ export interface StoredRecord extends Omit<AgentRecord, 'rendered'> {
   stored: Record<string, { key: string; location: string; header: string | null; changed: string | null }>;
 }
 
-/** The finished records of a catalogue. Each function throws where a record is gone from the cache. */
+/** The finished records of a catalogue. Each function throws where what it needs is gone from the cache. */
 export interface Records {
   /** All that the page of one agent shows. */
   read(agent: AgentSummary): AgentRecord;
@@ -24,16 +24,17 @@ export function openRecords(cacheDir: string): Records {
   const cache = openCache(cacheDir);
   const readStored = ({ id, record }: AgentSummary): StoredRecord => {
     const text = cache.read('record', record);
-    if (text === undefined) throw new Error(`The record of ${id} is gone from the cache; build again.`);
+    if (text === undefined) throw new Error(gone(`The record of ${id}`));
     return JSON.parse(text) as StoredRecord;
   };
   return {
     read(summary) {
       const { stored, ...record } = readStored(summary);
-      const rendered = Object.entries(stored).map(([language, { key, header, changed }]) => [
-        language,
-        { html: cache.read('html', key) ?? '', header: header ?? '', changed },
-      ]);
+      const rendered = Object.entries(stored).map(([language, { key, header, changed }]) => {
+        const html = cache.read('html', key);
+        if (html === undefined) throw new Error(gone(`What was made of ${record.agent.variants[language]?.file}`));
+        return [language, { html, header: header ?? '', changed }];
+      });
       return { ...record, rendered: Object.fromEntries(rendered) };
     },
     readAgent: (summary) => readStored(summary).agent,
@@ -48,4 +49,9 @@ export function openRecords(cacheDir: string): Records {
       return bytes;
     },
   };
+}
+
+/** Reading the files anew, which every run begins with, makes again what is missing. */
+function gone(what: string): string {
+  return `${what} is gone from the cache, or damaged; build again.`;
 }
