@@ -97,6 +97,34 @@ test('a name that is not UTF-8 is shown with its bytes and can be read', {
   assert.equal(content.type === 'read' && Buffer.from(content.bytes).toString(), 'noir');
 });
 
+test('of names that are written alike as text one file is read, and the others say why not', {
+  skip: process.platform !== 'linux',
+}, async () => {
+  const written = (name: string) => Buffer.from(name.replaceAll('\\xE9', '\u00e9'), 'latin1');
+  for (const [names, read] of [
+    [['caf\\xE9.md', 'caf%E9.md'], 'caf%E9.md'],
+    [['a%E9\\xE9.md', 'a\\xE9%E9.md'], 'a%E9\\xE9.md'],
+  ] as const) {
+    using folder = createFolder();
+    for (const name of names) writeFileSync(Buffer.concat([Buffer.from(`${folder.path}/`), written(name)]), name);
+    const files = await findFiles({ name: 'default', dir: folder.path }, plain);
+    assert.deepEqual(files.map(({ reason }) => reason).sort(), ['name-taken', null]);
+    const content = readFile(files.find(({ reason }) => reason === null) ?? assert.fail());
+    assert.equal(content.type === 'read' && Buffer.from(content.bytes).toString(), read);
+  }
+});
+
+test('a backslash in a name is no separator where names may have one', {
+  skip: process.platform === 'win32',
+}, async () => {
+  using folder = createFolder({ 'a\\b.md': '', 'a/b.md': '' });
+  const files = await findFiles({ name: 'default', dir: folder.path, files: ['a\\b.md', 'a/b.md'] }, plain);
+  assert.deepEqual(
+    files.map(({ file }) => file),
+    ['a/b.md', 'a\\b.md'],
+  );
+});
+
 test('a folder called like a file is named, and what is in it is found', async () => {
   using folder = createFolder({ 'x.md/y.md': '' });
   assert.deepEqual(await list(folder.path), { 'x.md': 'is-a-directory', 'x.md/y.md': 'agent' });

@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { classifyName } from './classify-name.ts';
 import { createJudge } from './create-judge.ts';
 import { findLinked } from './find-linked.ts';
@@ -25,12 +25,31 @@ export async function findFiles(source: Source, options: FindOptions): Promise<F
       if (file.reason === null) byPath.set(pathKey(file), file);
     }
   }
-  return sortByPath([...own, ...linked]);
+  return sortByPath(refuseTakenNames([...own, ...linked]));
+}
+
+/**
+ * All that comes later knows a file by its name as text, and a name that is not UTF-8 may be written like another one: then
+ * the one that is UTF-8 is read.
+ */
+function refuseTakenNames(files: FoundFile[]): FoundFile[] {
+  const owners = new Map<string, FoundFile>();
+  for (const file of files) {
+    const owner = owners.get(file.file);
+    if (file.reason === null && (owner === undefined || comesBefore(file, owner))) owners.set(file.file, file);
+  }
+  const isTaken = (file: FoundFile) => file.reason === null && pathKey(owners.get(file.file) ?? file) !== pathKey(file);
+  return files.map((file) => (isTaken(file) ? { ...file, candidate: 'none', reason: 'name-taken' } : file));
+}
+
+function comesBefore(one: FoundFile, other: FoundFile): boolean {
+  const isText = ({ rawPath }: FoundFile) => rawPath === undefined;
+  return isText(one) === isText(other) ? pathKey(one) < pathKey(other) : isText(one);
 }
 
 function listEntries(source: Source, root: string): Entry[] {
   if (source.files === undefined) return walkFolder(Buffer.from(root));
-  return source.files.map((file) => statEntry(Buffer.from(join(root, file)), file.replaceAll('\\', '/')));
+  return source.files.map((file) => statEntry(Buffer.from(join(root, file)), file.replaceAll(sep, '/')));
 }
 
 /** A folder is no file, unless its name says that it is one. */

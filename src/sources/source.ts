@@ -31,6 +31,7 @@ export const reasonOutcomes = {
   'is-a-directory': 'ignored',
   'not-a-regular-file': 'refused',
   'too-large': 'refused',
+  'name-taken': 'refused',
   unreadable: 'refused',
 } as const satisfies Record<string, 'ignored' | 'refused'>;
 

@@ -509,6 +509,7 @@ export const en = {
   'reason.already-read': 'A link to a file or folder that is here already.',
   'reason.in-skipped-folder': 'A link into .git or node_modules, which are not read.',
   'reason.link-leaves-source': 'A link that leads out of its folder; it is not followed.',
+  'reason.name-taken': 'Its name is not UTF-8 and, written as text, that of another file. Rename one of them.',
   'reason.broken-link': 'A link that leads nowhere.',
   'reason.is-a-directory': 'A folder that is called like a file; what is in it was read.',
   'reason.not-a-regular-file': 'Not a file but a pipe, socket or device.',

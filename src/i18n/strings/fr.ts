@@ -534,6 +534,7 @@ export const fr = {
   'reason.already-read': 'Un lien vers un fichier ou un dossier qui est déjà là.',
   'reason.in-skipped-folder': 'Un lien vers .git ou node_modules, qui ne sont pas lus.',
   'reason.link-leaves-source': "Un lien qui mène hors de son dossier ; il n'est pas suivi.",
+  'reason.name-taken': "Son nom n'est pas en UTF-8 et s'écrit comme celui d'un autre fichier. Renommez l'un des deux.",
   'reason.broken-link': 'Un lien qui ne mène nulle part.',
   'reason.is-a-directory': "Un dossier nommé comme un fichier ; ce qu'il contient a été lu.",
   'reason.not-a-regular-file': 'Pas un fichier mais un tube, une socket ou un périphérique.',
