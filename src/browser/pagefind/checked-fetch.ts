@@ -1,5 +1,7 @@
+import { RequestFailed } from '../request-failed.ts';
+
 /** What was loaded is not what was asked for: it is missing, damaged, or another page in its place. */
-export class DamagedFile extends Error {}
+export class DamagedFile extends RequestFailed {}
 
 type Fetch = typeof globalThis.fetch;
 
@@ -8,7 +10,7 @@ export interface CheckedFetch {
   /** Begins to load what will be asked for. */
   preload(address: string): void;
   /** The last failure since it was asked the last time: Pagefind hides those of its chunks. */
-  takeFailure(): Error | undefined;
+  takeFailure(): RequestFailed | undefined;
 }
 
 /** What all of Pagefind's files begin with, once they are unpacked. */
@@ -21,7 +23,7 @@ const IS_PACKED = /\.(?:pf_\w+|pagefind)(?:\?|$)/;
  */
 export function createCheckedFetch(fetch: Fetch): CheckedFetch {
   const loading = new Map<string, Promise<Response>>();
-  let failure: Error | undefined;
+  let failure: RequestFailed | undefined;
   const load = async (address: string): Promise<Response> => {
     const response = await fetch(address);
     if (!response.ok) throw new DamagedFile(`${response.status} for ${address}`);
@@ -36,7 +38,7 @@ export function createCheckedFetch(fetch: Fetch): CheckedFetch {
       try {
         return await (known ?? load(address));
       } catch (error) {
-        failure = error instanceof Error ? error : new Error(String(error));
+        failure = asRequestFailed(error);
         throw failure;
       }
     },
@@ -52,6 +54,11 @@ export function createCheckedFetch(fetch: Fetch): CheckedFetch {
       return taken;
     },
   };
+}
+
+function asRequestFailed(error: unknown): RequestFailed {
+  if (error instanceof RequestFailed) return error;
+  return new RequestFailed(error instanceof Error ? error.message : String(error), { cause: error });
 }
 
 /** Some servers unpack what they send. */

@@ -10,4 +10,5 @@ export type Question =
 /** `undefined` where a bundle was opened. */
 export type Result = FoundWords | SearchText | undefined;
 
-export type Reply = { id: number; result: Result } | { id: number; failure: string };
+/** `isRequest`: something could not be loaded, or was not what was asked for. */
+export type Reply = { id: number; result: Result } | { id: number; failure: string; isRequest: boolean };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import type { Bundle } from '../../search/catalogue/search-catalogue.ts';
 import { nowhere, TextsRefused } from '../../search/full-text.ts';
+import { RequestFailed } from '../request-failed.ts';
 import type { Question, Reply } from './messages.ts';
 import { openInWorker } from './open-in-worker.ts';
 import { prepareWorker } from './start-worker.ts';
@@ -89,7 +90,7 @@ test('what fails in the worker fails its own question alone', async () => {
   const index = await openInWorker(bundle, '/pagefind/fr/');
   FakeWorker.reply = (question) =>
     question.kind === 'find'
-      ? { id: question.id, failure: '404' }
+      ? { id: question.id, failure: '404', isRequest: true }
       : { id: question.id, result: { summary: '', sections: [] } };
   await assert.rejects(index.find(['phare']), /404/);
   assert.deepEqual(await index.text(0), { summary: '', sections: [] });
@@ -97,7 +98,7 @@ test('what fails in the worker fails its own question alone', async () => {
 });
 
 test('a worker that cannot open its bundle is ended, and another one is tried', async () => {
-  FakeWorker.reply = ({ id }) => ({ id, failure: 'gone' });
+  FakeWorker.reply = ({ id }) => ({ id, failure: 'gone', isRequest: true });
   await assert.rejects(openInWorker(bundle, '/pagefind/fr/'), /gone/);
   assert.equal(FakeWorker.started[0]?.isEnded, true);
   FakeWorker.reply = ({ id }) => ({ id, result: undefined });
@@ -112,9 +113,23 @@ test('a worker whose script cannot be loaded fails what waits for it', async () 
   FakeWorker.reply = () => undefined;
   const opening = openInWorker(bundle, '/pagefind/fr/');
   FakeWorker.started[0]?.fail('');
-  await assert.rejects(opening, Error);
+  await assert.rejects(opening, RequestFailed);
   assert.equal(FakeWorker.started[0]?.isEnded, true);
 });
+
+test('a fault in the worker is no failed request', async () => {
+  const index = await openInWorker(bundle, '/pagefind/fr/');
+  FakeWorker.reply = ({ id }) => ({ id, failure: 'x is not a function', isRequest: false });
+  await assert.rejects(index.find(['phare']), isFault);
+  FakeWorker.reply = () => undefined;
+  const waiting = index.find(['phare']);
+  FakeWorker.started[0]?.fail('x is not a function');
+  await assert.rejects(waiting, isFault);
+});
+
+function isFault(error: unknown): boolean {
+  return error instanceof Error && !(error instanceof RequestFailed) && error.message === 'x is not a function';
+}
 
 test('where WebAssembly is refused no worker is started, and that is no failure to be tried again', async () => {
   const refusing = {

@@ -1,5 +1,6 @@
 import type { Bundle, SearchText } from '../../search/catalogue/search-catalogue.ts';
 import { type FoundWords, type OpenedIndex, TextsRefused } from '../../search/full-text.ts';
+import { RequestFailed } from '../request-failed.ts';
 import type { Question, Reply, Result } from './messages.ts';
 import { takeWorker } from './start-worker.ts';
 
@@ -17,19 +18,18 @@ export async function openInWorker(bundle: Bundle, folder: string): Promise<Open
   worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
     const asker = waiting.get(data.id);
     waiting.delete(data.id);
-    if ('failure' in data) asker?.reject(new Error(data.failure));
+    if ('failure' in data) asker?.reject(new (data.isRequest ? RequestFailed : Error)(data.failure));
     else asker?.resolve(data.result);
   });
-  /** Nobody hears the reason: what is to be said about a failure is said in the reader's language. */
-  const close = (reason?: string) => {
+  const close = (reason: Error = new RequestFailed('The index was closed.')) => {
     worker.terminate();
-    for (const { reject } of waiting.values()) reject(new Error(reason));
+    for (const { reject } of waiting.values()) reject(reason);
     waiting.clear();
   };
-  // Its script could not be loaded, or it broke.
+  // Its script could not be loaded, which browsers say nothing more about, or it broke.
   worker.addEventListener('error', (event) => {
     event.preventDefault();
-    close(event.message);
+    close(event.message ? new Error(event.message) : new RequestFailed('The worker could not be loaded.'));
   });
   const ask = (question: Asked): Promise<Result> =>
     new Promise((resolve, reject) => {

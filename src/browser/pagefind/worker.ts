@@ -3,6 +3,7 @@
  * through a `fetch` of ours, and one that has failed ends with its worker.
  */
 import type { TextIndex } from '../../search/full-text.ts';
+import { RequestFailed } from '../request-failed.ts';
 import { createCheckedFetch } from './checked-fetch.ts';
 import type { Question, Reply, Result } from './messages.ts';
 import { openBundle } from './open-bundle.ts';
@@ -18,13 +19,21 @@ let index: Promise<TextIndex> | undefined;
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
   answer(data).then(
     (result) => reply({ id: data.id, result }),
-    (error: unknown) => reply({ id: data.id, failure: error instanceof Error ? error.message : String(error) }),
+    (error: unknown) => {
+      // What Pagefind makes of a file that it did not get is no fault of ours either.
+      const cause = files.takeFailure() ?? error;
+      const failure = cause instanceof Error ? cause.message : String(cause);
+      reply({ id: data.id, failure, isRequest: cause instanceof RequestFailed });
+    },
   );
 });
 
 async function answer(question: Question): Promise<Result> {
   if (question.kind === 'open') {
-    const importModule = (address: string): Promise<PagefindModule> => import(/* @vite-ignore */ address);
+    const importModule = (address: string): Promise<PagefindModule> =>
+      import(/* @vite-ignore */ address).catch((cause: Error) => {
+        throw new RequestFailed(cause.message, { cause });
+      });
     index = openBundle(question.bundle, { folder: question.folder, files, importModule });
   }
   if (!index) throw new Error('Expected a bundle to be opened first.');

@@ -2,6 +2,7 @@ import type { Answer, Engine } from '../../search/create-engine.ts';
 import type { Selection } from '../../search/facets/facets.ts';
 import type { Order } from '../../search/facets/orders.ts';
 import { isEmptyQuery, parseQuery, type Query } from '../../search/question/parse-query.ts';
+import { RequestFailed } from '../request-failed.ts';
 import type { FoundList, Notes } from './found.ts';
 import { listFound, listNames } from './list-found.ts';
 import type { SearchSite } from './load-search.ts';
@@ -56,6 +57,8 @@ export interface SessionOptions {
   /** Milliseconds without a keystroke before the index is asked. */
   pause: number;
   isOnline: () => boolean;
+  /** Told of errors that are no failed requests; readers only see that something went wrong. */
+  onFault: (error: unknown) => void;
   onState: (state: SearchState) => void;
 }
 
@@ -78,9 +81,16 @@ export function createSearchSession(options: SessionOptions): SearchSession {
     options.onState(next);
   };
 
+  /** Only what could not be loaded may be for want of a network. */
+  const problemOf = (error: unknown): Problem => {
+    if (error instanceof RequestFailed) return options.isOnline() ? 'error' : 'offline';
+    options.onFault(error);
+    return 'error';
+  };
+
   /** What was shown of the question stays. */
-  const fail = (mine: number) => {
-    const problem: Problem = options.isOnline() ? 'error' : 'offline';
+  const fail = (mine: number, error: unknown) => {
+    const problem = problemOf(error);
     show(mine, state.kind === 'found' && shownIn === mine ? { ...state, problem } : { kind: problem });
   };
 
@@ -198,11 +208,12 @@ export function createSearchSession(options: SessionOptions): SearchSession {
         await search(mine, query, choice);
       } catch (error) {
         // A page that was open while the site was published asks for files that are gone.
-        if (mine !== turn || !(await site.refresh())) throw error;
+        const isNew = mine === turn && (await site.refresh().catch(() => false));
+        if (!isNew) throw error;
         await search(mine, query, choice);
       }
     };
-    attempt().catch(() => fail(mine));
+    attempt().catch((error) => fail(mine, error));
   };
 
   return {
@@ -221,9 +232,9 @@ export function createSearchSession(options: SessionOptions): SearchSession {
     },
     more(which) {
       const mine = turn;
-      loadMore(mine, which).catch(() => {
-        if (mine !== turn || state.kind !== 'found') return;
-        show(mine, { ...state, problem: options.isOnline() ? 'error' : 'offline' });
+      loadMore(mine, which).catch((error) => {
+        const problem = problemOf(error);
+        if (mine === turn && state.kind === 'found') show(mine, { ...state, problem });
       });
     },
     warm() {

@@ -26,6 +26,7 @@ export function startSearch(element: HTMLElement, { size, onState }: StartOption
     size,
     pause: PAUSE,
     isOnline: () => navigator.onLine,
+    onFault: (error) => reportError(error),
     onState: (state) => onState(state, view),
   });
   const view = createResultsView(element, session);
