@@ -29,7 +29,7 @@ const listOf = (text: string): Block =>
 const heading = (text: string, level: number): Block => block('heading', { text, level });
 
 test('a folded value of very many lines is read', () => {
-  const header = parseHeader(`name: a: b\ndescription: >\n${' a\n'.repeat(LENGTH)}`);
+  const header = parseHeader(`name: a: b\ndescription: >\n${' a\n'.repeat(LENGTH)}`, 2);
   assert.equal(String(header.fields.get('description')?.value).length, 2 * LENGTH - 1);
 });
 

@@ -39,7 +39,9 @@ export async function readFiles(
     const { bytes, sha256 } = content;
     const key = hashParts(version, found.source, found.file, sha256);
     const cached = readCached(cache, key);
-    const read = cached ?? readAgent({ source: found.source, file: found.file, bytes, sha256 }, match);
+    const read =
+      cached ??
+      naming(found, () => readAgent({ source: found.source, file: found.file, bytes, sha256 }, match));
     const result = { found, sha256, read, key };
     results.push(result);
     if (!cached) fresh.push(result);
@@ -59,12 +61,24 @@ function readCached(cache: Cache, key: string): ReadAgent | undefined {
 }
 
 async function renderFresh(fresh: ReadResult[], cache: Cache): Promise<void> {
-  const variants = fresh.flatMap(({ read, key }) => (read?.kind === 'agent' ? [{ variant: read.variant, key }] : []));
+  const variants = fresh.flatMap(({ found, read, key }) =>
+    read?.kind === 'agent' ? [{ found, variant: read.variant, key }] : [],
+  );
   const languages = variants.flatMap(({ variant }) => codeLanguages(variant.instructions));
   const highlight = await createHighlight(languages);
-  for (const { variant, key } of variants) {
-    cache.write('html', key, renderInstructions(variant.instructions, variant.sections, highlight));
+  for (const { found, variant, key } of variants) {
+    const html = naming(found, () => renderInstructions(variant.instructions, variant.sections, highlight));
+    cache.write('html', key, html);
   }
   // Last, so that a result that is there has its HTML.
   for (const { read, key } of fresh) cache.write('read', key, JSON.stringify(read));
+}
+
+/** The reader throws for no content: where it does, that is a fault of ours, which only the file shows again. */
+function naming<Value>({ source, file }: FoundFile, read: () => Value): Value {
+  try {
+    return read();
+  } catch (cause) {
+    throw new Error(`${source}: ${file}: ${(cause as Error).message}`, { cause });
+  }
 }

@@ -88,3 +88,14 @@ test('a text that is nested too deeply gives blocks or none, and never throws', 
     assert.ok(found === undefined || found.length > 0);
   }
 });
+
+test('emphasis within emphasis is taken apart as deep as anybody writes it, and no deeper', () => {
+  const nested = (times: number) => outline(`${'*'.repeat(2 * times)}a${'*'.repeat(2 * times)}`);
+  assert.equal(nested(500)?.length, 1);
+  assert.equal(nested(5000), undefined);
+});
+
+test('a fault of ours is not taken for a text that is too complex', () => {
+  const noText = { split: () => [''] } as unknown as string;
+  assert.throws(() => outline(noText), TypeError);
+});

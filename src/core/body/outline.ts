@@ -47,17 +47,25 @@ interface Node {
 /** Deeper than any text that is meant to be read. */
 const MAX_DEPTH = 40;
 
+/** Emphasis and links within one another: what follows them by calling itself must not run out of stack. */
+const MAX_TREE_DEPTH = 1000;
+
 export const markdownFeatures = { frontmatter: false, gfm: { footnotes: false } } as const;
 
 /** The blocks of a Markdown text in order; `undefined` where it is nested too deeply to be taken apart. */
 export function outline(markdown: string): Block[] | undefined {
   if (isTooComplex(markdown)) return undefined;
-  try {
-    const root = markdownToMdast(mendFences(markdown).text, { features: markdownFeatures }) as unknown as Node;
-    return (root.children ?? []).flatMap((node) => toBlocks(node, 0));
-  } catch {
-    return undefined;
+  const root = markdownToMdast(mendFences(markdown).text, { features: markdownFeatures }) as unknown as Node;
+  return isTooDeep(root) ? undefined : (root.children ?? []).flatMap((node) => toBlocks(node, 0));
+}
+
+function isTooDeep(root: Node): boolean {
+  let level = [root];
+  for (let depth = 0; depth <= MAX_TREE_DEPTH; depth++) {
+    if (level.length === 0) return false;
+    level = level.flatMap(({ children }) => children ?? []);
   }
+  return true;
 }
 
 function toBlocks(node: Node, depth: number): Block[] {

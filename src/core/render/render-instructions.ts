@@ -21,22 +21,14 @@ const LAST_LEVEL = 6;
  * an author chose. Headings have the anchors of `sections`.
  */
 export function renderInstructions(markdown: string, sections: Section[], highlight: Highlight): string {
-  if (isTooComplex(markdown)) return asText(markdown);
-  try {
-    const { html } = markdownToHtml(mendFences(markdown).text, {
-      features: markdownFeatures,
-      mdastPlugins: [visibleTags(), headings(sections)],
-      hastPlugins: [safeElements(sections, highlight)],
-    });
-    return html;
-  } catch {
-    return asText(markdown);
-  }
-}
-
-/** What cannot be taken apart is shown as it is. */
-function asText(markdown: string): string {
-  return `<pre tabindex="0"><code>${escapeHtml(markdown)}</code></pre>`;
+  // What cannot be taken apart is shown as it is.
+  if (isTooComplex(markdown)) return `<pre tabindex="0"><code>${escapeHtml(markdown)}</code></pre>`;
+  const { html } = markdownToHtml(mendFences(markdown).text, {
+    features: markdownFeatures,
+    mdastPlugins: [visibleTags(), headings(sections)],
+    hastPlugins: [safeElements(sections, highlight)],
+  });
+  return html;
 }
 
 export function escapeHtml(text: string): string {
