@@ -28,7 +28,7 @@ const questions: Record<string, string[]> = {
 };
 const asked = questions[locale] ?? [];
 
-const server = createSiteServer(folder, '/');
+const server = createSiteServer(folder, '/', console.error);
 const line = putOnLine(server);
 const { port } = await listen(server, 0, false);
 const executablePath = findBrowser();

@@ -42,7 +42,7 @@ export async function startDatedSite(commits: Commit[]): Promise<DatedSite> {
     git(['add', '.']);
     git(['commit', '--quiet', '--message', 'Change'], { GIT_COMMITTER_DATE: date });
   }
-  const server = createSiteServer(out, base);
+  const server = createSiteServer(out, base, console.error);
   const { port } = await listen(server, 0, false);
   const origin = `http://localhost:${port}`;
   const flags = ['--agents', agents, '--out', out, '--site', origin, '--base', base];

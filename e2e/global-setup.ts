@@ -15,7 +15,7 @@ export default async function setUp(): Promise<() => void> {
       console.log(`${sites[name].agents} is not there: its tests are skipped.`);
       continue;
     }
-    const server = createSiteServer(buildSite(name), sites[name].base);
+    const server = createSiteServer(buildSite(name), sites[name].base, console.error);
     servers.push(server);
     const { port } = await listen(server, 0, false);
     process.env[addressVariable(name)] = `http://localhost:${port}${sites[name].base}`;

@@ -41,7 +41,7 @@ export interface SiteOverTime {
 export async function startSite(): Promise<SiteOverTime> {
   const folder = mkdtempSync(join(tmpdir(), 'agentheque-over-time-'));
   const out = join(folder, 'site');
-  const server = createSiteServer(out, '/');
+  const server = createSiteServer(out, '/', console.error);
   const { port } = await listen(server, 0, false);
   const pathOf = (file: string) => join(folder, /\.(?:yaml|json)$/.test(file) ? '' : 'agents', file);
   return {

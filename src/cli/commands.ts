@@ -31,6 +31,7 @@ export const flags = {
   write: { takes: 'switch', help: 'cli.flag.write' },
   pairs: { takes: 'switch', help: 'cli.flag.pairs' },
   lang: { takes: 'text', value: localeCodes.join('|'), choices: localeCodes, help: 'cli.flag.lang' },
+  verbose: { takes: 'switch', help: 'cli.flag.verbose' },
   help: { takes: 'switch', short: 'h', help: 'cli.flag.help' },
   version: { takes: 'switch', short: 'v', help: 'cli.flag.version' },
 } as const satisfies Record<string, Flag>;
@@ -46,7 +47,7 @@ export interface Command {
   formats?: readonly Format[];
 }
 
-const everywhere = ['lang', 'help', 'version'] as const;
+const everywhere = ['lang', 'verbose', 'help', 'version'] as const;
 const building = ['agents', 'out', 'site', 'base', 'lock', 'strict'] as const;
 
 export const commands = {

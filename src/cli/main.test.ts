@@ -226,3 +226,20 @@ test('the caller stands where npm was called, if npm runs the script of this pac
   assert.equal(findCaller('/elsewhere', env), '/elsewhere');
   assert.equal(findCaller(packageRoot, { INIT_CWD: '/home/me' }), packageRoot);
 });
+
+test('a fault of ours is said to be one, and where it lies is shown on request', async () => {
+  const output = {
+    write: () => {
+      throw new TypeError('x is not a\u001b function', { cause: new Error('the cause') });
+    },
+  };
+  for (const words of [['--version'], ['--version', '--verbose']]) {
+    let errors = '';
+    const streams = { output, errors: { write: (text: string) => (errors += text) }, input: Readable.from([]) };
+    assert.equal(await main(words, { env: {}, cwd: tmpdir(), ...streams }), 1);
+    assert.match(errors, /^Something went wrong that should not have: x is not a\\u\{1b\} function\n/);
+    const isVerbose = words.includes('--verbose');
+    assert.equal(/^ {4}at .*main\.test\.ts/m.test(errors) && errors.includes('the cause'), isVerbose);
+    assert.equal(errors.includes('a fault of Agenthèque'), !isVerbose);
+  }
+});

@@ -7,7 +7,7 @@ import { parseArguments } from './parse-arguments.ts';
 import { readVersion } from './read-version.ts';
 import { isNpmScript, refuseSwallowedFlags } from './swallowed-flags.ts';
 import { createTerminal, type Output, type Terminal } from './terminal/create-terminal.ts';
-import { showText } from './terminal/show-text.ts';
+import { printStack, reportFault } from './terminal/report-fault.ts';
 import { describeUsage } from './usage.ts';
 
 export interface Surroundings {
@@ -31,7 +31,7 @@ export async function main(words: string[], surroundings: Surroundings = takeSur
     return await run({ args: parseArguments(words), terminal, caller: findCaller(cwd, env), input });
   } catch (error) {
     const hasLostFlags = isNpmScript(verb, env) && !words.some((word) => word.startsWith('-'));
-    return complain(error, terminal, hasLostFlags);
+    return complain(error, terminal, { hasLostFlags, isVerbose: words.includes('--verbose') });
   }
 }
 
@@ -64,17 +64,21 @@ async function run(context: Context): Promise<number> {
   return runVerb(context);
 }
 
-function complain(error: unknown, terminal: Terminal, hasLostFlags: boolean): number {
+interface Circumstances {
+  /** npm may have kept flags for itself. */
+  hasLostFlags: boolean;
+  isVerbose: boolean;
+}
+
+function complain(error: unknown, terminal: Terminal, { hasLostFlags, isVerbose }: Circumstances): number {
   if (error instanceof Fault) {
     terminal.complain(error.said);
+    if (isVerbose && error.cause !== undefined) printStack(error.cause, terminal);
     const isSaid = error.said.some(({ key }) => key === 'cli.swallowed');
     if (error.exitCode === 2 && hasLostFlags && !isSaid) terminal.complain([{ key: 'cli.npmHint' }]);
     return error.exitCode;
   }
-  const message = error instanceof Error ? error.message : String(error);
-  terminal.complain([{ key: 'cli.unexpectedError', values: { message } }]);
-  const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line)) : [];
-  for (const frame of frames) terminal.printError(showText(frame));
+  reportFault(error, terminal, isVerbose);
   return 1;
 }
 

@@ -10,6 +10,7 @@ const rest = {
   quiet: false,
   write: false,
   pairs: false,
+  verbose: false,
   help: false,
   version: false,
 };
@@ -30,6 +31,7 @@ const good: [line: string, expected: Partial<Arguments>][] = [
   ['check -- --odd', { verb: 'check', paths: ['--odd'] }],
   ['fix a --write b', { verb: 'fix', paths: ['a', 'b'], write: true }],
   ['clean --lang fr', { verb: 'clean', lang: 'fr' }],
+  ['check --verbose', { verb: 'check', verbose: true }],
 ];
 
 for (const [line, expected] of good) {

@@ -35,6 +35,7 @@ export interface Arguments {
   quiet: boolean;
   write: boolean;
   pairs: boolean;
+  verbose: boolean;
   help: boolean;
   version: boolean;
 }
@@ -59,6 +60,7 @@ export function parseArguments(words: string[]): Arguments {
     quiet: false,
     write: false,
     pairs: false,
+    verbose: false,
     help: false,
     version: false,
   };

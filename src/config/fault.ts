@@ -11,15 +11,15 @@ export type ExitCode = 1 | 2;
 
 /**
  * Something that the caller can mend. `said` holds one text a line: what was wrong, what was expected, what to do next.
- * Its `message` is the English of it, for those who see it as an ordinary error.
+ * Its `message` is the English of it, for those who see it as an ordinary error; `cause` is the error behind it, if any.
  */
 export class Fault extends Error {
   readonly exitCode: ExitCode;
   readonly said: Said[];
 
-  constructor(exitCode: ExitCode, said: Said | Said[]) {
+  constructor(exitCode: ExitCode, said: Said | Said[], cause?: unknown) {
     const all = Array.isArray(said) ? said : [said];
-    super(all.map((one) => say(one, translator('en'))).join('\n'));
+    super(all.map((one) => say(one, translator('en'))).join('\n'), cause === undefined ? {} : { cause });
     this.name = 'Fault';
     this.exitCode = exitCode;
     this.said = all;

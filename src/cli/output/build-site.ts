@@ -86,7 +86,7 @@ function placePictures(pictures: MadeCards | Error, built: string, terminal: Ter
     if (pictures instanceof Error) throw pictures;
     pictures.putInto(built);
   } catch (error) {
-    throw new Fault(1, { key: 'cli.build.failed', values: { message: (error as Error).message } });
+    throw new Fault(1, { key: 'cli.build.failed', values: { message: (error as Error).message } }, error);
   }
   const { made, unchanged } = pictures;
   if (made + unchanged > 0) terminal.tell('cli.cards.made', { made, unchanged });
@@ -147,6 +147,6 @@ function copyFolder(from: string, to: string): void {
   try {
     cpSync(from, to, { recursive: true });
   } catch (error) {
-    throw new Fault(1, { key: 'cli.build.failed', values: { message: (error as Error).message } });
+    throw new Fault(1, { key: 'cli.build.failed', values: { message: (error as Error).message } }, error);
   }
 }

@@ -35,7 +35,7 @@ export async function runAstro(settings: Settings, loaded: LoadedCatalogue, out:
     });
   } catch (error) {
     const { message, hint } = error as Error & { hint?: string };
-    throw new Fault(1, { key: 'cli.build.failed', values: { message: hint ? `${message} ${hint}` : message } });
+    throw new Fault(1, { key: 'cli.build.failed', values: { message: hint ? `${message} ${hint}` : message } }, error);
   } finally {
     process.chdir(before);
   }

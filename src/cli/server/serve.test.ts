@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempDisposableSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { mkdirSync, mkdtempDisposableSync, rmSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { Readable } from 'node:stream';
+import { after, before, mock, test } from 'node:test';
 import { listen } from './listen.ts';
 import { createSiteServer } from './serve.ts';
 
 const site = mkdtempDisposableSync(join(tmpdir(), 'agentheque-'));
-const server = createSiteServer(site.path, '/team/');
+const faults: unknown[] = [];
+const server = createSiteServer(site.path, '/team/', (error) => faults.push(error));
 let origin = '';
 
 before(async () => {
@@ -87,4 +90,35 @@ test('a site that was replaced is served as it is now', async () => {
   const response = await fetch(`${origin}/team/nowhere`);
   assert.equal(await response.text(), 'changed');
   assert.equal(response.headers.get('x-frame'), null);
+});
+
+/** Asks for a file while a function of `node:fs` is another one. */
+async function fetchWhile(name: 'createReadStream' | 'statSync', instead: () => unknown): Promise<Response> {
+  const replaced = mock.method(fs, name, instead);
+  syncBuiltinESMExports();
+  try {
+    return await fetch(`${origin}/team/_astro/x.css`);
+  } finally {
+    replaced.mock.restore();
+    syncBuiltinESMExports();
+  }
+}
+
+test('a file that is replaced while it is read ends its answer alone', async () => {
+  const { createReadStream } = fs;
+  await assert.rejects(fetchWhile('createReadStream', () => createReadStream(join(site.path, 'gone'))));
+  assert.equal((await fetch(`${origin}/team/_astro/x.css`)).status, 200);
+  assert.deepEqual(faults, []);
+});
+
+test('any other error is told, and ends its answer alone', async () => {
+  const fault = new TypeError('x is not a function');
+  const fail = () => {
+    throw fault;
+  };
+  assert.equal((await fetchWhile('statSync', fail)).status, 500);
+  await assert.rejects(fetchWhile('createReadStream', fail));
+  await assert.rejects(fetchWhile('createReadStream', () => new Readable().destroy(fault)));
+  assert.deepEqual(faults.splice(0), [fault, fault, fault]);
+  assert.equal((await fetch(`${origin}/team/_astro/x.css`)).status, 200);
 });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import compression from 'compression';
 import sirv from 'sirv';
 import { type HeaderRule, headersFor, readHeaders } from './read-headers.ts';
@@ -10,9 +11,10 @@ type Handler = (request: IncomingMessage, response: ServerResponse, next: () => 
 
 /**
  * Serves a built site below `base` as a host would: compressed, with the headers that the build wrote, `404.html` where
- * there is nothing.
+ * there is nothing. A build may replace a file between its being found and read: that fails its answer alone. Any other
+ * error is told to `onFault`.
  */
-export function createSiteServer(folder: string, base: string): Server {
+export function createSiteServer(folder: string, base: string, onFault: (error: unknown) => void): Server {
   // Its types speak of Express, whose requests are Node's.
   const compress = compression() as unknown as Handler;
   // `dev`: looks at the disk on every request, because the next build may replace the folder under a running server.
@@ -39,12 +41,23 @@ export function createSiteServer(folder: string, base: string): Server {
       files(request, response, missing);
     }
   };
+  const noteFault = (error: NodeJS.ErrnoException): void => {
+    if (error.syscall === undefined) onFault(error);
+  };
   return createServer((request, response) => {
+    response.on('pipe', (file: Readable) =>
+      file.once('error', (error) => {
+        noteFault(error);
+        response.destroy();
+      }),
+    );
     compress(request, response, () => {
       try {
         answer(request, response);
-      } catch {
-        send(response, 500, 'Error');
+      } catch (error) {
+        noteFault(error as Error);
+        if (response.headersSent) response.destroy();
+        else send(response, 500, 'Error');
       }
     });
   });

@@ -4,6 +4,7 @@ import { buildSite } from '../output/build-site.ts';
 import { listen } from '../server/listen.ts';
 import { createSiteServer } from '../server/serve.ts';
 import { untilStopped } from '../server/until-stopped.ts';
+import { reportFault } from '../terminal/report-fault.ts';
 
 export const DEFAULT_PORT = 4321;
 
@@ -13,7 +14,7 @@ export async function start(context: Context): Promise<number> {
   const settings = await readSettings(context);
   const code = await buildSite(context, settings);
   if (code !== 0) return code;
-  const server = createSiteServer(settings.out, settings.base);
+  const server = createSiteServer(settings.out, settings.base, (error) => reportFault(error, terminal, args.verbose));
   const asked = args.port ?? DEFAULT_PORT;
   const { port, hasMoved } = await listen(server, asked, args.host);
   if (hasMoved) terminal.tell('serve.moved', { asked: String(asked), port: String(port) });
@@ -21,7 +22,6 @@ export async function start(context: Context): Promise<number> {
     terminal.tell('serve.address', { address: `http://${host}:${port}${settings.base}` });
   }
   terminal.tell('serve.stop');
-  keepServing();
   await untilStopped();
   server.close();
   server.closeAllConnections();
@@ -33,14 +33,4 @@ function listPublicAddresses(): string[] {
   return Object.values(networkInterfaces()).flatMap((addresses = []) =>
     addresses.flatMap(({ family, internal, address }) => (family === 'IPv4' && !internal ? [address] : [])),
   );
-}
-
-/** A build that replaces a file between its being found and opened is the reader's bad luck, not the server's end. */
-function keepServing(): void {
-  process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
-    if (error.syscall !== 'open' && error.syscall !== 'read') {
-      console.error(error);
-      process.exit(1);
-    }
-  });
 }

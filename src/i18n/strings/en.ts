@@ -366,6 +366,7 @@ export const en = {
   'cli.flag.write': 'Writes the files instead of showing what would change',
   'cli.flag.pairs': 'Also declares translations: adds translationOf and sourceHash where they are missing',
   'cli.flag.lang': 'Language of the messages',
+  'cli.flag.verbose': 'Shows where in the program something went wrong',
   'cli.flag.help': 'Shows this help',
   'cli.flag.version': 'Shows the version',
   'cli.unknownVerb': 'There is no verb “{verb}”. Known: {verbs}.',
@@ -386,6 +387,8 @@ export const en = {
   'cli.npmHint':
     'npm keeps flags for itself unless `--` comes before them: npm start -- --agents FOLDER, npm run check -- --format json',
   'cli.unexpectedError': 'Something went wrong that should not have: {message}',
+  'cli.verboseHint':
+    'This is a fault of Agenthèque and not of your files. The same command with --verbose shows where; please report what it prints.',
   'cli.progress.reading': { one: 'Reading {total} file…', other: 'Reading {total} files…' },
   'cli.progress.counts': '{done}/{total} ({percent}%)',
   'cli.progress.countsAndTime': {

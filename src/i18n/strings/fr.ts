@@ -377,6 +377,7 @@ export const fr = {
   'cli.flag.write': 'Écrit les fichiers au lieu de montrer ce qui changerait',
   'cli.flag.pairs': 'Déclare aussi les traductions : ajoute translationOf et sourceHash là où ils manquent',
   'cli.flag.lang': 'Langue des messages',
+  'cli.flag.verbose': "Montre à quel endroit du programme une erreur s'est produite",
   'cli.flag.help': 'Affiche cette aide',
   'cli.flag.version': 'Affiche la version',
   'cli.unknownVerb': "La commande « {verb} » n'existe pas. Commandes connues : {verbs}.",
@@ -398,6 +399,8 @@ export const fr = {
   'cli.npmHint':
     'npm garde les options pour lui si `--` ne les précède pas : npm start -- --agents DOSSIER, npm run check -- --format json',
   'cli.unexpectedError': "Une erreur qui n'aurait pas dû se produire : {message}",
+  'cli.verboseHint':
+    "C'est un défaut d'Agenthèque et non de vos fichiers. La même commande avec --verbose montre où ; merci de signaler ce qu'elle affiche.",
   'cli.progress.reading': { one: 'Lecture de {total} fichier…', other: 'Lecture de {total} fichiers…' },
   'cli.progress.counts': '{done}/{total} ({percent} %)',
   'cli.progress.countsAndTime': {
