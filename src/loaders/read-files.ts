@@ -40,8 +40,7 @@ export async function readFiles(
     const key = hashParts(version, found.source, found.file, sha256);
     const cached = readCached(cache, key);
     const read =
-      cached ??
-      naming(found, () => readAgent({ source: found.source, file: found.file, bytes, sha256 }, match));
+      cached ?? naming(found, () => readAgent({ source: found.source, file: found.file, bytes, sha256 }, match));
     const result = { found, sha256, read, key };
     results.push(result);
     if (!cached) fresh.push(result);

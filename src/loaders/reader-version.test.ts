@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { after, test } from 'node:test';
 import { packageRoot } from '../config/package-root.ts';
-import { listReaderFiles, readerVersion } from './reader-version.ts';
+import { listReaderFiles, readerVersion, versionOf } from './reader-version.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'agentheque-reader-'));
 after(() => rmSync(root, { recursive: true }));
@@ -50,4 +50,14 @@ test('all that reading a file imports decides, wherever it lies', () => {
     [...imported].filter((file) => !files.includes(file)),
     [],
   );
+});
+
+test('the version of a package is the one that is installed, and none is no version', () => {
+  assert.match(versionOf('yaml'), /^\d+\.\d+\.\d+/);
+  assert.throws(() => versionOf('a-package-that-is-not-there'), /a-package-that-is-not-there is not installed/);
+});
+
+test('the same reader has the same version', () => {
+  assert.match(readerVersion(), /^[0-9a-f]{64}$/);
+  assert.equal(readerVersion(), readerVersion());
 });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { packageRoot } from '../config/package-root.ts';
@@ -15,7 +15,10 @@ const FOLDERS: readonly (readonly [folder: string, files: RegExp])[] = [
   ['content/capabilities', /\.yaml$/],
 ];
 
-/** Changes with anything that the result of reading a file depends on, the file excepted. `root` is the package's folder. */
+/**
+ * Changes with anything that the result of reading a file depends on, the file excepted. `root` is the package's folder.
+ * Throws where that cannot be known: results of another reader would be taken for its own.
+ */
 export function readerVersion(root: string = packageRoot): string {
   return hashParts(
     ...LIBRARIES.map(versionOf),
@@ -33,15 +36,12 @@ export function listReaderFiles(root: string = packageRoot): string[] {
   );
 }
 
-/** Some packages do not export their `package.json`; where the entry point lies, it is near. */
-function versionOf(name: string): string {
-  const require = createRequire(import.meta.url);
-  for (const folder of require.resolve.paths(name) ?? []) {
-    try {
-      return String(JSON.parse(readFileSync(join(folder, name, 'package.json'), 'utf8')).version);
-    } catch {
-      // Looked for in the next folder up.
-    }
-  }
-  return '';
+/** Some packages do not export their `package.json`, so it is looked for where Node looks for the package. Throws without one. */
+export function versionOf(name: string): string {
+  const folders = createRequire(import.meta.url).resolve.paths(name) ?? [];
+  const file = folders.map((folder) => join(folder, name, 'package.json')).find((path) => existsSync(path));
+  if (file === undefined) throw new Error(`The package ${name} is not installed.`);
+  const { version } = JSON.parse(readFileSync(file, 'utf8'));
+  if (typeof version !== 'string') throw new Error(`${file} names no version.`);
+  return version;
 }
