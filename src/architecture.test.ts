@@ -88,7 +88,7 @@ const rules: Record<string, Rule> = {
   },
   cards: {
     rooms: ['disk', 'core', 'catalogue', 'views', 'addresses', 'i18n', 'styles'],
-    packages: ['node:', 'satori', '@resvg/resvg-js'],
+    packages: ['node:', 'satori', '@resvg/resvg-js', 'fontkitten'],
     because: 'cards are drawn from the catalogue alone',
   },
   integrations: {

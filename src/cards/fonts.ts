@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { readCmap } from './read-cmap.ts';
+import { create } from 'fontkitten';
 
 /** A font as satori takes it. */
 export interface CardFont {
@@ -63,7 +63,12 @@ function nameAll(family: Family): string {
 /** The subsets are cut alike for every weight, so the first one speaks for all. */
 function findCovered(family: Family): Set<number> {
   const { subsets, weights } = families[family];
-  return new Set(subsets.flatMap((subset) => [...readCmap(readFile(family, subset, weights[0]))]));
+  return new Set(subsets.flatMap((subset) => listCharacters(readFile(family, subset, weights[0]))));
+}
+
+function listCharacters(file: Buffer): number[] {
+  const font = create(file);
+  return font.isCollection ? [] : font.characterSet;
 }
 
 function readFile(family: Family, subset: string, weight: number): Buffer {

@@ -69,7 +69,6 @@ test('a picture is drawn anew when a file changes that draws it, in whatever roo
     'cards/fonts.ts',
     'cards/lay-out-card.ts',
     'cards/printable.ts',
-    'cards/read-cmap.ts',
     'core/text/clean-text.ts',
     'styles/tab-colors.ts',
   ]);

@@ -9,7 +9,7 @@ import {
   statSync,
   utimesSync,
 } from 'node:fs';
-import { createRequire } from 'node:module';
+import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { hashParts } from '../disk/hash-bytes.ts';
 import type { Card } from './card.ts';
@@ -28,7 +28,7 @@ export interface MadeCards {
 const DAY = 86_400_000;
 
 /** Packages that the same card may come out of differently in another version. */
-const LIBRARIES = ['satori', '@resvg/resvg-js', '@fontsource/literata', '@fontsource/ibm-plex-mono'];
+const LIBRARIES = ['satori', '@resvg/resvg-js', 'fontkitten', '@fontsource/literata', '@fontsource/ibm-plex-mono'];
 
 /**
  * Draws the cards that do not lie in the cache yet; what no build asked for in a month is removed from there. A picture
@@ -101,6 +101,5 @@ export function listSources(path: string, found = new Set<string>()): string[] {
 }
 
 function versionOf(name: string): string {
-  const require = createRequire(import.meta.url);
-  return String(JSON.parse(readFileSync(require.resolve(`${name}/package.json`), 'utf8')).version);
+  return String(JSON.parse(readFileSync(findPackageJSON(name, import.meta.url) ?? name, 'utf8')).version);
 }
