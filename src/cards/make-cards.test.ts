@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { after, test } from 'node:test';
 import type { Card } from './card.ts';
 import { listSources, makeCards } from './make-cards.ts';
@@ -72,4 +81,15 @@ test('a picture is drawn anew when a file changes that draws it, in whatever roo
     'core/text/clean-text.ts',
     'styles/tab-colors.ts',
   ]);
+});
+
+test('files that are imported while a program runs count, and types do not, on however many lines they stand', () => {
+  const texts = {
+    'main.ts': `import type {\n  One,\n} from './types.ts';\nimport { two } from './two.ts';\nawait import('./three.ts');\n`,
+    'two.ts': "export * from './main.ts';\nexport const two: string = `import './four.ts'`;\n",
+    'three.ts': "import { join } from 'node:path';\nnew URL('./four.ts', import.meta.url);\n",
+  };
+  for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, name), text);
+  const found = listSources(join(folder, 'main.ts')).map((path) => basename(path));
+  assert.deepEqual(found.sort(), ['main.ts', 'three.ts', 'two.ts']);
 });

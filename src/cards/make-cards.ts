@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
+import { parse } from 'es-module-lexer/js';
 import { hashParts } from '../disk/hash-bytes.ts';
 import type { Card } from './card.ts';
 import { drawAll } from './draw-all.ts';
@@ -95,8 +96,10 @@ function drawerVersion(): string {
 export function listSources(path: string, found = new Set<string>()): string[] {
   if (found.has(path)) return [];
   found.add(path);
-  for (const [, target = ''] of readFileSync(path, 'utf8').matchAll(/^(?:import(?! type)|\}).* from '(\.[^']+)';$/gm))
-    listSources(join(dirname(path), target), found);
+  for (const each of parse(readFileSync(path, 'utf8'))[0]) {
+    if (each.type === 'import-meta' || ('typeOnly' in each && each.typeOnly)) continue;
+    if (each.specifier?.startsWith('.')) listSources(join(dirname(path), each.specifier), found);
+  }
   return [...found];
 }
 
