@@ -88,7 +88,7 @@ const rules: Record<string, Rule> = {
   },
   cards: {
     rooms: ['disk', 'core', 'catalogue', 'views', 'addresses', 'i18n', 'styles'],
-    packages: ['node:', 'satori', '@resvg/resvg-js', 'fontkitten', 'es-module-lexer'],
+    packages: ['node:', 'satori', 'sharp', 'fontkitten', 'es-module-lexer'],
     because: 'cards are drawn from the catalogue alone',
   },
   integrations: {

@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import satori from 'satori';
+import sharp from 'sharp';
+import { tabColors } from '../styles/tab-colors.ts';
 import type { Card } from './card.ts';
 import { drawCard } from './draw-card.ts';
 import { loadFonts } from './fonts.ts';
-import { HEIGHT, layOutCard, WIDTH } from './lay-out-card.ts';
+import { cardColors, HEIGHT, layOutCard, WIDTH } from './lay-out-card.ts';
 
 const card: Card = {
   kind: 'Agent',
@@ -35,6 +37,28 @@ test('a picture is 1200 by 630, small, and the same for the same card', async ()
   assert.ok(png.length < 35_000, String(png.length));
   assert.deepEqual(await drawCard(card), png);
   assert.notDeepEqual(await drawCard({ ...card, tab: 'tab-red' }), png);
+});
+
+/** Red, green and blue from 0 to 255 of `#rrggbb`. */
+const channels = (color: string) => [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+
+test('areas have the colours of the pages, whatever tab a card has', async () => {
+  for (const [tab, color] of Object.entries(tabColors)) {
+    const pixels = await sharp(await drawCard({ ...card, tab }))
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const expected = {
+      desk: [3, 3, cardColors.desk],
+      card: [70, 580, cardColors.card],
+      tab: [100, 45, color],
+    } as const;
+    for (const [name, [x, y, wanted]] of Object.entries(expected)) {
+      const at = (y * WIDTH + x) * pixels.info.channels;
+      const found = [...pixels.data.subarray(at, at + 3)];
+      const isNear = channels(wanted).every((channel, index) => Math.abs(channel - (found[index] ?? 0)) <= 4);
+      assert.ok(isNear, `${tab}: the ${name} is ${found}, not ${channels(wanted)}`);
+    }
+  }
 });
 
 for (const [index, parts] of hostile.entries()) {

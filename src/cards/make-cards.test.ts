@@ -74,7 +74,6 @@ test('a picture is drawn anew when a file changes that draws it, in whatever roo
   assert.deepEqual(files.sort(), [
     'cards/draw-card.ts',
     'cards/draw-worker.ts',
-    'cards/encode-png.ts',
     'cards/fonts.ts',
     'cards/lay-out-card.ts',
     'cards/printable.ts',

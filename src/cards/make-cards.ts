@@ -29,7 +29,7 @@ export interface MadeCards {
 const DAY = 86_400_000;
 
 /** Packages that the same card may come out of differently in another version. */
-const LIBRARIES = ['satori', '@resvg/resvg-js', 'fontkitten', '@fontsource/literata', '@fontsource/ibm-plex-mono'];
+const LIBRARIES = ['satori', 'sharp', 'fontkitten', '@fontsource/literata', '@fontsource/ibm-plex-mono'];
 
 /**
  * Draws the cards that do not lie in the cache yet; what no build asked for in a month is removed from there. A picture
