@@ -13,11 +13,21 @@ export interface DrawJob {
 }
 
 parentPort?.on('message', async (jobs: DrawJob[]) => {
-  for (const { card, path } of jobs) {
-    const bytes = await drawCard(card);
-    mkdirSync(dirname(path), { recursive: true });
-    writeWhole(path, bytes);
-  }
+  for (const job of jobs) await writePicture(job);
   parentPort?.postMessage('ready');
 });
 parentPort?.postMessage('ready');
+
+/**
+ * No text is expected to be more than the layout can take, since only characters with a glyph come to it: what fails here
+ * is a fault of ours or of the disk, and ends the build with the name of the card.
+ */
+async function writePicture({ card, path }: DrawJob): Promise<void> {
+  try {
+    const bytes = await drawCard(card);
+    mkdirSync(dirname(path), { recursive: true });
+    writeWhole(path, bytes);
+  } catch (error) {
+    throw new Error(`${card.number}: ${(error as Error).message}`, { cause: error });
+  }
+}

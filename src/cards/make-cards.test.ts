@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -65,6 +66,25 @@ test('no card costs nothing', async () => {
   assert.equal(made, 0);
   putInto(join(folder, 'empty'));
   assert.equal(existsSync(join(folder, 'empty')), false);
+});
+
+test('a fault in drawing is not hidden, and says which card it was about', async () => {
+  const broken = { ...card('Broken'), number: 'gardien', terms: null } as unknown as Card;
+  const cards = new Map([
+    ['/cards/en/one.png', card('Whole')],
+    ['/cards/en/broken.png', broken],
+  ]);
+  await assert.rejects(makeCards(cards, cache), /^Error: gardien: .+'map'/);
+});
+
+test('a disk that takes no picture ends the build too', async () => {
+  const full = join(folder, 'full');
+  const cards = new Map([['/cards/en/one.png', card('One')]]);
+  for (let place = 0; place < 256; place++) {
+    mkdirSync(full, { recursive: true });
+    writeFileSync(join(full, place.toString(16).padStart(2, '0')), '');
+  }
+  await assert.rejects(makeCards(cards, full), /^Error: x: EEXIST/);
 });
 
 test('a picture is drawn anew when a file changes that draws it, in whatever room that lies', () => {
