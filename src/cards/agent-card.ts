@@ -1,13 +1,12 @@
 import type { AgentSummary } from '../catalogue/catalogue.ts';
-import { withoutMarkdown } from '../core/text/clean-text.ts';
-import { formatList, startSentence } from '../i18n/format.ts';
+import { oneLine, withoutMarkdown } from '../core/text/clean-text.ts';
+import { formatList, startSentence, typography } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { tabClass } from '../styles/tab-class.ts';
 import { chooseVariant } from '../views/language/choose-variant.ts';
 import { languageLabel } from '../views/language/language-label.ts';
 import type { Card } from './card.ts';
-import { setType } from './printable.ts';
 
 /** A sentence shorter than this says too little to stand alone. In UTF-16 code units. */
 const SHORT = 50;
@@ -43,4 +42,10 @@ export function firstSentence(text: string): string {
   const ends = text.matchAll(/[.!?](?=\s+\p{Lu})/gu);
   const end = ends.find(({ index }) => index >= SHORT)?.index;
   return end === undefined ? text : text.slice(0, end + 1);
+}
+
+/** A text of an author, on one line and set as its language is: curly apostrophes, and in French the spaces of the interface. */
+export function setType(text: string, language: string): string {
+  const set = oneLine(text).replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
+  return language === 'fr' ? typography('fr', set) : set;
 }

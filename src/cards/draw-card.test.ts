@@ -76,11 +76,13 @@ for (const [index, parts] of hostile.entries()) {
 }
 
 test('no title or text of any characters is more than the layout can take', async () => {
+  const fonts = loadFonts();
   const text = fc.string({ unit: 'binary', maxLength: 80 });
+  const glyphs = [...fonts.covered.serif].map((point) => String.fromCodePoint(point));
+  const drawn = fc.string({ unit: fc.constantFrom(...glyphs), maxLength: 80 });
   await fc.assert(
-    fc.asyncProperty(text, text, async (title, words) => {
-      const fonts = loadFonts();
-      const svg = await satori(layOutCard({ ...card, title, text: words, terms: [words] }, fonts), {
+    fc.asyncProperty(text, text, drawn, async (title, words, note) => {
+      const svg = await satori(layOutCard({ ...card, title, text: words + note, terms: [words, note], note }, fonts), {
         width: WIDTH,
         height: HEIGHT,
         fonts: fonts.fonts,

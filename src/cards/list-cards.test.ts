@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { AgentSummary, Catalogue } from '../catalogue/catalogue.ts';
-import { firstSentence } from './agent-card.ts';
+import { firstSentence, setType } from './agent-card.ts';
 import { listCards } from './list-cards.ts';
 
 function agent(id: string, languages: string[], more: object = {}): AgentSummary {
@@ -64,4 +64,10 @@ test('a first sentence that says something stands alone', () => {
   const long = 'Reviews the accessibility of pages against the WCAG criteria.';
   assert.equal(firstSentence(`${long} Use it before a release.`), long);
   assert.equal(firstSentence('Tests pages. Use it before a release.'), 'Tests pages. Use it before a release.');
+});
+
+test('texts in French are set as French is, and others are left as they are but for their apostrophes', () => {
+  assert.equal(setType("L'agent : c'est  lui !", 'fr'), 'L’agent\u00a0: c’est lui\u202f!');
+  assert.equal(setType("Le « 'mot' »", 'fr'), "Le «\u202f'mot'\u202f»");
+  assert.equal(setType("It's a 'word' : yes", 'en'), "It’s a 'word' : yes");
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadFonts } from './fonts.ts';
-import { printable, setType } from './printable.ts';
+import { printable } from './printable.ts';
 
 const { serif, mono } = loadFonts().covered;
 
@@ -31,9 +31,4 @@ test('where nothing is left there is no text', () => {
 
 test('spaces that the font does not have become one that it has', () => {
   assert.equal(printable('« Oui\u202f!\u202f»', serif), '« Oui\u00a0!\u00a0»');
-});
-
-test('texts in French are set as French is, and others are left as they are but for their apostrophes', () => {
-  assert.equal(setType("L'agent : c'est  lui !", 'fr'), 'L’agent\u00a0: c’est lui\u00a0!');
-  assert.equal(setType("It's a 'word' : yes", 'en'), "It’s a 'word' : yes");
 });

@@ -1,4 +1,4 @@
-import { oneLine, withoutEmoji } from '../core/text/clean-text.ts';
+import { withoutEmoji } from '../core/text/clean-text.ts';
 
 /** With more missing than this share of its letters, a text is not worth reading. */
 const MOST_MISSING = 0.1;
@@ -19,10 +19,4 @@ export function printable(text: string, covered: ReadonlySet<number>, isName = f
   const missing = letters.filter((character) => !has(character)).length;
   if (letters.length === 0 || missing > (isName ? 0 : letters.length * MOST_MISSING)) return undefined;
   return known.filter(has).join('').replace(/ {2,}/g, ' ').trim();
-}
-
-/** A text of an author, set as its language is: curly apostrophes, and in French spaces that keep to their sign. */
-export function setType(text: string, language: string): string {
-  const plain = oneLine(text).replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
-  return language === 'fr' ? plain.replace(/ ([;!?:»])/g, '\u00a0$1').replace(/« /g, '«\u00a0') : plain;
 }

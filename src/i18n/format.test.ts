@@ -52,6 +52,7 @@ const typography: [text: string, set: string][] = [
   ['Vraiment ? Oui ! Non ; si.', `Vraiment${NARROW}? Oui${NARROW}! Non${NARROW}; si.`],
   ['Il dit : « oui ».', `Il dit${WIDE}: «${NARROW}oui${NARROW}».`],
   ["L'agent d'aujourd'hui", 'L’agent d’aujourd’hui'],
+  ["Le mot 'agent' d'{id}, l'« autre »", `Le mot 'agent' d’{id}, l’«${NARROW}autre${NARROW}»`],
   ['https://example.org/?a=1;b', 'https://example.org/?a=1;b'],
   ['12:30', '12:30'],
 ];

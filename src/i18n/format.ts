@@ -69,14 +69,17 @@ export function collator(locale: Locale): Intl.Collator {
   return new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
 }
 
-/** Spaces as the language sets them: French keeps narrow ones before `; ! ?` and inside « », a plain one before `:`. */
+/**
+ * Spaces as the language sets them: French keeps narrow ones before `; ! ?` and inside « », a plain one before `:`. Its
+ * apostrophes are curly; quotation marks that look like them stay.
+ */
 export function typography(locale: Locale, text: string): string {
   if (locale !== 'fr') return text;
   return text
     .replace(/ ([;!?»])/g, '\u202f$1')
     .replace(/« /g, '«\u202f')
     .replace(/ :/g, '\u00a0:')
-    .replace(/'/g, '’');
+    .replace(/(?<=\p{L})'(?=[\p{L}\p{N}{«])/gu, '’');
 }
 
 function choosePlural(locale: Locale, forms: Exclude<Message, string>, count: number): string {
