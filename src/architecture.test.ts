@@ -105,10 +105,14 @@ const rules: Record<string, Rule> = {
       'loaders',
       'views',
     ],
-    packages: ['node:', 'astro', 'zod', 'pagefind', 'sirv'],
+    packages: ['node:', 'astro', 'zod', 'pagefind', 'sirv', 'entities'],
     because: 'integrations work on a finished site',
   },
-  links: { rooms: [], packages: ['node:'], because: 'links are followed in any built site, knowing nothing of ours' },
+  links: {
+    rooms: [],
+    packages: ['node:', 'entities'],
+    because: 'links are followed in any built site, knowing nothing of ours',
+  },
   cli: {
     rooms: ['disk', 'links', 'cards', 'sources', 'config', 'core', 'catalogue', 'exports', 'i18n', 'loaders'],
     packages: ['node:', 'astro', 'zod', 'sirv', 'compression', 'diff'],

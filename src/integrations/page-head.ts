@@ -1,3 +1,5 @@
+import { decodeHTMLAttribute } from 'entities';
+
 /** What a page says of itself to those who look for pages. */
 export interface PageHead {
   /** The address to cite; `undefined` where none is given. */
@@ -18,7 +20,7 @@ export function readPageHead(html: string): PageHead {
   for (const [, tag, text = ''] of html.matchAll(TAG)) {
     if (tag === '/head') break;
     const values = Object.fromEntries(
-      [...text.matchAll(ATTRIBUTE)].map(([, name, value]) => [name, decode(value ?? '')]),
+      [...text.matchAll(ATTRIBUTE)].map(([, name, value]) => [name, decodeHTMLAttribute(value ?? '')]),
     );
     const { rel, href = '', hreflang, name, content = '' } = values as Record<string, string | undefined>;
     if (tag === 'meta') head.isHidden ||= name === 'robots' && content.includes('noindex');
@@ -26,8 +28,4 @@ export function readPageHead(html: string): PageHead {
     else if (rel === 'alternate' && hreflang !== undefined) head.alternates.push([hreflang, href]);
   }
   return head;
-}
-
-function decode(text: string): string {
-  return text.replaceAll('&quot;', '"').replaceAll('&#34;', '"').replaceAll('&#38;', '&').replaceAll('&amp;', '&');
 }

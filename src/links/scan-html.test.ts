@@ -6,6 +6,7 @@ const cases: [html: string, links: string[], ids: string[]][] = [
   ['<a href="/x/?a=1&amp;b=2#y">', ['/x/?a=1&b=2#y'], []],
   ["<a\n href='a'  id=b>", ['a'], ['b']],
   ['<A HREF = "a" ID = "&#233;&#xe9;">', ['a'], ['éé']],
+  ['<a href="?a=1&copy=2&amp;b=&eacute;&period;">', ['?a=1&copy=2&b=é.'], []],
   ['<img src=a.png srcset="b.png 1x, c.png 2x"/>', ['a.png', 'b.png', 'c.png'], []],
   ['<meta http-equiv="refresh" content="0; url=/en/">', ['/en/'], []],
   ['<meta name="description" content="see url=/en/">', [], []],

@@ -1,3 +1,5 @@
+import { decodeHTMLAttribute } from 'entities';
+
 export interface ScannedPage {
   /** Where it leads and what it loads, as written; each once. */
   links: Set<string>;
@@ -13,8 +15,6 @@ const NAME = /[^\s"'<>/=]+/y;
 const BLANK = /[\s/]*/y;
 const EQUALS = /\s*=\s*/y;
 const BARE = /[^\s"'<>=`]+/y;
-const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|quot|apos|lt|gt));/gi;
-const named: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>' };
 
 /** Finds links and ids in a page, in one pass over its text. It need not be well formed. */
 export function scanHtml(html: string): ScannedPage {
@@ -96,10 +96,5 @@ function skip(pattern: RegExp, text: string, at: number): number {
 
 /** A copy, so that a short value does not keep the page that it is cut from in memory. */
 function decodeEntities(value: string): string {
-  if (!value.includes('&')) return Buffer.from(value).toString();
-  return value.replace(ENTITY, (entity, decimal, hexadecimal, name) => {
-    if (name !== undefined) return named[name.toLowerCase()] ?? entity;
-    const code = decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : entity;
-  });
+  return Buffer.from(decodeHTMLAttribute(value)).toString();
 }

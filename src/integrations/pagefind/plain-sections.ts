@@ -1,3 +1,5 @@
+import { decodeHTML } from 'entities';
+
 /** What stands under one heading of the instructions, as plain text. */
 export interface PlainSection {
   /** Anchor of its heading; empty before the first one. */
@@ -11,7 +13,6 @@ export interface PlainSection {
 const TAG = /<(\/?)([a-z][a-z0-9]*)((?:"[^"]*"|[^">])*)>/g;
 const HEADING = /^h[1-6]$/;
 const INLINE = new Set(['a', 'abbr', 'b', 'code', 'del', 'em', 'i', 'kbd', 's', 'span', 'strong', 'sub', 'sup', 'u']);
-const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
 /** The HTML of an agent's instructions (`RenderedVariant.html`) → its sections. */
 export function plainSections(html: string): PlainSection[] {
@@ -19,7 +20,7 @@ export function plainSections(html: string): PlainSection[] {
   let text = '';
   let at = 0;
   const endBlock = () => {
-    const block = decodeEntities(text).replace(/\s+/g, ' ').trim();
+    const block = decodeHTML(text).replace(/\s+/g, ' ').trim();
     text = '';
     if (block) sections.at(-1)?.blocks.push(block);
   };
@@ -40,12 +41,4 @@ export function plainSections(html: string): PlainSection[] {
   text += html.slice(at);
   endBlock();
   return sections.filter(({ anchor, blocks }) => anchor !== '' || blocks.length > 0);
-}
-
-function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|([a-z]+));/gi, (entity, decimal, hexadecimal, name: string) => {
-    const code = decimal ? Number(decimal) : hexadecimal ? Number.parseInt(hexadecimal, 16) : undefined;
-    if (code !== undefined) return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
-    return NAMED[name] ?? entity;
-  });
 }
