@@ -104,13 +104,15 @@ const rules: Record<string, Rule> = {
       'i18n',
       'loaders',
       'views',
+      'html',
     ],
     packages: ['node:', 'astro', 'zod', 'pagefind', 'sirv', 'entities'],
     because: 'integrations work on a finished site',
   },
+  html: { rooms: [], packages: ['entities'], because: 'HTML is read the same way whoever wrote it' },
   links: {
-    rooms: [],
-    packages: ['node:', 'entities'],
+    rooms: ['html'],
+    packages: ['node:'],
     because: 'links are followed in any built site, knowing nothing of ours',
   },
   cli: {

@@ -1,4 +1,4 @@
-import { decodeHTMLAttribute } from 'entities';
+import { scanTags } from '../html/scan-tags.ts';
 
 /** What a page says of itself to those who look for pages. */
 export interface PageHead {
@@ -10,19 +10,14 @@ export interface PageHead {
   alternates: [language: string, address: string][];
 }
 
-/** A value in quotes may hold anything, an agent's words such as `</head>` included. */
-const TAG = /<(\/head|link|meta)((?:[^>"]|"[^"]*")*)>/g;
-const ATTRIBUTE = /([a-z-]+)="([^"]*)"/g;
-
 /** Reads the head that `layouts/Head.astro` wrote. */
 export function readPageHead(html: string): PageHead {
   const head: PageHead = { canonical: undefined, isHidden: false, alternates: [] };
-  for (const [, tag, text = ''] of html.matchAll(TAG)) {
-    if (tag === '/head') break;
-    const values = Object.fromEntries(
-      [...text.matchAll(ATTRIBUTE)].map(([, name, value]) => [name, decodeHTMLAttribute(value ?? '')]),
-    );
-    const { rel, href = '', hreflang, name, content = '' } = values as Record<string, string | undefined>;
+  for (const { name: tag, isClosing, attributes } of scanTags(html)) {
+    if (tag === 'head' && isClosing) break;
+    if (tag !== 'meta' && tag !== 'link') continue;
+    const values: Record<string, string | undefined> = Object.fromEntries(attributes);
+    const { rel, href = '', hreflang, name, content = '' } = values;
     if (tag === 'meta') head.isHidden ||= name === 'robots' && content.includes('noindex');
     else if (rel === 'canonical') head.canonical = href;
     else if (rel === 'alternate' && hreflang !== undefined) head.alternates.push([hreflang, href]);

@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities';
+import { scanTags } from '../../html/scan-tags.ts';
 
 /** What stands under one heading of the instructions, as plain text. */
 export interface PlainSection {
@@ -9,8 +10,6 @@ export interface PlainSection {
   blocks: string[];
 }
 
-/** A tag of HTML that this project rendered; `>` may stand in a quoted attribute. */
-const TAG = /<(\/?)([a-z][a-z0-9]*)((?:"[^"]*"|[^">])*)>/g;
 const HEADING = /^h[1-6]$/;
 const INLINE = new Set(['a', 'abbr', 'b', 'code', 'del', 'em', 'i', 'kbd', 's', 'span', 'strong', 'sub', 'sup', 'u']);
 
@@ -24,17 +23,16 @@ export function plainSections(html: string): PlainSection[] {
     text = '';
     if (block) sections.at(-1)?.blocks.push(block);
   };
-  for (const match of html.matchAll(TAG)) {
-    const [tag, slash, name = '', attributes = ''] = match;
-    text += html.slice(at, match.index);
-    at = match.index + tag.length;
+  for (const { name, isClosing, attributes, start, end } of scanTags(html)) {
+    text += html.slice(at, start);
+    at = end;
     if (INLINE.has(name)) continue;
     // The language of a block of code: a search for `bash` is not for every block of it.
-    if (name === 'figcaption' && slash === '/') text = '';
+    if (name === 'figcaption' && isClosing) text = '';
     endBlock();
     if (!HEADING.test(name)) continue;
     const section = sections.at(-1);
-    if (slash === '') sections.push({ anchor: / id="([^"]*)"/.exec(attributes)?.[1] ?? '', heading: '', blocks: [] });
+    if (!isClosing) sections.push({ anchor: new Map(attributes).get('id') ?? '', heading: '', blocks: [] });
     // What came since the heading began is its text.
     else if (section) section.heading = section.blocks.splice(0).join(' ');
   }
