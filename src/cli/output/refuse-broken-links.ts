@@ -1,3 +1,4 @@
+import { stringify } from 'yaml';
 import type { GoneFault, PermalinkFault } from '../../catalogue/permalinks/published.ts';
 import { Fault, type Said } from '../../config/fault.ts';
 
@@ -58,11 +59,11 @@ function describeRetired(fault: Exclude<PermalinkFault, GoneFault>, { retired }:
 }
 
 function aliasesLine(aliases: string[]): string {
-  return `aliases: [${aliases.map(yamlWord).join(', ')}]`;
+  return `aliases: ${yamlWord(aliases)}`;
 }
 
-/** As YAML writes a text: in quotes where it would be a number, a truth value or markup. */
-function yamlWord(text: string): string {
-  const isPlain = /^[a-z][a-z0-9-]*$/i.test(text) && !/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(text);
-  return isPlain ? text : JSON.stringify(text);
+/** On one line; in quotes also what YAML 1.1, and so other programs, would take for a number or a truth value. */
+function yamlWord(value: string | string[]): string {
+  const options = { version: '1.1', lineWidth: 0, collectionStyle: 'flow', flowCollectionPadding: false } as const;
+  return stringify(value, options).trimEnd();
 }
