@@ -1,10 +1,11 @@
 import { hasStem } from '../../words/has-stem.ts';
+import { exampleNames } from '../examples/example-words.ts';
 import type { Block } from './outline.ts';
 
 /** Beginnings of words in headings and introductions above sentences to call the agent with. */
 const CALLS = ['usage', 'utilis', 'prompts', 'trigger', 'declench'];
 /** `Example prompts`, `Exemples de demandes`: one word of each. */
-const EXAMPLES = ['exampl', 'exempl', 'sample'];
+const EXAMPLES = [...Object.keys(exampleNames), 'sample'];
 const OF_CALLS = ['prompt', 'request', 'invo', 'quer', 'command', 'use', 'demand', 'requet', 'appel', 'cas'];
 /** `How to call me`, `Vous pouvez m'interpeller`: an agent that asks questions does not speak of itself. */
 const ADDRESS = ['call', 'ask', 'say', 'invo', 'appel', 'interpel', 'demand', 'dire', 'dites'];

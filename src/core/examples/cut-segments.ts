@@ -2,6 +2,7 @@ import { hasStem } from '../../words/has-stem.ts';
 import type { FenceLine } from '../body/fence-lines.ts';
 import type { Block } from '../body/outline.ts';
 import { withoutEmoji } from '../text/clean-text.ts';
+import { EXAMPLE, EXAMPLES, exampleNames } from './example-words.ts';
 import type { DialogueLine } from './find-dialogues.ts';
 
 /** What stands under one heading, or in one block of code. */
@@ -13,8 +14,7 @@ export interface Segment {
 
 /** Beginnings of words in headings and introductions under which conversations are examples. */
 const EXAMPLE_STEMS = [
-  'exampl',
-  'exempl',
+  ...Object.keys(exampleNames),
   'sample',
   'interaction',
   'conversation',
@@ -28,8 +28,10 @@ const EXAMPLE_STEMS = [
 const PROSE_LANGUAGES = ['', 'text', 'txt', 'plaintext', 'plain', 'markdown', 'md', 'console', 'conversation', 'chat'];
 
 /** `Example 2: ` and what follows it. */
-const NUMBERED_TITLE =
-  /^[^\p{L}]*(?:example|exemple|scenario|scénario|sample|case|cas)s?[ ]?\d{0,3}[ ]?[:.–—-][ ]?(.+)$/iu;
+const NUMBERED_TITLE = new RegExp(
+  String.raw`^[^\p{L}]*(?:(?:${EXAMPLE}|scenario|scénario|sample|case|cas)s?|${EXAMPLES})[ ]?\d{0,3}[ ]?[:.–—-][ ]?(.+)$`,
+  'iu',
+);
 
 /** A body in segments, in order; a line of code is in the segment of its heading and in that of its block. */
 export function cutSegments(lines: string[], fences: FenceLine[], blocks: Block[]): Segment[] {

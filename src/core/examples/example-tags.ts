@@ -1,15 +1,23 @@
-/** `<example>` as it is written: numbered, with attributes, in French, with its brackets escaped. */
-const OPEN_TAG = /(?:\\?<|&lt;)(?:example|exemple)(?:[ _-]?\d{1,3})?((?:\s[^<>\n]{0,200})?)\\?(?:>|&gt;)/gi;
-const CLOSE_TAG = /(?:\\?<|&lt;)\\?\/(?:example|exemple)(?:[ _-]?\d{1,3})?\s?\\?(?:>|&gt;)/gi;
+import { EXAMPLE, EXAMPLES, namesOf, partNames } from './example-words.ts';
+
+/** `<example>` as it is written: numbered, with attributes, with its brackets escaped. */
+const OPEN_TAG = tagOf(String.raw`(?:${EXAMPLE})(?:[ _-]?\d{1,3})?((?:\s[^<>\n]{0,200})?)`);
+const CLOSE_TAG = tagOf(String.raw`\\?/(?:${EXAMPLE})(?:[ _-]?\d{1,3})?\s?`);
 /** `<examples>` around them all says no more than its heading does. */
-const WRAPPER = /(?:\\?<|&lt;)\\?\/?(?:examples|exemples)(?:\s[^<>\n]{0,200})?\\?(?:>|&gt;)/gi;
+const WRAPPER = tagOf(String.raw`\\?/?(?:${EXAMPLES})(?:\s[^<>\n]{0,200})?`);
 /** What an attribute says beside a number: `name="A leak"`. */
 const SAYING = /=\s*"([^"\n]*\p{L}[^"\n]*)"/gu;
 
 const OPEN = '<example>';
 const CLOSE = '</example>';
+const commentary = namesOf(partNames, 'commentary');
+/** Amid a sentence a tag is what the sentence speaks of: `answers within a <reasoning> tag`. */
+const LOOSE_COMMENTARY = new RegExp(
+  String.raw`(?<=(?:^|[.!?:"”»])[ \t]{0,4})</?(?:${commentary})>|</?(?:${commentary})>(?=[ \t]{0,4}$)`,
+  'gim',
+);
 /** A commentary that its author put behind the example that it belongs to. */
-const COMMENTARY_BEHIND = /^\s*<(commentary|commentaire)>[\s\S]*?<\/\1>/i;
+const COMMENTARY_BEHIND = new RegExp(String.raw`^\s*<(${commentary})>[\s\S]*?</\1>`, 'i');
 
 export interface TaggedExample {
   /** Of the opening tag in the text that was searched. */
@@ -51,7 +59,26 @@ export function findTagged(text: string): TaggedExample[] {
   return found;
 }
 
+/** Whether a text closes an example anywhere. */
+export function hasClosingTag(text: string): boolean {
+  return text.search(CLOSE_TAG) >= 0;
+}
+
+/** Whether a line begins with an example, maybe as an item of a list. */
+export function beginsExample(line: string): boolean {
+  return line.replace(/^- /, '').search(OPEN_TAG) === 0;
+}
+
+/** How many examples a line leaves open, less than 0 where it closes more than it opens. */
+export function countOpened(line: string): number {
+  return (line.match(OPEN_TAG)?.length ?? 0) - (line.match(CLOSE_TAG)?.length ?? 0);
+}
+
 /** A text without the closing tags that close nothing. */
 export function withoutLooseTags(text: string): string {
-  return text.replaceAll(CLOSE, '').replace(/<\/?(?:commentary|commentaire)>/gi, '');
+  return text.replaceAll(CLOSE, '').replace(LOOSE_COMMENTARY, '');
+}
+
+function tagOf(inner: string): RegExp {
+  return new RegExp(String.raw`(?:\\?<|&lt;)${inner}\\?(?:>|&gt;)`, 'gi');
 }

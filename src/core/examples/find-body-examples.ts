@@ -4,7 +4,7 @@ import { mendFences } from '../body/fences/mend-fences.ts';
 import type { Block } from '../body/outline.ts';
 import type { Example } from '../schema.ts';
 import { cutSegments } from './cut-segments.ts';
-import { evenExampleTags, findTagged } from './example-tags.ts';
+import { evenExampleTags, findTagged, hasClosingTag } from './example-tags.ts';
 import { findDialogues } from './find-dialogues.ts';
 import { hasTurns, parseExample } from './parse-example.ts';
 
@@ -29,7 +29,7 @@ const CODE_BRACKET = '\ue0f0';
 export function findBodyExamples(body: string, blocks: Block[], name: string): BodyExample[] {
   const lines = mendFences(body).text.split('\n');
   const fences = fenceLines(lines);
-  const tagged = /\/ex[ae]mple/i.test(body) ? findTaggedExamples(lines, fences) : [];
+  const tagged = hasClosingTag(body) ? findTaggedExamples(lines, fences) : [];
   const spoken = cutSegments(lines, fences, blocks).flatMap((segment) =>
     findDialogues(segment.lines, foldToAscii(name)).map(({ at, example }, index) => {
       const line = segment.lines[at]?.line ?? 1;

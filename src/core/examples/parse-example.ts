@@ -1,54 +1,26 @@
 import type { Example } from '../schema.ts';
 import { oneLine, tidy, withoutMarkdown } from '../text/clean-text.ts';
 import { isOneQuotation } from '../text/is-one-quotation.ts';
+import { type Part, partNames, QUALIFIERS } from './example-words.ts';
 
-export type Part = 'context' | 'user' | 'assistant' | 'commentary';
-
-/** What the parts of an example are called, in the languages seen. */
-const partNames: Record<string, Part> = {
-  context: 'context',
-  contexte: 'context',
-  scenario: 'context',
-  scénario: 'context',
-  situation: 'context',
-  user: 'user',
-  utilisateur: 'user',
-  utilisatrice: 'user',
-  human: 'user',
-  client: 'user',
-  humain: 'user',
-  assistant: 'assistant',
-  assistante: 'assistant',
-  agent: 'assistant',
-  ai: 'assistant',
-  claude: 'assistant',
-  commentary: 'commentary',
-  commentaire: 'commentary',
-  comment: 'commentary',
-  rationale: 'commentary',
-  explanation: 'commentary',
-  explication: 'commentary',
-  justification: 'commentary',
-  reasoning: 'commentary',
-}; // prettier-ignore
-
-const names = Object.keys(partNames).join('|');
+const NAME = `(${Object.keys(partNames).join('|')})`;
+const QUALIFIER = `(?:${QUALIFIERS.user}|${QUALIFIERS.assistant})`;
 
 /** What the one who speaks does, or by what means: `User says:`, `assistant (with the agent):`. */
-const QUALIFIER = String.raw`(?: (?:says|asks|said|message|request|query|input|response|reply|demande|dit|réponse))?(?:[ \t]*\([^()\n]{1,60}\))?`;
+const BEHIND = `(?: ${QUALIFIER})?(?:[ \\t]*\\([^()\\n]{1,60}\\))?`;
 
 /** A label at the beginning of a line, with bullet and emphasis: `- **User**: `. */
 const LINE_LABEL = new RegExp(
-  `^[ \\t]*(?:>[ \\t]?)*(?:#{1,6}[ \\t]+)?(?:(?:[-*•]|\\d+[.)])[ \\t]*)?[*_]{0,3}(${names})${QUALIFIER}[*_]{0,3}[ \\t]*:[*_]{0,3}`,
+  `^[ \\t]*(?:>[ \\t]?)*(?:#{1,6}[ \\t]+)?(?:(?:[-*•]|\\d+[.)])[ \\t]*)?[*_]{0,3}${NAME}${BEHIND}[*_]{0,3}[ \\t]*:[*_]{0,3}`,
   'gimu',
 );
 /** A label amid a line, where a quotation follows: `… user: "…"`. */
 const INLINE_LABEL = new RegExp(
-  `(?<=[\\s.>"”»])(?:\\*\\*)?(${names})${QUALIFIER}(?:\\*\\*)?[ \\t]*:(?:\\*\\*)?(?=[ \\t]*["“«'‘])`,
+  `(?<=[\\s.>"”»])(?:\\*\\*)?${NAME}${BEHIND}(?:\\*\\*)?[ \\t]*:(?:\\*\\*)?(?=[ \\t]*["“«'‘])`,
   'giu',
 );
 /** A commentary in its tag, and the tag alone where it is not closed. */
-const TAG = new RegExp(`<(/?)(${names})(?:[_-](?:message|query|request|response|turn))?>`, 'giu');
+const TAG = new RegExp(`<(/?)${NAME}(?:[_-]${QUALIFIER})?>`, 'giu');
 
 interface Mark {
   part: Part | null;

@@ -1,8 +1,8 @@
 import { foldToAscii } from '../../words/fold-to-ascii.ts';
+import { dialogueNames, namesOf, type Part, QUALIFIERS } from './example-words.ts';
 
 export interface Label {
-  /** `request` is what a person puts in, under a word that other things are called too. */
-  who: 'user' | 'request' | 'assistant' | 'context' | 'commentary';
+  who: Part | 'request';
   /** The label without its marks, folded: a conversation keeps to one for each speaker. */
   word: string;
   /** What stands behind it on its line. */
@@ -13,14 +13,18 @@ export interface Label {
 const LABEL =
   /^[ \t>]*(?:#{1,6}[ \t]+)?(?:(?:[-*+•]|\d{1,2}[.)])[ \t]+)?[*_]{0,3}(@?[\p{L}][\p{L}\d'’_/-]*(?:[ \t][\p{L}\d'’_/()-]+){0,4})[*_]{0,3}[ \t]?:[*_]{0,3}[ \t]*(.*)$/u;
 
-const USERS =
-  /^(?:l-)?(?:user|utilisat(?:eur|rice)|human|humain|developer|developpeu(?:r|se)|customer)(?:-(?:says|said|asks|asked|message|dit|demande))?$/;
-const REQUESTS =
-  /^(?:(?:example|sample|client|user|exemple-de)-)?(?:prompt|request|requete|demande|query|question|input|entree|task|tache)$/;
-const ANSWERERS =
-  /^(?:(?:your|votre|ta|agent|assistant|expected|example|sample)-)?(?:[a-z]+-)?(?:assistante?|agent|ai|ia|claude|copilot|you|vous|toi|tu|response|reponse|answer|reply|output|sortie|workflow)(?:-(?:response|reponse|reply|approach|flow|says|dit))?$/;
-const CONTEXTS = /^(?:context|contexte|scenario|situation)$/;
-const COMMENTARIES = /^(?:commentary|commentaire|rationale|reasoning|explanation|explication|why|pourquoi)$/;
+const folded = (words: string) => words.split('|').map(foldToAscii).join('|');
+const namesFor = (who: Label['who']) => folded(namesOf(dialogueNames, who));
+const users = namesFor('user');
+
+/** Folded labels, with what may stand around a name. */
+const USERS = new RegExp(`^(?:l-)?(?:${users})(?:-(?:${folded(QUALIFIERS.user)}))?$`);
+const REQUESTS = new RegExp(`^(?:(?:example|sample|exemple-de|${users})-)?(?:${namesFor('request')})$`);
+const ANSWERERS = new RegExp(
+  `^(?:(?:your|votre|ta|agent|assistant|expected|example|sample)-)?(?:[a-z]+-)?(?:${namesFor('assistant')})(?:-(?:${folded(QUALIFIERS.assistant)}))?$`,
+);
+const CONTEXTS = new RegExp(`^(?:${namesFor('context')})$`);
+const COMMENTARIES = new RegExp(`^(?:${namesFor('commentary')})$`);
 
 /** The label that a line begins with, if it is one of a conversation. `agent` is the agent's own name, folded. */
 export function readLabel(line: string, agent: string): Label | undefined {

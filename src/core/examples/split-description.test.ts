@@ -32,6 +32,12 @@ const cases: [what: string, description: string, summary: string, blocks: string
   ['letters that are longer in lower case', 'İİİİ. <example>a</example> İİ.', 'İİİİ.\n\nİİ.', ['a']],
   ['an empty one', 'One. <example> </example>', 'One.', []],
   ['a closing tag alone', 'One. </example>', 'One.', []],
+  [
+    'a tag that a sentence speaks of',
+    'It answers within a <reasoning> tag.',
+    'It answers within a <reasoning> tag.',
+    [],
+  ],
   ['a commentary behind nothing', 'One. <commentary>Two.</commentary>', 'One. Two.', []],
   ['a wrapper', 'One.\n<examples>\n<example>a</example>\n<example>b</example>\n</examples>', 'One.', ['a', 'b']],
   ['numbers in the tags', 'One. <example1>a</example1> <example_2>b</example_2>', 'One.', ['a', 'b']],

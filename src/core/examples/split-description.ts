@@ -1,5 +1,6 @@
 import { tidy } from '../text/clean-text.ts';
 import { evenExampleTags, findTagged, withoutLooseTags } from './example-tags.ts';
+import { EXAMPLE, EXAMPLES, namesOf, type Part, partNames } from './example-words.ts';
 import { hasTurns } from './parse-example.ts';
 
 export interface SplitDescription {
@@ -11,21 +12,31 @@ export interface SplitDescription {
   unclosed: number;
 }
 
-/** Words before a list of examples, in either language; they announce what the page shows under its own heading. */
-const ANNOUNCEMENT =
-  /(?:^|[\s.!?:;–—-])(?:#{1,6} )?(?:(?:some |specific |usage |typical |here are (?:some )?)?examples?(?: of (?:use|usage))?(?: include)?|(?:quelques |voici (?:des|quelques) )?exemples?(?: d['’](?:usage|utilisation|emploi))?)\s*(?::\s*)?(?:[-*•]\s*)*$/i;
+/** One example or several, as a word of a heading. */
+const WORD = `(?:${EXAMPLES}|${EXAMPLE})`;
+
+/** Words before a list of examples; they announce what the page shows under its own heading. */
+const ANNOUNCEMENT = new RegExp(
+  String.raw`(?:^|[\s.!?:;–—-])(?:#{1,6} )?(?:some |specific |usage |typical |here are (?:some )?|quelques |voici (?:des|quelques) )?${WORD}(?: of (?:use|usage))?(?: include)?(?: d['’](?:usage|utilisation|emploi))?\s*(?::\s*)?(?:[-*•]\s*)*$`,
+  'i',
+);
 
 /** What opens a list of prose examples: `Examples:` on a line, or after a sentence. */
-const PROSE_HEADING =
-  /(?:^[ \t]*|[.!?)»”"]\s+|\n[ \t]*)(?:#{1,6} |\*\*)?(?:usage )?(?:examples?|exemples?)(?: ?\d{1,2})?(?: (?:d['’](?:utilisation|usage|emploi)|of use))?(?:(?:\*\*)?[ \t]*:(?:\*\*)?(?=\s|$)|(?<=\n#{1,6} [^\n]{0,40})[ \t]*(?=\n))/i;
+const PROSE_HEADING = new RegExp(
+  String.raw`(?:^[ \t]*|[.!?)»”"]\s+|\n[ \t]*)(?:#{1,6} |\*\*)?(?:usage )?${WORD}(?: ?\d{1,2})?(?: (?:d['’](?:utilisation|usage|emploi)|of use))?(?:(?:\*\*)?[ \t]*:(?:\*\*)?(?=\s|$)|(?<=\n#{1,6} [^\n]{0,40})[ \t]*(?=\n))`,
+  'i',
+);
 
 /** A list of prose examples in which each has its own heading: `Example 2:`. */
-const NUMBERED =
-  /(?:^|\n|(?<=[.!?)»”"]) )[ \t]*(?:#{1,6} |[-*•] )?(?:\*\*)?(?:example|exemple) ?\d{1,2}(?:(?:\*\*)?[ \t]*[:.–—-](?:\*\*)?|(?:\*\*)?[ \t]*(?=\n))/gi;
+const NUMBERED = new RegExp(
+  String.raw`(?:^|\n|(?<=[.!?)»”"]) )[ \t]*(?:#{1,6} |[-*•] )?(?:\*\*)?(?:${EXAMPLE}) ?\d{1,2}(?:(?:\*\*)?[ \t]*[:.–—-](?:\*\*)?|(?:\*\*)?[ \t]*(?=\n))`,
+  'gi',
+);
 
-const CONTEXT_LINE = /(?:^|\n)[ \t]*(?:[-*•] |\d+[.)] )?(?:\*\*)?contexte?(?:\*\*)?[ \t]*:/i;
-const USER_LINE = /(?:^|\n)[ \t]*(?:\*\*)?(?:user|utilisateur|utilisatrice|human)(?:\*\*)?[ \t]*:/i;
-const ANSWER_LINE = /\n[ \t]*(?:\*\*)?(?:assistante?|agent)(?:\*\*)?[ \t]*:/i;
+const labelOf = (part: Part) => String.raw`(?:\*\*)?(?:${namesOf(partNames, part)})(?:\*\*)?[ \t]*:`;
+const CONTEXT_LINE = new RegExp(String.raw`(?:^|\n)[ \t]*(?:[-*•] |\d+[.)] )?${labelOf('context')}`, 'i');
+const USER_LINE = new RegExp(String.raw`(?:^|\n)[ \t]*${labelOf('user')}`, 'i');
+const ANSWER_LINE = new RegExp(String.raw`\n[ \t]*${labelOf('assistant')}`, 'i');
 
 /** Where a prose example begins: with its context, else as an item of a list, else with what the user says. */
 const STARTS = [

@@ -1,3 +1,5 @@
+import { exampleNames, partNames } from '../examples/example-words.ts';
+
 /** A key at the beginning of a line: `name:`, `"my key":`, `mcp-servers: …`. */
 const KEY_LINE = /^(?:"([^"\n]{1,80})"|'([^'\n]{1,80})'|([A-Za-z_][\w.-]{0,60}))[ \t]*:(?:[ \t]|$)/;
 
@@ -5,12 +7,11 @@ const KEY_LINE = /^(?:"([^"\n]{1,80})"|'([^'\n]{1,80})'|([A-Za-z_][\w.-]{0,60}))
  * Words that begin a line of a conversation. Where a description runs over several lines without an indent they look
  * like keys, and are none.
  */
-const CONVERSATION_LABELS = new Set(
-  (
-    'context contexte user utilisateur utilisatrice assistant agent human commentary commentaire example examples ' +
-    'exemple exemples note notes input output system question answer réponse response result'
-  ).split(' '),
-);
+const CONVERSATION_LABELS = new Set([
+  ...Object.keys(partNames),
+  ...Object.entries(exampleNames).flat(),
+  ...'note notes input output system question answer réponse response result'.split(' '),
+]);
 
 /** Header keys of the agent formats that exist; a line with one of them begins a value wherever it stands. */
 export const knownKeys = new Set(

@@ -1,3 +1,4 @@
+import { countOpened } from '../../examples/example-tags.ts';
 import { isKeyLine, keyOf, knownKeys } from '../header-lines.ts';
 import { readOddKey } from './read-odd-key.ts';
 
@@ -39,7 +40,7 @@ export function cutEntries(header: string): { entries: HeaderEntry[]; stray: { l
       current.lines.push(line);
       cutting.isLoose ||= /^[^\s#]/.test(line);
     } else if (line.trim() !== '' && !line.startsWith('#')) cutting.stray.push({ line: index, text: line });
-    cutting.openTags += count(line, /<example>/gi) - count(line, /<\/example>/gi);
+    cutting.openTags += countOpened(line);
   }
   return { entries: cutting.entries, stray: cutting.stray };
 }
@@ -69,8 +70,4 @@ function isOpen({ openTags, entries }: Cutting, line: string): boolean {
   const key = keyOf(line) ?? '';
   const isCertain = /^(?:tools|model|color|name|permissionMode|disallowedTools)$/.test(key);
   return openTags > 0 && !(isCertain && entries.at(-1)?.key !== key);
-}
-
-function count(line: string, pattern: RegExp): number {
-  return line.match(pattern)?.length ?? 0;
 }

@@ -1,3 +1,4 @@
+import { beginsExample, countOpened } from '../../examples/example-tags.ts';
 import { readOddKey } from '../entries/read-odd-key.ts';
 import { isHeaderKey, isKeyLine, keyOf } from '../header-lines.ts';
 
@@ -42,7 +43,7 @@ function followEntries(lines: string[], start: number, limit: number): number {
     const key = beginsEntry(line, open);
     if (key !== undefined) Object.assign(open, { key, hasValue: hasValue(line), tags: 0 });
     else if (!goesOn(line, open)) break;
-    open.tags += count(line, /<example>/gi) - count(line, /<\/example>/gi);
+    open.tags += countOpened(line);
     open.isAfterBlank = false;
     last = index;
   }
@@ -60,7 +61,7 @@ function beginsEntry(line: string, open: Open): string | undefined {
 function goesOn(line: string, { key, hasValue, isAfterBlank, tags }: Open): boolean {
   if (tags > 0 || line.startsWith('#')) return true;
   const isProse = PROSE_KEYS.has(key);
-  if (isProse && /^(?:- )?<example>/i.test(line)) return true;
+  if (isProse && beginsExample(line)) return true;
   if (/^\s/.test(line)) return !isAfterBlank || !hasValue;
   if (line.startsWith('- ')) return isAfterBlank ? !hasValue && !isProse : !hasValue || isProse;
   return !isAfterBlank && (isProse || key === '');
@@ -69,8 +70,4 @@ function goesOn(line: string, { key, hasValue, isAfterBlank, tags }: Open): bool
 /** A value on the key's own line that is no beginning of a block. */
 function hasValue(line: string): boolean {
   return !/:[ \t]*(?:[|>][-+\d]*)?[ \t]*$/.test(line);
-}
-
-function count(line: string, pattern: RegExp): number {
-  return line.match(pattern)?.length ?? 0;
 }
