@@ -38,6 +38,10 @@ for (const header of valid) {
   });
 }
 
+test('a field named like a label of a conversation has its own line, too', () => {
+  assert.equal(parseHeader('name: a\ncontext: fork\n', 2).fields.get('context')?.line, 3);
+});
+
 test('each field has its line in the file', () => {
   const { fields } = parseHeader('# a\nname: x\ndescription: |\n  name: not this\n  text\n\ntools: Read', 10);
   assert.deepEqual(

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../schema.ts';
 import { cutEntries, type HeaderEntry } from './entries/cut-entries.ts';
 import { keepMark } from './entries/keep-mark.ts';
 import { mendBlanks } from './entries/mend-blanks.ts';
+import { keyOf } from './header-lines.ts';
 import { isTooComplex, readMapping } from './read-mapping.ts';
 import { repairValue } from './repair-value.ts';
 
@@ -35,11 +36,14 @@ function parseStrictly(header: string, firstLine: number): ParsedHeader | undefi
   if (root === undefined) return undefined;
   if (root === null) return { fields: new Map(), how: 'strict', diagnostics: [] };
   const entries = new Map(cutEntries(header).entries.map((entry) => [entry.key, entry]));
+  const lines = header.split('\n');
   const fields = new Map<string, HeaderField>();
   const diagnostics: Diagnostic[] = [];
   for (const [key, value] of root) {
     const entry = entries.get(key);
-    const line = firstLine + (entry?.line ?? 0);
+    // YAML's word counts: `context:` is a key here, whatever conversations begin their lines with.
+    const at = entry?.line ?? lines.findIndex((each) => keyOf(each) === key);
+    const line = firstLine + Math.max(0, at);
     const kept = entry && keepMark(entry, value, header);
     if (kept) diagnostics.push(diagnostic('header-mark-as-text', line, kept.column, { key, text: kept.mark }));
     fields.set(key, { value: kept ? kept.value : value, line });
