@@ -1,4 +1,5 @@
 import { describeFences } from './body/fences/describe-fences.ts';
+import type { MendedMarkdown } from './body/fences/mend-fences.ts';
 import type { Block } from './body/outline.ts';
 import { diagnostic, sortDiagnostics } from './diagnostic.ts';
 import type { SplitDescription } from './examples/split-description.ts';
@@ -38,7 +39,7 @@ export function diagnose(
       },
       isCapability,
     ),
-    ...describeBody(blocks, split.body, split.bodyLine),
+    ...describeBody(blocks, parts.fences, split.bodyLine),
     ...describeHidden(encoding.text),
   ];
   return sortDiagnostics(
@@ -79,9 +80,9 @@ function describeExamples(split: SplitDescription, examples: Example[], line: nu
   ];
 }
 
-function describeBody(blocks: Block[] | undefined, body: string, bodyLine: number): Diagnostic[] {
+function describeBody(blocks: Block[] | undefined, fences: MendedMarkdown, bodyLine: number): Diagnostic[] {
   if (!blocks) return [diagnostic('body-too-complex', bodyLine)];
-  return describeFences(blocks, body, bodyLine);
+  return describeFences(blocks, fences, bodyLine);
 }
 
 function describeHidden(text: string): Diagnostic[] {

@@ -1,7 +1,6 @@
 /** Start here: one file becomes one agent, a line a stage. Any bytes give a result, and nothing is thrown. */
 import { extractInvocations } from './body/extract-invocations.ts';
 import type { Block } from './body/outline.ts';
-import { headingAnchors } from './body/section-anchors.ts';
 import type { CapabilityMatcher } from './capabilities/match-vocabulary.ts';
 import { readCapabilities } from './capabilities/read-capabilities.ts';
 import { decode } from './decode.ts';
@@ -88,8 +87,8 @@ export function readAgent(file: AgentFile, matchCapability: CapabilityMatcher): 
       summary,
       description: fields.description,
       instructions: split.body,
-      sections: toSections(blocks, sections),
-      structure: extractStructure(blocks),
+      sections: toSections(parts.anchors, sections),
+      structure: extractStructure(blocks, parts.anchors),
       examples: parts.examples.map((example) => inItsLanguage(example, language.code)),
       capabilities: readCapabilities({ title, summary, blocks, declared: fields.capabilities }, matchCapability).map(
         (capability) => {
@@ -106,7 +105,7 @@ export function readAgent(file: AgentFile, matchCapability: CapabilityMatcher): 
       model: fields.model,
       ...describeModel(fields.model),
       color: fields.color,
-      ...describeFiles(split.body, split.bodyLine),
+      ...describeFiles(parts.fences.text, split.bodyLine),
       facts: collectFacts(header, encoding.text, parts.allowedTools ?? []),
       tokens: { description: estimateTokens(fields.description), instructions: estimateTokens(split.body) },
       extra: Object.fromEntries(
@@ -127,7 +126,10 @@ export function readAgent(file: AgentFile, matchCapability: CapabilityMatcher): 
       aliases: fields.aliases,
       sourceHash: readSourceHash(fields.extra['sourceHash']),
     },
-    header: split.header === null ? null : (splitFrontMatter(decoded.text).header ?? split.header),
+    header:
+      split.header === null || encoding.text === decoded.text
+        ? split.header
+        : (splitFrontMatter(decoded.text).header ?? split.header),
     hasDescription: fields.description !== '',
     fingerprint: extractFingerprint(blocks),
     invariants: extractInvariants(parts),
@@ -135,8 +137,8 @@ export function readAgent(file: AgentFile, matchCapability: CapabilityMatcher): 
 }
 
 /** Headings with the anchors that the rendered instructions have. */
-function toSections(blocks: Block[], languages: (string | undefined)[]): Section[] {
-  return [...headingAnchors(blocks)].map(([block, anchor], index) => {
+function toSections(anchors: Map<Block, string>, languages: (string | undefined)[]): Section[] {
+  return [...anchors].map(([block, anchor], index) => {
     const text = withoutEmoji(withoutMarkdown(block.text)) || block.text;
     const language = languages[index];
     return { level: block.level, text, anchor, ...(language && { language }) };

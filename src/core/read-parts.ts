@@ -1,5 +1,7 @@
 import { extractCommands } from './body/extract-commands.ts';
+import { mendFences } from './body/fences/mend-fences.ts';
 import { outline } from './body/outline.ts';
+import { headingAnchors } from './body/section-anchors.ts';
 import { gatherExamples } from './examples/gather-examples.ts';
 import { splitDescription } from './examples/split-description.ts';
 import { parseHeader } from './front-matter/parse-header.ts';
@@ -20,7 +22,9 @@ export function readParts(received: string) {
   const header = parseHeader(split.header ?? '', split.headerLine);
   const fields = readFields(header);
   const description = splitDescription(fields.description);
+  const fences = mendFences(split.body);
   const blocks = outline(split.body);
+  const anchors = headingAnchors(blocks ?? []);
   const permission = readPermission(header.fields.get('permission')?.value);
   const tools = narrowTools(readTools(fields.tools), permission);
   const denied = [...new Set([...fields.disallowedTools, ...tools.denied])];
@@ -31,9 +35,12 @@ export function readParts(received: string) {
     header,
     fields,
     description,
-    examples: gatherExamples(description.blocks, split.body, blocks ?? [], fields.name),
+    examples: gatherExamples(description.blocks, { text: fences.text, blocks: blocks ?? [], anchors }, fields.name),
     /** Of the body; `undefined` where it is nested too deeply. */
     blocks,
+    anchors,
+    /** The body with its blocks of code as they were meant. */
+    fences,
     /** `null` where the file names none. */
     allowedTools: tools.allowed,
     deniedTools: denied,

@@ -1,6 +1,5 @@
 import { foldToAscii } from '../../words/fold-to-ascii.ts';
 import { type FenceLine, fenceLines } from '../body/fence-lines.ts';
-import { mendFences } from '../body/fences/mend-fences.ts';
 import type { Block } from '../body/outline.ts';
 import type { Example } from '../schema.ts';
 import { cutSegments } from './cut-segments.ts';
@@ -23,11 +22,11 @@ const MAX_EXAMPLES = 40;
 const CODE_BRACKET = '\ue0f0';
 
 /**
- * Conversations in a body that show how the agent is called, in their order: in tags of examples, or under labels. Code
+ * Conversations in a body with mended fences that show how the agent is called, in their order: in tags of examples, or under labels. Code
  * under the heading "Example" is none, nor is a template whose words are still to be written.
  */
 export function findBodyExamples(body: string, blocks: Block[], name: string): BodyExample[] {
-  const lines = mendFences(body).text.split('\n');
+  const lines = body.split('\n');
   const fences = fenceLines(lines);
   const tagged = hasClosingTag(body) ? findTaggedExamples(lines, fences) : [];
   const spoken = cutSegments(lines, fences, blocks).flatMap((segment) =>

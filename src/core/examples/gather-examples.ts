@@ -1,19 +1,28 @@
 import type { Block } from '../body/outline.ts';
-import { anchorAt, headingAnchors } from '../body/section-anchors.ts';
+import { anchorAt } from '../body/section-anchors.ts';
 import type { Example } from '../schema.ts';
 import { findBodyExamples, questionOf } from './find-body-examples.ts';
 import { parseExample } from './parse-example.ts';
 
+export interface ExampleBody {
+  /** With its fences mended. */
+  text: string;
+  blocks: Block[];
+  /** Of its headings. */
+  anchors: Map<Block, string>;
+}
+
 /** All examples of a file: those of its description, then those of its body that ask something else. */
-export function gatherExamples(header: string[], body: string, blocks: Block[], name: string): Example[] {
+export function gatherExamples(header: string[], body: ExampleBody, name: string): Example[] {
   const described = header.map((block): Example => ({ ...parseExample(block), from: 'description' }));
   const asked = new Set(described.map(questionOf));
-  const anchors = headingAnchors(blocks);
-  const others = findBodyExamples(body, blocks, name).filter(({ example }) => !asked.has(questionOf(example)));
+  const others = findBodyExamples(body.text, body.blocks, name).filter(
+    ({ example }) => !asked.has(questionOf(example)),
+  );
   return [
     ...described,
     ...others.map(({ line, example }): Example => {
-      const section = anchorAt(anchors, line);
+      const section = anchorAt(body.anchors, line);
       return { ...example, from: 'instructions', ...(section && { section }) };
     }),
   ];

@@ -1,5 +1,4 @@
 import { codeLines } from '../body/fences/code-lines.ts';
-import { mendFences } from '../body/fences/mend-fences.ts';
 import { scanFences } from '../body/fences/scan-fences.ts';
 import type { FileReference } from '../schema.ts';
 
@@ -39,9 +38,9 @@ export function describeFiles(body: string, bodyLine: number): { fileReferences?
   return files.length > 0 ? { fileReferences: files } : {};
 }
 
-/** Paths of files in code and links of a Markdown text, outside of its blocks of code, each at its first line, from 1. */
+/** Paths of files in code and links of a Markdown text with mended fences, outside of its blocks of code, each at its first line, from 1. */
 export function extractFiles(markdown: string): FileReference[] {
-  const lines = mendFences(markdown).text.split('\n');
+  const lines = markdown.split('\n');
   const isCode = codeLines(scanFences(lines), lines.length);
   const found = new Map<string, number>();
   for (const [index, text] of lines.entries()) {

@@ -17,8 +17,7 @@ const NUMBER =
   /^(?:(?:step|phase|stage|étape|etape)\s?\d{1,2}\s?[:.)–—-]?\s*|\d{1,2}(?:\.\d{1,2}){0,2}\s?[.):–—-]+\s+)(?=\S)/i;
 
 /** What a body says under headings and introductions that can be recognised; nothing is guessed from other prose. */
-export function extractStructure(blocks: Block[]): Structure {
-  const anchors = headingAnchors(blocks);
+export function extractStructure(blocks: Block[], anchors = headingAnchors(blocks)): Structure {
   const sections = findSections(blocks.filter(({ inItem }) => !inItem));
   const found: Structure = {};
   const role = readRole(blocks, sections);

@@ -2,7 +2,7 @@ import { type DiagnosticCode, diagnostic } from '../../diagnostic.ts';
 import type { Diagnostic } from '../../schema.ts';
 import type { Block } from '../outline.ts';
 import { findUnclosedFence } from './find-unclosed-fence.ts';
-import { type MendedFence, mendFences } from './mend-fences.ts';
+import type { MendedFence, MendedMarkdown } from './mend-fences.ts';
 
 const codes: Record<MendedFence['kind'], DiagnosticCode> = {
   nested: 'body-nested-fence',
@@ -11,9 +11,8 @@ const codes: Record<MendedFence['kind'], DiagnosticCode> = {
   doubtful: 'body-doubtful-fence',
 };
 
-/** What there is to say about the fences of a body: its blocks, its text, and the line in the file at which it begins. */
-export function describeFences(blocks: Block[], body: string, bodyLine: number): Diagnostic[] {
-  const { text, mended } = mendFences(body);
+/** What there is to say about the fences of a body: its blocks, its mended text, and the line in the file at which it begins. */
+export function describeFences(blocks: Block[], { text, mended }: MendedMarkdown, bodyLine: number): Diagnostic[] {
   const unclosed = findUnclosedFence(blocks, text);
   return [
     ...mended.map(({ kind, line, end }) =>
