@@ -6,7 +6,7 @@ import { openGraphLocale } from '../src/i18n/locales.ts';
 import { checkHeads } from './heads/check-heads.ts';
 import { readHead } from './heads/read-head.ts';
 import { siteAddress, siteFolder, sites } from './sites.ts';
-import { expect, localeCodes, test } from './test.ts';
+import { expect, type Locale, localeCodes, test } from './test.ts';
 
 test.use({ site: 'languages' });
 
@@ -62,7 +62,7 @@ for (const { kind, locale, address } of pages) {
     expect(ogTitle).not.toBe('');
     expect(ogDescription).not.toBe('');
     expect(ogSiteName).toBe('Agenthèque');
-    expect(ogLocale).toBe(openGraphLocale[locale as 'en' | 'fr']);
+    expect(ogLocale).toBe(openGraphLocale(locale as Locale));
     expect(result.twitterCard).toBe('summary_large_image');
     expect(ogImage).toHaveLength(1);
     expect(ogImage[0]).toMatchObject({ width: '1200', height: '630', type: 'image/png' });

@@ -8,11 +8,8 @@ export type Locale = keyof typeof locales;
 
 export const localeCodes = Object.keys(locales) as Locale[];
 
-/** As Open Graph writes them: a language and a country. https://ogp.me/#optional */
-export const openGraphLocale: Record<Locale, string> = { en: 'en_US', fr: 'fr_FR' };
-
 /** Where nothing tells the reader's language. */
-export const defaultLocale: Locale = 'en';
+export const defaultLocale = 'en' as const satisfies Locale;
 
 export function isLocale(code: string): code is Locale {
   return Object.hasOwn(locales, code);
@@ -22,4 +19,12 @@ export function isLocale(code: string): code is Locale {
 export function matchLocale(tag: string): Locale | undefined {
   const primary = tag.toLowerCase().split(/[-_.]/)[0] ?? '';
   return isLocale(primary) ? primary : undefined; // matchLocale('fr-CA') => 'fr'
+}
+
+/**
+ * As Open Graph writes it, a language and the country that has most of its readers: `openGraphLocale('fr')` => `fr_FR`.
+ * https://ogp.me/#optional
+ */
+export function openGraphLocale(locale: Locale): string {
+  return `${locale}_${new Intl.Locale(locale).maximize().region}`;
 }

@@ -1,10 +1,5 @@
-import type { Message } from './format.ts';
 import type { Locale } from './locales.ts';
-import { en } from './strings/en.ts';
-import { fr } from './strings/fr.ts';
-import type { MessageKey } from './translate.ts';
-
-const strings: Record<Locale, Record<MessageKey, Message>> = { en, fr };
+import { type MessageKey, strings } from './strings.ts';
 
 /**
  * The texts that a script of the page needs, as JSON for a `data-*` attribute: the strings of a whole language stay on

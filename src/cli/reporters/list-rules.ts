@@ -1,15 +1,19 @@
 import { type DiagnosticCode, diagnosticTable } from '../../core/diagnostic.ts';
 import type { Diagnostic } from '../../core/schema.ts';
 import type { Rule, RuleTexts } from '../../exports/check-sarif.ts';
-import { type Locale, localeCodes } from '../../i18n/locales.ts';
-import { en } from '../../i18n/strings/en.ts';
+import { defaultLocale, type Locale } from '../../i18n/locales.ts';
+import { perLocale } from '../../i18n/per-locale.ts';
+import { strings } from '../../i18n/strings.ts';
 import { isMessageKey, type MessageKey, translator } from '../../i18n/translate.ts';
 import { reasonOutcomes } from '../../sources/source.ts';
+
+/** The texts whose keys and values those of the other languages have, too. */
+const texts = strings[defaultLocale];
 
 /** Every code that a finding may have: diagnostics, then reasons why a file is not read. */
 export function listRules(): Rule[] {
   const codes = Object.keys(diagnosticTable) as DiagnosticCode[];
-  const reasons = Object.keys(en).flatMap((key) => /^reason\.([a-z-]+)$/.exec(key)?.[1] ?? []);
+  const reasons = Object.keys(texts).flatMap((key) => /^reason\.([a-z-]+)$/.exec(key)?.[1] ?? []);
   const outcomes: Record<string, string> = { ...reasonOutcomes, 'not-text': 'refused' };
   return [
     ...codes.map((id) => ({
@@ -35,7 +39,7 @@ export function splitMessage({ code, values }: Diagnostic): { id: string; values
 
 function describeCode(key: string): Record<string, RuleTexts> {
   if (!isMessageKey(key)) return {};
-  return Object.fromEntries(localeCodes.map((locale) => [locale, describeIn(key, locale)]));
+  return perLocale((locale) => describeIn(key, locale));
 }
 
 function describeIn(key: MessageKey, locale: Locale): RuleTexts {
@@ -57,11 +61,11 @@ function describeIn(key: MessageKey, locale: Locale): RuleTexts {
 }
 
 function isPlural(key: MessageKey): boolean {
-  return typeof en[key] !== 'string';
+  return typeof texts[key] !== 'string';
 }
 
-/** Names of the values in a message, each once, as they come in the English one. */
+/** Names of the values in a message, each once, as they come in that of the default language. */
 function listPlaceholders(key: MessageKey): string[] {
-  const forms = Object.values(typeof en[key] === 'string' ? [en[key]] : en[key]);
+  const forms = Object.values(typeof texts[key] === 'string' ? [texts[key]] : texts[key]);
   return [...new Set(forms.flatMap((form) => [...form.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)))];
 }
