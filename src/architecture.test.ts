@@ -7,8 +7,11 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(fileURLToPath(import.meta.url));
 
+/** Which languages the interface speaks, and values by them: facts without a text, which rooms know that know no texts. */
+const languages = ['i18n/locales.ts', 'i18n/per-locale.ts'];
+
 interface Rule {
-  /** Other rooms that it may import; `content/words` are the lists of words, data beside `src`. */
+  /** Other rooms that it may import, or single files of them; `content/words` are the lists of words, data beside `src`. */
   rooms: string[];
   /** Packages that it may import; a name ending in `:` or `/` stands for all that begin so. */
   packages: string[];
@@ -22,17 +25,17 @@ const rules: Record<string, Rule> = {
     because: 'words are split, folded and compared the same way for everybody, wherever the code runs',
   },
   core: {
-    rooms: ['words', 'content/words'],
+    rooms: ['words', 'content/words', ...languages],
     packages: ['zod', 'yaml', 'satteri', 'franc-min', 'shiki', 'hast', 'mdast'],
     because: 'core is pure: it knows no Node, no Astro and no DOM, so that it runs anywhere on one file',
   },
   catalogue: {
-    rooms: ['core', 'words'],
+    rooms: ['core', 'words', ...languages],
     packages: ['zod'],
     because: 'the catalogue is pure and sees agents, not files or pages',
   },
   search: {
-    rooms: ['core', 'words', 'content/words'],
+    rooms: ['core', 'words', 'content/words', ...languages, 'i18n/format.ts'],
     packages: [],
     because:
       'the search is pure and knows no index but the one that it is given, so that it runs in a page and in a build',
@@ -54,7 +57,7 @@ const rules: Record<string, Rule> = {
     because: 'loaders join sources, core and catalogue, and only they write finished records',
   },
   exports: {
-    rooms: ['core', 'catalogue'],
+    rooms: ['core', 'catalogue', ...languages],
     packages: ['zod'],
     because: 'exports are pure: the catalogue as text for others',
   },
@@ -224,6 +227,8 @@ test('the rules can be broken', () => {
   assert.equal(isAllowed('core', core, join(root, 'core/x.ts'), './decode.ts'), true);
   assert.equal(isAllowed('core', core, join(root, 'core/x.ts'), '../../content/words/x.json'), true);
   assert.equal(isAllowed('core', core, join(root, 'core/x.ts'), '../../content/capabilities/x.json'), false);
+  assert.equal(isAllowed('core', core, join(root, 'core/x.ts'), '../i18n/per-locale.ts'), true);
+  assert.equal(isAllowed('core', core, join(root, 'core/x.ts'), '../i18n/translate.ts'), false);
   const graph = (...edges: [string, string[]][]) => findCircles(new Map(edges));
   assert.deepEqual(graph(['a', ['b', 'c']], ['b', ['c']], ['c', []]), []);
   assert.deepEqual(graph(['a', ['b']], ['b', ['c']], ['c', ['b']]), ['b → c → b']);
@@ -233,7 +238,7 @@ test('the rules can be broken', () => {
 function isAllowed(room: string, rule: Rule, file: string, specifier: string): boolean {
   if (specifier.startsWith('.')) {
     const target = roomOf(file, specifier);
-    return target === room || rule.rooms.includes(target);
+    return [room, ...rule.rooms].some((allowed) => allowed === target || allowed === pathOf(file, specifier));
   }
   return rule.packages.some((name) =>
     name.endsWith(':')

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type CapabilityNode, capabilityTree } from '../catalogue/lists/capability-tree.ts';
 import { listTools, type ToolEntry } from '../catalogue/lists/list-tools.ts';
 import { localeCodes } from '../i18n/locales.ts';
+import { inLocale } from '../i18n/per-locale.ts';
 import { type MessageKey, translator } from '../i18n/translate.ts';
 import { agentCard, type CardContext } from './agent-card.ts';
 import type { Card } from './card.ts';
@@ -15,8 +16,8 @@ export function listCards(catalogue: Catalogue): Map<string, Card> {
     localeCodes.flatMap((locale) => {
       const context: CardContext = {
         locale,
-        site: catalogue.site.title[locale],
-        labels: new Map(catalogue.vocabulary.map(({ id, label }) => [id, label[locale]])),
+        site: inLocale(catalogue.site.title, locale),
+        labels: new Map(catalogue.vocabulary.map(({ id, label }) => [id, inLocale(label, locale)])),
       };
       return [
         ...listRetired(catalogue, context),
@@ -76,8 +77,8 @@ function capabilityCard(
     ...blank(site),
     kind: t('card.capability'),
     number: entry.id,
-    title: entry.label[locale],
-    text: entry.description[locale],
+    title: inLocale(entry.label, locale),
+    text: inLocale(entry.description, locale),
     terms: narrower.flatMap((id) => labels.get(id) ?? []),
     note: t('capability.agents', { count: agents.length }),
   };
@@ -115,7 +116,7 @@ function pageCard(
     ...blank(site),
     number: name,
     title: title ? t(title) : site,
-    text: text ? t(text) : catalogue.site.description[locale],
+    text: text ? t(text) : inLocale(catalogue.site.description, locale),
     note: t('catalogue.agents', { count: catalogue.agents.length }),
     // The first card of the drawer, in the colour of the site's sign.
     tab: 'tab-red',

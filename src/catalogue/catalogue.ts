@@ -8,6 +8,7 @@ import {
   type VocabularyEntry,
   variantSchema,
 } from '../core/schema.ts';
+import type { SomeLocales } from '../i18n/per-locale.ts';
 import type { FormerAddress, RetiredAgent } from './permalinks/published.ts';
 
 /** Where files come from, as the configuration says; shown on every agent. */
@@ -93,8 +94,8 @@ export interface Catalogue {
 }
 
 export interface SiteInfo {
-  title: { en: string; fr: string };
-  description: { en: string; fr: string };
+  title: SomeLocales<string>;
+  description: SomeLocales<string>;
   accent?: string | undefined;
   logo?: string | undefined;
 }

@@ -1,5 +1,6 @@
 /** What `agentheque.config.ts` may say. The comment on each key is its documentation; every key is optional. */
 import { z } from 'zod';
+import { perLocale } from '../i18n/per-locale.ts';
 
 /** Two million bytes: six times the largest agent file seen in the wild. */
 const FILE_BYTES = 2_000_000;
@@ -10,7 +11,7 @@ const FILE_BYTES = 2_000_000;
 const text = z.string({ error: 'config.expected.text' });
 const path = z.string({ error: 'config.expected.path' }).min(1, { error: 'config.expected.path' });
 const colour = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i;
-const perLanguage = expectObject({ en: text.optional(), fr: text.optional() });
+const perLanguage = expectObject(perLocale(() => text.optional()));
 
 const sourceSchema = expectObject({
   /** Folder with agent files, relative to the configuration file. The only key a source must have. */
@@ -30,14 +31,12 @@ const sourceSchema = expectObject({
 });
 
 export const configSchema = expectObject({
-  /** Name of the site, per language. A language left out takes the other's. Default: Agenthèque. */
+  /** Name of the site, per language. One left out takes the English one, else another. Default: Agenthèque. */
   title: perLanguage.optional(),
   /** One sentence on what the site is, per language. */
   description: perLanguage.optional(),
   /** Picture beside the title: a path relative to the configuration file, or one per language. */
-  logo: z
-    .union([path, expectObject({ en: path.optional(), fr: path.optional() })], { error: 'config.expected.logo' })
-    .optional(),
+  logo: z.union([path, expectObject(perLocale(() => path.optional()))], { error: 'config.expected.logo' }).optional(),
   /** Accent colour as `#rgb` or `#rrggbb`. */
   accent: z.string({ error: 'config.expected.colour' }).regex(colour, { error: 'config.expected.colour' }).optional(),
   /** Where the site will be published, such as `https://example.org`. Without it, what needs absolute addresses is left out. */

@@ -1,8 +1,16 @@
 import { z } from 'zod';
+import { localeCodes } from '../i18n/locales.ts';
 import { isMessageKey } from '../i18n/translate.ts';
 import { configSchema } from './config-schema.ts';
 import type { Said } from './fault.ts';
 import { nearestName } from './nearest-name.ts';
+
+/** What texts may be written in, for those messages that say so. */
+const codes = localeCodes.map((code) => `\`${code}\``);
+const languages: Said = {
+  key: 'config.languages',
+  values: { others: codes.slice(0, -1).join(', '), last: codes.at(-1) ?? '' },
+};
 
 /** Turns what a schema complains about into texts that name the key, what was expected and the nearest right key. */
 export function describeConfigIssues(
@@ -14,7 +22,10 @@ export function describeConfigIssues(
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => describeUnknownKey(file, issue.path, key, listKeys(schema, issue.path)));
     const key = formatPath(issue.path);
-    const expected: Said = { key: isMessageKey(issue.message) ? issue.message : 'config.expected.object' };
+    const expected: Said = {
+      key: isMessageKey(issue.message) ? issue.message : 'config.expected.object',
+      values: { languages },
+    };
     if (issue.input === undefined) return [{ key: 'config.missing', values: { file, key, expected } }];
     const received = describeValue(issue.input);
     if (key === '' && schema === configSchema) return [{ key: 'config.notAnObject', values: { file, received } }];

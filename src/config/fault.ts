@@ -1,3 +1,4 @@
+import { defaultLocale } from '../i18n/locales.ts';
 import { type MessageKey, type Translate, translator } from '../i18n/translate.ts';
 
 /** A text of the interface with its values, which may be such texts in turn. Its language is chosen when it is shown. */
@@ -19,7 +20,7 @@ export class Fault extends Error {
 
   constructor(exitCode: ExitCode, said: Said | Said[], cause?: unknown) {
     const all = Array.isArray(said) ? said : [said];
-    super(all.map((one) => say(one, translator('en'))).join('\n'), cause === undefined ? {} : { cause });
+    super(all.map((one) => say(one, translator(defaultLocale))).join('\n'), cause === undefined ? {} : { cause });
     this.name = 'Fault';
     this.exitCode = exitCode;
     this.said = all;

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempDisposableSync, realpathSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { inEachLocale } from '../i18n/per-locale.ts';
 import { configSchema } from './config-schema.ts';
 import { Fault } from './fault.ts';
 import type { LoadedConfig } from './load-config.ts';
@@ -84,7 +85,7 @@ test('a configuration is relative to its file', () => {
       ['more-2', join(project.path, 'sub'), undefined],
     ],
   );
-  assert.deepEqual(settings.info.title, { en: 'Nos agents', fr: 'Nos agents' });
+  assert.deepEqual(inEachLocale(settings.info.title), { en: 'Nos agents', fr: 'Nos agents' });
   assert.deepEqual(settings.logo, { en: join(project.path, 'logo.svg'), fr: join(project.path, 'logo.svg') });
 });
 

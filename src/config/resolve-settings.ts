@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { inLocale, isWritten, perLocale } from '../i18n/per-locale.ts';
 import { translator } from '../i18n/translate.ts';
 import type { Config } from './config-schema.ts';
 import type { LoadedConfig } from './load-config.ts';
@@ -40,8 +41,10 @@ export function resolveSettings(flags: SettingsFlags, loaded: LoadedConfig, wher
     ignore: config.ignore,
     limits: config.limits,
     info: {
-      title: fillLanguages(config.title, 'site.title'),
-      description: fillLanguages(config.description, 'site.description'),
+      title: isWritten(config.title) ? config.title : perLocale((locale) => translator(locale)('site.title')),
+      description: isWritten(config.description)
+        ? config.description
+        : perLocale((locale) => translator(locale)('site.description')),
       ...(config.accent === undefined ? {} : { accent: config.accent }),
     },
     logo: resolveLogo(config.logo, home),
@@ -97,19 +100,7 @@ function resolveLock(
   return agents === undefined && hasOwnAgents ? join(home, LOCK) : null;
 }
 
-function fillLanguages(
-  texts: Config['title'],
-  fallback: 'site.title' | 'site.description',
-): { en: string; fr: string } {
-  return {
-    en: texts?.en ?? texts?.fr ?? translator('en')(fallback),
-    fr: texts?.fr ?? texts?.en ?? translator('fr')(fallback),
-  };
-}
-
 function resolveLogo(logo: Config['logo'], home: string): Settings['logo'] {
-  const { en, fr } = typeof logo === 'object' ? logo : { en: logo, fr: logo };
-  const first = en ?? fr;
-  if (first === undefined) return null;
-  return { en: resolve(home, en ?? first), fr: resolve(home, fr ?? first) };
+  const paths = typeof logo === 'object' ? logo : perLocale(() => logo);
+  return isWritten(paths) ? perLocale((locale) => resolve(home, inLocale(paths, locale))) : null;
 }

@@ -1,4 +1,5 @@
 import type { SiteInfo, SourceInfo } from '../catalogue/catalogue.ts';
+import type { PerLocale } from '../i18n/per-locale.ts';
 import type { Source } from '../sources/source.ts';
 
 /** A source and what the configuration says of it. */
@@ -22,7 +23,7 @@ export interface Settings {
   /** What the site says of itself; its logo is in `logo`. */
   info: Pick<SiteInfo, 'title' | 'description' | 'accent'>;
   /** Picture files by language, `null` where there is none. */
-  logo: { en: string; fr: string } | null;
+  logo: PerLocale<string> | null;
   /** Caches of all runs. */
   cacheDir: string;
   /** What was ever published; `null` where the run keeps no lock. `retired.yaml` lies beside it. */

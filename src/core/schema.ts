@@ -2,7 +2,10 @@
  * What an agent is. This file is the one definition: types are inferred from it, the JSON Schemas under
  * `/api/schema/` are generated from it, and Astro's collection checks its entries with it.
  */
+
 import { z } from 'zod';
+import { defaultLocale } from '../i18n/locales.ts';
+import { perLocale } from '../i18n/per-locale.ts';
 
 /** Version of the JSON under `/api/`; raised when a key changes its meaning or goes. */
 export const SCHEMA_VERSION = 1;
@@ -192,6 +195,9 @@ export const ledgerRowSchema = z.strictObject({
   reason: text.nullable().describe('A code, where the outcome is not `read`'),
 });
 
+/** What people write in the default language, and in the others as far as they do. */
+const writtenTexts = z.strictObject({ ...perLocale(() => text.optional()), [defaultLocale]: text });
+
 /** A capability of the vocabulary: `content/capabilities/*.yaml` holds lists of these. */
 export const vocabularyEntrySchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
@@ -200,10 +206,10 @@ export const vocabularyEntrySchema = z.strictObject({
     .enum(['software', 'business', 'creative'])
     .optional()
     .describe('What it and all below it belong to, where a word of it means another thing in another field'),
-  label: z.strictObject({ en: text, fr: text }),
-  description: z.strictObject({ en: text, fr: text }),
+  label: writtenTexts,
+  description: writtenTexts,
   match: z
-    .strictObject({ en: z.array(text).default([]), fr: z.array(text).default([]) })
+    .strictObject(perLocale(() => z.array(text).default([])))
     .describe(
       'Phrases that mean it. A word that ends in `*` stands for every word that begins so, words joined by a hyphen stand ' +
         'side by side, and a word that begins with `=` must be all that is said, but for words such as `management`',

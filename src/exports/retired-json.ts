@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { RetiredAgent } from '../catalogue/permalinks/published.ts';
 import { SCHEMA_VERSION } from '../core/schema.ts';
+import { inEachLocale, perLocale } from '../i18n/per-locale.ts';
 
 /** `api/agents/ID.json` of an agent that is retired. */
 export const retiredSchema = z.strictObject({
@@ -8,9 +9,9 @@ export const retiredSchema = z.strictObject({
   id: z.string(),
   retired: z.literal(true),
   successor: z.string().nullable().describe('The id of the agent that does its work now'),
-  reason: z.strictObject({ en: z.string(), fr: z.string() }).nullable(),
+  reason: z.strictObject(perLocale(() => z.string())).nullable(),
 });
 
 export function retiredJson({ id, successor, reason }: RetiredAgent): z.output<typeof retiredSchema> {
-  return { schemaVersion: SCHEMA_VERSION, id, retired: true, successor, reason };
+  return { schemaVersion: SCHEMA_VERSION, id, retired: true, successor, reason: reason && inEachLocale(reason) };
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { formatLock, type Lock, type LockedAgent } from '../catalogue/permalinks/lock.ts';
 import { Fault, say } from '../config/fault.ts';
+import { inEachLocale } from '../i18n/per-locale.ts';
 import { translator } from '../i18n/translate.ts';
 import { readPublished } from './read-published.ts';
 
@@ -74,10 +75,10 @@ test('an address in two lines of a lock is refused', () => {
 
 test('a retired agent may have a successor and a reason, in one language or both', () => {
   const retired = '- id: "404"\n- id: 12\n  successor: b\n  reason:\n    fr: Remplacé.\n';
-  assert.deepEqual(read({ retired }).retired, [
-    { id: '404' },
-    { id: '12', successor: 'b', reason: { en: 'Remplacé.', fr: 'Remplacé.' } },
-  ]);
+  const [gone, replaced] = read({ retired }).retired;
+  assert.deepEqual(gone, { id: '404' });
+  assert.deepEqual(replaced, { id: '12', successor: 'b', reason: { fr: 'Remplacé.' } });
+  assert.deepEqual(inEachLocale(replaced.reason ?? {}), { en: 'Remplacé.', fr: 'Remplacé.' });
 });
 
 const wrong: [what: string, retired: string, said: RegExp][] = [

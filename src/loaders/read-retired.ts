@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { RetiredEntry } from '../catalogue/permalinks/published.ts';
 import { describeConfigIssues } from '../config/describe-config-issues.ts';
 import { Fault } from '../config/fault.ts';
+import { isWritten, perLocale } from '../i18n/per-locale.ts';
 
 const id = z.string({ error: 'config.expected.id' }).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'config.expected.id' });
 const words = z.string({ error: 'config.expected.text' }).optional();
@@ -16,8 +17,13 @@ const retiredSchema = z.array(
       id,
       /** Id of the agent that does its work now. */
       successor: id.optional(),
-      /** Why, per language; a language left out takes the other's words. */
-      reason: z.strictObject({ en: words, fr: words }, { error: 'config.expected.perLanguage' }).optional(),
+      /** Why, per language; a language left out takes another's words. */
+      reason: z
+        .strictObject(
+          perLocale(() => words),
+          { error: 'config.expected.perLanguage' },
+        )
+        .optional(),
     },
     { error: 'config.expected.retired' },
   ),
@@ -36,11 +42,7 @@ export function readRetired(file: string): RetiredEntry[] {
     if (seen.has(id)) throw new Fault(1, { key: 'retired.twice', values: { file, id } });
     seen.add(id);
   }
-  return result.data.map(({ reason, ...entry }) => {
-    const { en, fr } = reason ?? {};
-    const first = en ?? fr;
-    return first === undefined ? entry : { ...entry, reason: { en: en ?? first, fr: fr ?? first } };
-  });
+  return result.data.map(({ reason, ...entry }) => (isWritten(reason) ? { ...entry, reason } : entry));
 }
 
 function readYaml(file: string): unknown {

@@ -1,3 +1,4 @@
+import { textsOf } from '../i18n/per-locale.ts';
 import { splitWords } from '../words/split-words.ts';
 import { type AskedTexts, type BundleEntry, createBundleAsker } from './ask-bundles.ts';
 import type { Bundle, FacetTable, SearchCatalogue } from './catalogue/search-catalogue.ts';
@@ -94,7 +95,7 @@ export function createEngine(parts: SearchParts): Engine {
 
   const labelsOf = (facet: string, value: string): string[] => {
     const label = facet === 'capability' ? known.find(({ id }) => id === value)?.label : undefined;
-    return label ? [label.en, label.fr] : [];
+    return label ? textsOf(label) : [];
   };
 
   const find = async (query: Query, options: FindOptions): Promise<Answer> => {

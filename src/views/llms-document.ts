@@ -6,6 +6,7 @@ import { list, own, paragraph, section } from '../exports/markdown/blocks.ts';
 import type { Block, Inline } from '../exports/markdown/format-document.ts';
 import { collator } from '../i18n/format.ts';
 import { defaultLocale, type Locale, localeCodes, locales } from '../i18n/locales.ts';
+import { inLocale } from '../i18n/per-locale.ts';
 import { translator } from '../i18n/translate.ts';
 import { toItem } from './lists/create-drawers.ts';
 import { shownVariant } from './lists/to-cards.ts';
@@ -41,8 +42,8 @@ export function llmsDocument(
   ];
   const others = localeCodes.filter((code) => code !== locale);
   return [
-    { type: 'heading', level: 1, text: site.title[locale] },
-    { type: 'quote', text: site.description[locale] },
+    { type: 'heading', level: 1, text: inLocale(site.title, locale) },
+    { type: 'quote', text: inLocale(site.description, locale) },
     ...paragraph(...own(t('llms.lead', { count: agents.length }))),
     ...paragraph(t('llms.notice')),
     ...section(
@@ -102,17 +103,17 @@ function agentLines(agents: AgentSummary[], locale: Locale, absolute: Context['a
 /** The same for readers whose language is not known: it leads to those of each language. */
 export function llmsEntrance({ site }: Pick<Catalogue, 'site'>, absolute: Context['absolute']): Block[] {
   return [
-    { type: 'heading', level: 1, text: site.title[defaultLocale] },
-    { type: 'quote', text: site.description[defaultLocale] },
+    { type: 'heading', level: 1, text: inLocale(site.title, defaultLocale) },
+    { type: 'quote', text: inLocale(site.description, defaultLocale) },
     ...localeCodes.flatMap((locale) => {
       const t = translator(locale);
       return section(
         locales[locale].name,
         list([
-          [{ text: site.title[locale], address: absolute(addresses.llms(locale)) }, `: ${t('llms.other')}`],
+          [{ text: inLocale(site.title, locale), address: absolute(addresses.llms(locale)) }, `: ${t('llms.other')}`],
           [
             { text: t('catalogue.title'), address: absolute(addresses.catalogue(locale)) },
-            `: ${site.description[locale]}`,
+            `: ${inLocale(site.description, locale)}`,
           ],
         ]),
       );

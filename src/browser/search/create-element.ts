@@ -2,7 +2,7 @@ export interface Parts {
   className?: string;
   text?: string;
   /** Of the text; nothing is said where it is not known (`und`). */
-  lang?: string;
+  lang?: string | undefined;
   children?: (HTMLElement | string)[];
 }
 

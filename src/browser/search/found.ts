@@ -21,7 +21,7 @@ export interface FoundAgent {
   /** Language of the text that was found. */
   language: string;
   /** Capabilities that the question means and the agent has, as the interface calls them. */
-  capabilities: { id: string; label: string }[];
+  capabilities: { id: string; label: string; lang?: string | undefined }[];
   /** Ids of what it may do; see `permissionIds`. */
   permissions: string[];
   /** At most three; the summary where the words are in the title alone. */

@@ -1,4 +1,5 @@
 import { defaultLocale, isLocale } from '../../i18n/locales.ts';
+import { borrowedFrom, inLocale, isWritten } from '../../i18n/per-locale.ts';
 import type {
   FacetTable,
   SearchCatalogue,
@@ -39,15 +40,21 @@ export function readHit(
     return undefined;
   }
   const bits = facets?.texts.permissions[hit.text] ?? 0;
-  const label = isLocale(locale) ? locale : defaultLocale;
-  const labels = new Map(catalogue.capabilities.map((entry) => [entry.id, entry.label[label]]));
+  const reader = isLocale(locale) ? locale : defaultLocale;
+  const labels = new Map(catalogue.capabilities.map(({ id, label }) => [id, label]));
+  const named = (id: string) => {
+    const texts = labels.get(id);
+    return isWritten(texts)
+      ? { id, label: inLocale(texts, reader), lang: borrowedFrom(texts, reader) }
+      : { id, label: id };
+  };
   const inTitle = mark(title);
   return {
     id: catalogue.agents[hit.agent] ?? '',
     title: cutSegments(title, inTitle),
     languages: languagesOf(catalogue, hit.agent),
     language: catalogue.languages[catalogue.texts.language[hit.text] ?? -1] ?? 'und',
-    capabilities: hit.capabilities.map((id) => ({ id, label: labels.get(id) ?? id })),
+    capabilities: hit.capabilities.map(named),
     permissions: permissionIds.filter((_, at) => (bits >> at) & 1),
     passages: choosePassages(sections, inTitle, asked),
   };

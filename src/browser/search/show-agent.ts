@@ -56,8 +56,8 @@ export function showAgent(agent: FoundAgent, site: ShownSite): HTMLElement {
 function showCapabilities({ capabilities }: FoundAgent, { locale, base, t }: ShownSite): HTMLElement {
   const list = createElement('ul', { className: 'fits' });
   list.setAttribute('aria-label', t('search.has'));
-  for (const { id, label } of capabilities) {
-    const link = createElement('a', { text: label });
+  for (const { id, label, lang } of capabilities) {
+    const link = createElement('a', { text: label, lang });
     link.setAttribute('href', withBase(base, addresses.capability(locale, id)));
     list.append(createElement('li', { children: [link] }));
   }

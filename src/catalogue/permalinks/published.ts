@@ -1,3 +1,4 @@
+import type { SomeLocales } from '../../i18n/per-locale.ts';
 import type { Lock } from './lock.ts';
 
 /** An agent that is gone for good, as `content/retired.yaml` says. */
@@ -5,7 +6,7 @@ export interface RetiredEntry {
   id: string;
   /** Id or alias of the agent that does its work now. */
   successor?: string | undefined;
-  reason?: { en: string; fr: string } | undefined;
+  reason?: SomeLocales<string> | undefined;
 }
 
 /** What was published before, and what was retired since. */
@@ -25,7 +26,7 @@ export interface RetiredAgent {
   names: string[];
   /** The id that the successor has today; `null` without one. */
   successor: string | null;
-  reason: { en: string; fr: string } | null;
+  reason: SomeLocales<string> | null;
 }
 
 /** An address whose files were published, and which has none of its own any more. */

@@ -1,3 +1,4 @@
+import { textsOf } from '../../i18n/per-locale.ts';
 import type { VocabularyEntry } from '../schema.ts';
 import { type MatchPhrase, type MatchWord, parseMatchPhrase } from './parse-match-phrase.ts';
 
@@ -24,7 +25,8 @@ const MAX_PREFIX = 24;
 /** Vocabulary → its match phrases, each filed under its rarest word. */
 export function indexMatchPhrases(vocabulary: VocabularyEntry[]): PhraseIndex {
   const candidates = vocabulary.flatMap((entry, rank) =>
-    [...entry.match.en, ...entry.match.fr]
+    textsOf(entry.match)
+      .flat()
       .map(parseMatchPhrase)
       .filter((phrase) => phrase.size > 0)
       .map((phrase): Candidate => ({ ...phrase, id: entry.id, rank, general: false })),

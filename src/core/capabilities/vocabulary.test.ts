@@ -1,8 +1,10 @@
 /** The vocabulary as it stands in `content/capabilities`: what the schema cannot say. */
+
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
+import { textsOf } from '../../i18n/per-locale.ts';
 import { foldWords } from '../../words/fold-words.ts';
 import { rootForms } from '../../words/word-roots.ts';
 import { type VocabularyEntry, vocabularyEntrySchema } from '../schema.ts';
@@ -15,7 +17,7 @@ const vocabulary = files.flatMap((name) =>
   vocabularyEntrySchema.array().parse(parse(readFileSync(new URL(name, FOLDER), 'utf8'))),
 );
 const byId = new Map(vocabulary.map((entry) => [entry.id, entry]));
-const phrasesOf = ({ match }: VocabularyEntry) => [...match.en, ...match.fr];
+const phrasesOf = ({ match }: VocabularyEntry) => textsOf(match).flat();
 /** A match phrase as an author would write it. */
 const plain = (phrase: string) => phrase.replace(/^=|\*/g, '');
 
@@ -47,8 +49,8 @@ test('Every parent exists, and no entry is its own ancestor', () => {
 test('Every entry is labelled, described and matched in both languages', () => {
   for (const { id, label, description, match } of vocabulary) {
     for (const language of ['en', 'fr'] as const) {
-      assert.ok(label[language].trim(), `${id}: label`);
-      assert.match(description[language], /\S\.$/, `${id}: description`);
+      assert.ok(label[language]?.trim(), `${id}: label`);
+      assert.match(description[language] ?? '', /\S\.$/, `${id}: description`);
       assert.ok(match[language].length > 0, `${id}: match`);
     }
   }
@@ -77,7 +79,7 @@ test('No match phrase shrinks to one word because its others are stop words', ()
 test('Every match phrase and every label finds its own entry first', () => {
   const match = createMatcher(vocabulary);
   for (const entry of vocabulary) {
-    for (const phrase of [...phrasesOf(entry).map(plain), entry.label.en, entry.label.fr]) {
+    for (const phrase of [...phrasesOf(entry).map(plain), ...textsOf(entry.label)]) {
       assert.equal(match(phrase)[0], entry.id, `“${phrase}”`);
     }
   }

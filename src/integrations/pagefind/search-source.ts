@@ -1,6 +1,7 @@
 import type { AgentRecord } from '../../catalogue/catalogue.ts';
 import type { Capability, Example, Variant, VocabularyEntry } from '../../core/schema.ts';
 import { defaultLocale, isLocale } from '../../i18n/locales.ts';
+import { inLocale } from '../../i18n/per-locale.ts';
 import type { SearchSource } from '../../search/catalogue/make-catalogue.ts';
 import type { SearchSection } from '../../search/catalogue/search-catalogue.ts';
 import { facetValues } from '../../search/facets/facet-values.ts';
@@ -18,7 +19,11 @@ export function searchSource(
   const { title, name, summary, source } = variant;
   const capabilities = variant.capabilities.flatMap(({ id }) => id ?? []);
   const values = facetValues({ ...variant, capabilities });
-  const labels = isLocale(language) ? language : defaultLocale;
+  const locale = isLocale(language) ? language : defaultLocale;
+  const labelOf = (id: string) => {
+    const entry = vocabulary.get(id);
+    return entry && inLocale(entry.label, locale);
+  };
   return {
     agent: agent.id,
     language,
@@ -32,7 +37,7 @@ export function searchSource(
     capabilities: values.capability,
     changed: rendered[language]?.changed ?? null,
     sections: [
-      ...capabilitySection(variant.capabilities, (id) => vocabulary.get(id)?.label[labels]),
+      ...capabilitySection(variant.capabilities, labelOf),
       ...variant.examples.flatMap(exampleSections),
       ...section('commands', weights.place.command, [...commandTexts(variant), ...variant.invocations]),
       ...section('tools', weights.place.text, [...(variant.tools ?? []), ...variant.disallowedTools]),

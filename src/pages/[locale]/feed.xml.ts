@@ -4,6 +4,7 @@ import { absoluteWith } from '../../addresses/link-to.ts';
 import { formatAtom } from '../../exports/atom-feed.ts';
 import { formatRss } from '../../exports/rss-feed.ts';
 import { type Locale, localeCodes } from '../../i18n/locales.ts';
+import { inLocale } from '../../i18n/per-locale.ts';
 import { translator } from '../../i18n/translate.ts';
 import { catalogue } from '../../site/catalogue.ts';
 import { foreignLanguage } from '../../views/language/foreign-language.ts';
@@ -33,7 +34,7 @@ type Absolute = (address: string) => string;
 
 function tellNews(locale: Locale, absolute: Absolute): string {
   const { agents, site, vocabulary, sources } = catalogue;
-  const labels = new Map(vocabulary.map(({ id, label }) => [id, label[locale]]));
+  const labels = new Map(vocabulary.map(({ id, label }) => [id, inLocale(label, locale)]));
   const credits = new Map(sources.map((source) => [source.name, source]));
   const toEntry = ({ agent, variant, published, updated }: News) => ({
     page: absolute(addresses.agent(locale, agent.id)),
@@ -51,7 +52,7 @@ function tellNews(locale: Locale, absolute: Absolute): string {
   });
   return formatAtom({
     language: locale,
-    title: site.title[locale],
+    title: inLocale(site.title, locale),
     subtitle: translator(locale)('feed.subtitle'),
     address: absolute(addresses.feed(locale)),
     page: absolute(addresses.catalogue(locale)),
@@ -66,7 +67,7 @@ function listAll(locale: Locale, absolute: Absolute): string {
   const { agents, site } = catalogue;
   return formatRss({
     language: locale,
-    title: site.title[locale],
+    title: inLocale(site.title, locale),
     subtitle: translator(locale)('feed.all'),
     address: absolute(addresses.feed(locale)),
     page: absolute(addresses.catalogue(locale)),

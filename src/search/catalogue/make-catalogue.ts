@@ -1,4 +1,5 @@
 import type { VocabularyEntry } from '../../core/schema.ts';
+import { perLocale } from '../../i18n/per-locale.ts';
 import { foldWord } from '../../words/fold-word.ts';
 import { splitWords } from '../../words/split-words.ts';
 import type { PermissionId } from '../facets/facet-values.ts';
@@ -69,8 +70,7 @@ export function makeCatalogue(
     names: toLines(sources.map(({ name, agent, title }) => (saysMore(name, agent, title) ? name : ''))),
     capabilities: {
       ids: toLines(vocabulary.map(({ id }) => id)),
-      en: toLines(vocabulary.map(({ label }) => label.en)),
-      fr: toLines(vocabulary.map(({ label }) => label.fr)),
+      ...perLocale((locale) => toLines(vocabulary.map(({ label }) => label[locale] ?? ''))),
       parents: vocabulary.map(({ parent }) => (parent === undefined ? -1 : (places.get(parent) ?? -1))),
     },
     having: packHaving(sources, vocabulary.length, toPlaces, match),

@@ -1,3 +1,4 @@
+import { perLocale } from '../../i18n/per-locale.ts';
 import { readIds } from './pack-ids.ts';
 import { readPostings } from './postings.ts';
 import { FIRST_SIGN, HOLDS_ALL, type PackedCatalogue, type SearchCatalogue } from './search-catalogue.ts';
@@ -45,10 +46,15 @@ function readSteps(steps: string): number[] {
   });
 }
 
-function readCapabilities({ ids, en, fr, parents }: PackedCatalogue['capabilities']): SearchCatalogue['capabilities'] {
-  const [all, english, french] = [ids, en, fr].map(linesOf) as [string[], string[], string[]];
+function readCapabilities({
+  ids,
+  parents,
+  ...labels
+}: PackedCatalogue['capabilities']): SearchCatalogue['capabilities'] {
+  const all = linesOf(ids);
+  const lines = perLocale((locale) => linesOf(labels[locale]));
   return all.map((id, place) => {
     const parent = all[parents[place] ?? -1];
-    return { id, label: { en: english[place] ?? id, fr: french[place] ?? id }, ...(parent && { parent }) };
+    return { id, label: perLocale((locale) => lines[locale][place] || undefined), ...(parent && { parent }) };
   });
 }

@@ -3,6 +3,7 @@
  * (`SearchEntry`, never from a cache) names a folder that changes with its content; in it lie the catalogue (who there
  * is), the facets, and the vocabulary in chunks. What texts say is asked of the bundles alone, see `full-text.ts`.
  */
+import type { PerLocale, SomeLocales } from '../../i18n/per-locale.ts';
 
 /** Version of all of these files. */
 export const SEARCH_VERSION = 2;
@@ -47,8 +48,8 @@ export interface PackedCatalogue {
   titles: string;
   /** A line a text: `name` of the header where it says something else than the id; else empty. */
   names: string;
-  /** Ids, English and French labels, and for each the place of the wider one, or `-1`. */
-  capabilities: { ids: string; en: string; fr: string; parents: number[] };
+  /** Ids, labels by language (an empty line where one is lacking), and for each the place of the wider one, or `-1`. */
+  capabilities: PerLocale<string> & { ids: string; parents: number[] };
   /** Of each capability the texts that have it, with how they have it (`HOLDS`); see `packPostings`. */
   having: string[];
   /** By the number of a family of words: places of the capabilities that its members mean. */
@@ -79,7 +80,7 @@ export interface SearchCatalogue {
 
 export interface SearchCapability {
   id: string;
-  label: { en: string; fr: string };
+  label: SomeLocales<string>;
   parent?: string;
 }
 

@@ -1,13 +1,9 @@
+import { languageName } from '../../i18n/format.ts';
+import { localeCodes } from '../../i18n/locales.ts';
 import { foldWord } from '../../words/fold-word.ts';
 import { splitWords } from '../../words/split-words.ts';
 import type { FacetCounts } from './facet-counts.ts';
 import { type Facet, facets, type Selection } from './facets.ts';
-
-/** What people call languages, by code: enough for those that the interface speaks. */
-const LANGUAGES: Record<string, string[]> = {
-  en: ['english', 'anglais'],
-  fr: ['french', 'francais'],
-};
 
 /** Labels of a value, as people may type them. */
 export type LabelsOf = (facet: Facet, value: string) => string[];
@@ -38,7 +34,7 @@ function resolveValue(typed: string, values: string[], names: (value: string) =>
 }
 
 function namesOf(facet: Facet, value: string, labelsOf: LabelsOf): string[] {
-  const languages = facet === 'language' ? (LANGUAGES[value] ?? []) : [];
+  const languages = facet === 'language' ? localeCodes.map((locale) => languageName(locale, value)) : [];
   return [value, ...labelsOf(facet, value), ...languages].map(fold);
 }
 

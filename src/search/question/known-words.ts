@@ -1,3 +1,4 @@
+import { textsOf } from '../../i18n/per-locale.ts';
 import { splitWords } from '../../words/split-words.ts';
 import type { SearchCapability } from '../catalogue/search-catalogue.ts';
 import { closeWords } from './close-words.ts';
@@ -12,7 +13,7 @@ const MIN_LENGTH = 4;
 /** From the folded titles, names and ids of all texts, and the names of capabilities. */
 export function readKnownWords(titles: string[], capabilities: SearchCapability[]): KnownWords {
   const known = new Map<string, number>();
-  const labels = capabilities.flatMap(({ label }) => [label.en, label.fr]);
+  const labels = capabilities.flatMap(({ label }) => textsOf(label));
   const forms = [
     ...titles.flatMap((title) => title.split(' ')),
     ...labels.flatMap((label) => splitWords(label).map(({ form }) => form)),

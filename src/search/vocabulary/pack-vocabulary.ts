@@ -1,5 +1,6 @@
 import { type MatchWord, parseMatchPhrase } from '../../core/capabilities/parse-match-phrase.ts';
 import type { VocabularyEntry } from '../../core/schema.ts';
+import { textsOf } from '../../i18n/per-locale.ts';
 
 /** Letters of a word that count: what a query and a match phrase share of `optimisation` and `optimiser`. */
 export const WORD_LENGTH = 8;
@@ -16,7 +17,7 @@ const CHUNK_SIZE = 4000;
 export function packVocabulary(vocabulary: VocabularyEntry[]): { starts: string[]; chunks: string[] } {
   const lines = new Map<string, string[]>();
   vocabulary.forEach(({ match }, place) => {
-    for (const words of phrasesOf([...match.en, ...match.fr])) {
+    for (const words of phrasesOf(textsOf(match).flat())) {
       for (const word of words) {
         const others = words.filter((other) => other !== word).join('+');
         lines.set(word, [...(lines.get(word) ?? []), others === '' ? String(place) : `${place}:${others}`]);

@@ -11,6 +11,7 @@ const lookups: Lookups = {
   siteTitle: 'Agents',
   linkOf: (id) => ({ id, title: id, lang: undefined }),
   labelOf: (id) => ({ tides: 'Tides' })[id],
+  labelLanguage: () => undefined,
   idOf: () => undefined,
   toolAddress: () => '',
   sourceOf: (name) => ({ name, licence: 'MIT', repository: 'https://example.org/agents' }),

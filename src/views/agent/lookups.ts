@@ -8,6 +8,8 @@ export interface Lookups {
   linkOf: (id: string) => AgentLink;
   /** The label of a capability of the vocabulary. */
   labelOf: (capability: string) => string | undefined;
+  /** The `lang` of that, where it is not the page's. */
+  labelLanguage: (capability: string) => string | undefined;
   /** The id of the agent that a name leads to. */
   idOf: (name: string) => string | undefined;
   /** The page of a tool, below the base. */

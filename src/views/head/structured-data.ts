@@ -3,6 +3,7 @@
 import { addresses } from '../../addresses/addresses.ts';
 import type { AgentSummary, Catalogue } from '../../catalogue/catalogue.ts';
 import { type Locale, localeCodes } from '../../i18n/locales.ts';
+import { inLocale } from '../../i18n/per-locale.ts';
 import { translator } from '../../i18n/translate.ts';
 import { canonicalLocale, chooseVariant } from '../language/choose-variant.ts';
 import type { DescribeParts } from './json-script.ts';
@@ -19,7 +20,7 @@ export function describeSite({ site }: Site, locale: Locale): DescribeParts {
   return (absolute) => [
     {
       ...siteNode({ site }, locale, absolute),
-      description: site.description[locale],
+      description: inLocale(site.description, locale),
       inLanguage: locale,
       potentialAction: {
         '@type': 'SearchAction',
@@ -137,7 +138,7 @@ function translations({ id, variants, pairing }: AgentSummary, shown: string, ab
 
 function siteNode({ site }: Site, locale: Locale, absolute: Absolute) {
   const home = absolute(addresses.catalogue(locale));
-  return { '@type': 'WebSite', '@id': `${home}#site`, name: site.title[locale], url: home };
+  return { '@type': 'WebSite', '@id': `${home}#site`, name: inLocale(site.title, locale), url: home };
 }
 
 function breadcrumbs(trail: Trail, absolute: Absolute): object {

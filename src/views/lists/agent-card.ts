@@ -1,3 +1,5 @@
+import type { LocalLabel } from '../language/local-label.ts';
+
 /** An agent as a card of a list shows it: plain texts, ready to print. */
 export interface AgentCard {
   id: string;
@@ -11,7 +13,7 @@ export interface AgentCard {
   summaryLang: string | undefined;
   /** Languages that exist, in the reader's words. */
   languages: string;
-  capabilities: string;
+  capabilities: LocalLabel[];
   permissions: string;
   /** Class of the coloured tab. */
   tab: string;

@@ -9,6 +9,8 @@ export interface AgentSaying {
   lang: string | undefined;
   /** Label of the narrower capability that the words mean, where they do not mean the page's own. */
   narrower: string | undefined;
+  /** `lang` of that, where it is not the page's. */
+  narrowerLang: string | undefined;
   /** In the words of its author. */
   text: string;
   textLang: string | undefined;

@@ -2,9 +2,9 @@ import { addresses } from '../../addresses/addresses.ts';
 import type { CapabilityNode, capabilityTree } from '../../catalogue/lists/capability-tree.ts';
 import { collator } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { type LocalLabel, localLabel } from '../language/local-label.ts';
 
-export interface DrawerItem {
-  label: string;
+export interface DrawerItem extends LocalLabel {
   /** Below the base. */
   address: string;
   count: number;
@@ -34,5 +34,5 @@ export function createDrawers({ nodes, roots }: ReturnType<typeof capabilityTree
 
 /** A capability as a link with the number of its agents. */
 export function toItem({ entry, agents }: CapabilityNode, locale: Locale): DrawerItem {
-  return { label: entry.label[locale], address: addresses.capability(locale, entry.id), count: agents.length };
+  return { ...localLabel(entry.label, locale), address: addresses.capability(locale, entry.id), count: agents.length };
 }

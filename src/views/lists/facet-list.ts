@@ -1,4 +1,5 @@
 import type { Facet } from '../../search/facets/facets.ts';
+import type { LocalLabel } from '../language/local-label.ts';
 
 /** A facet with its values, as a page shows them. */
 export interface FacetList {
@@ -6,10 +7,9 @@ export interface FacetList {
   values: FacetValue[];
 }
 
-export interface FacetValue {
-  /** An id, the same in both languages. */
+export interface FacetValue extends LocalLabel {
+  /** An id, the same in every language. */
   value: string;
-  label: string;
   /** Agents that have it. */
   count: number;
 }

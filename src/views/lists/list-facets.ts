@@ -6,6 +6,7 @@ import { translator } from '../../i18n/translate.ts';
 import { facetValues } from '../../search/facets/facet-values.ts';
 import { type Facet, facets, type permissionIds } from '../../search/facets/facets.ts';
 import { languageLabel } from '../language/language-label.ts';
+import { localLabel } from '../language/local-label.ts';
 import type { FacetList } from './facet-list.ts';
 
 /** Of a longer list, what only one agent has is left to the search and to the page of the tool. */
@@ -17,10 +18,10 @@ const LONG = 60;
  */
 export function listFacets({ agents, vocabulary }: Catalogue, locale: Locale): FacetList[] {
   const t = translator(locale);
-  const labels = new Map(vocabulary.map(({ id, label }) => [id, label[locale]]));
+  const labels = new Map(vocabulary.map(({ id, label }) => [id, localLabel(label, locale)]));
   const tools = listTools(agents);
   const label: Record<Facet, (value: string) => string> = {
-    capability: (id) => labels.get(id) ?? id,
+    capability: (id) => labels.get(id)?.label ?? id,
     permission: (id) => t(`facet.permission.${id as (typeof permissionIds)[number]}`),
     tool: (slug) => tools.get(slug)?.name || t('facet.allTools'),
     model: (family) => family,
@@ -33,7 +34,12 @@ export function listFacets({ agents, vocabulary }: Catalogue, locale: Locale): F
     const counts = counted[facet];
     const values = [...counts]
       .filter(([, count]) => counts.size <= LONG || count > 1)
-      .map(([value, count]) => ({ value, count, label: label[facet](value) }))
+      .map(([value, count]) => ({
+        value,
+        count,
+        label: label[facet](value),
+        ...(facet === 'capability' && labels.get(value)),
+      }))
       .sort((a, b) => b.count - a.count || compare(a.label, b.label));
     return values.length > 1 ? [{ facet, values }] : [];
   });

@@ -3,6 +3,7 @@ import type { AgentSummary } from '../../catalogue/catalogue.ts';
 import type { CapabilityNode } from '../../catalogue/lists/capability-tree.ts';
 import { collator } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { borrowedFrom, inLocale } from '../../i18n/per-locale.ts';
 import { foreignLanguage } from '../language/foreign-language.ts';
 import type { AgentSaying } from './agent-saying.ts';
 import { shownVariant } from './to-cards.ts';
@@ -23,12 +24,14 @@ export function listSayings(
   return shown
     .map(({ agent, shown }) => {
       const said = findSaying(agent, ids, shown.language.code);
+      const narrower = said && said.id !== node.entry.id ? nodes.get(said.id)?.entry.label : undefined;
       return {
         id: bearers.get(shown.title)?.length === 1 ? undefined : agent.id,
         address: addresses.agent(locale, agent.id),
         title: shown.title,
         lang: foreignLanguage(shown.language.code, locale),
-        narrower: said && said.id !== node.entry.id ? nodes.get(said.id)?.entry.label[locale] : undefined,
+        narrower: narrower && inLocale(narrower, locale),
+        narrowerLang: narrower && borrowedFrom(narrower, locale),
         text: said?.text ?? '',
         textLang: said && foreignLanguage(said.language, locale),
       };

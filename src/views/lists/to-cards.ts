@@ -9,6 +9,7 @@ import { tabClass } from '../../styles/tab-class.ts';
 import { chooseVariant } from '../language/choose-variant.ts';
 import { foreignLanguage } from '../language/foreign-language.ts';
 import { languageLabel } from '../language/language-label.ts';
+import { type LocalLabel, localLabel } from '../language/local-label.ts';
 import { permissionWords } from '../permission-words.ts';
 import type { AgentCard } from './agent-card.ts';
 import type { AgentLink } from './agent-link.ts';
@@ -21,7 +22,7 @@ const CAPABILITIES = 3;
 
 /** Agents as the cards of a list, in the order of their titles in the reader's language. */
 export function toCards(agents: AgentSummary[], vocabulary: VocabularyEntry[], locale: Locale): AgentCard[] {
-  const labels = new Map(vocabulary.map(({ id, label }) => [id, label[locale]]));
+  const labels = new Map(vocabulary.map(({ id, label }) => [id, localLabel(label, locale)]));
   const languages = new Map(allLanguages(agents).map((code) => [code, languageLabel(locale, code)]));
   const { compare } = collator(locale);
   return agents
@@ -45,7 +46,7 @@ export function toLink(agent: AgentSummary, locale: Locale): AgentLink {
 
 interface Words {
   locale: Locale;
-  labels: Map<string, string>;
+  labels: Map<string, LocalLabel>;
   languages: Map<string, string>;
 }
 
@@ -62,7 +63,7 @@ function toCard(agent: AgentSummary, variant: VariantSummary, order: number, wor
     languages: Object.keys(agent.variants)
       .map((code) => languages.get(code) ?? code)
       .join(', '),
-    capabilities: named.slice(0, CAPABILITIES).join(' · '),
+    capabilities: named.slice(0, CAPABILITIES),
     permissions: permissionWords(variant.permissions, translator(locale)).join(' · '),
     tab: tabClass(variant.color),
     order,

@@ -4,6 +4,7 @@ import type { RetiredAgent } from '../../catalogue/permalinks/published.ts';
 import { paragraph } from '../../exports/markdown/blocks.ts';
 import type { Block } from '../../exports/markdown/format-document.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { inLocale } from '../../i18n/per-locale.ts';
 import { translator } from '../../i18n/translate.ts';
 import { successorOf } from './successor-of.ts';
 
@@ -21,7 +22,7 @@ export function retiredDocument(
   return [
     { type: 'heading', level: 1, text: t('retired.title') },
     ...paragraph({ code: retired.id }),
-    ...(retired.reason ? paragraph(retired.reason[locale]) : []),
+    ...(retired.reason ? paragraph(inLocale(retired.reason, locale)) : []),
     ...(successor ? paragraph(t('retired.successor'), ' ', next) : paragraph(next)),
   ];
 }

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { badgeSvg } from '../../../exports/badge/badge-svg.ts';
+import { inLocale } from '../../../i18n/per-locale.ts';
 import { translator } from '../../../i18n/translate.ts';
 import { catalogue } from '../../../site/catalogue.ts';
 import { tabColors } from '../../../styles/tab-colors.ts';
@@ -23,7 +24,7 @@ export const GET: APIRoute<Props> = ({ props: { embedded } }) => {
       : { title: translator(locale)('badge.retired', { id }), lang: undefined, tab: 'tab-plain' };
   const accent = tab === 'tab-plain' ? site.accent : undefined;
   const svg = badgeSvg({
-    site: site.title[locale],
+    site: inLocale(site.title, locale),
     title,
     id,
     lang: locale,

@@ -4,6 +4,7 @@ import { absoluteWith } from '../../../addresses/link-to.ts';
 import type { AgentSummary, Catalogue } from '../../../catalogue/catalogue.ts';
 import { oembedJson } from '../../../exports/oembed-json.ts';
 import type { Locale } from '../../../i18n/locales.ts';
+import { inLocale } from '../../../i18n/per-locale.ts';
 import { translator } from '../../../i18n/translate.ts';
 import { catalogue } from '../../../site/catalogue.ts';
 import { frameHtml, frameSize } from '../../../views/embed/frame-html.ts';
@@ -23,7 +24,7 @@ export function getStaticPaths() {
 export const GET: APIRoute<Props> = ({ props: { embedded }, site }) => {
   const { locale, id } = embedded;
   const absolute = absoluteWith(site);
-  const provider = { name: catalogue.site.title[locale], address: absolute(addresses.catalogue(locale)) };
+  const provider = { name: inLocale(catalogue.site.title, locale), address: absolute(addresses.catalogue(locale)) };
   const isHere = 'card' in embedded;
   const title = isHere ? embedded.card.title : translator(locale)('badge.retired', { id });
   // What is made today gets the id of today.
