@@ -19,6 +19,11 @@ test('a colour of an agent becomes one of twelve tabs', () => {
     ['rgb(16 185 129 / 50%)', 'tab-green'],
     ['hsl(210, 50%, 50%)', 'tab-blue'],
     ['hsl(210deg 0% 50%)', 'tab-plain'],
+    ['hsl(0.5turn 50% 50%)', 'tab-teal'],
+    ['hwb(194 0% 0%)', 'tab-cyan'],
+    ['oklch(62.3% 0.214 259.8)', 'tab-blue'],
+    ['color(srgb 1 0 0)', 'tab-red'],
+    ['ff6b35', 'tab-orange'],
     ['rebeccapurple', 'tab-purple'],
     ['palegoldenrod', 'tab-yellow'],
     ['lightcoral', 'tab-red'],
@@ -48,6 +53,9 @@ test('what is no colour gives the plain tab and nothing of itself', () => {
     'rgb(1,2)',
     'rgb()',
     'primary',
+    'transparent',
+    'currentcolor',
+    `rgb(255,${' '.repeat(100)}0, 0)`,
   ]) {
     assert.equal(tabClass(color), 'tab-plain', color);
   }
