@@ -41,6 +41,8 @@ export const addresses = {
   capabilityCard: (locale: Locale, id: string) => `/cards/${locale}/capabilities/${id}.png`,
   toolCard: (locale: Locale, slug: string) => `/cards/${locale}/tools/${slug}.png`,
   pageCard: (locale: Locale, name: PageCard) => `/cards/${locale}/pages/${name}.png`,
+  /** `name` is that of a picture with its content's hash. */
+  logo: (name: string) => `/logo/${name}`,
   agentData: (id: string) => `/api/agents/${id}.json`,
   agentsData: () => '/api/agents.json',
   capabilitiesData: () => '/api/capabilities.json',

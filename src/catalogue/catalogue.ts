@@ -97,5 +97,6 @@ export interface SiteInfo {
   title: SomeLocales<string>;
   description: SomeLocales<string>;
   accent?: string | undefined;
-  logo?: string | undefined;
+  /** Names of pictures, see `addresses.logo`. */
+  logo?: { en: string; fr: string } | undefined;
 }

@@ -35,7 +35,10 @@ export const configSchema = expectObject({
   title: perLanguage.optional(),
   /** One sentence on what the site is, per language. */
   description: perLanguage.optional(),
-  /** Picture beside the title: a path relative to the configuration file, or one per language. */
+  /**
+   * Picture beside the title: the path of an SVG without scripts, PNG, WebP, AVIF or JPEG file relative to the configuration
+   * file, or one per language. It is copied into the site. A language left out takes the other's.
+   */
   logo: z.union([path, expectObject(perLocale(() => path.optional()))], { error: 'config.expected.logo' }).optional(),
   /** Accent colour as `#rgb` or `#rrggbb`. */
   accent: z.string({ error: 'config.expected.colour' }).regex(colour, { error: 'config.expected.colour' }).optional(),

@@ -45,7 +45,7 @@ export function createCatalogue(given: Given): { integration: AstroIntegration; 
       },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         if (!settings) return;
-        const folders = settings.sources.map(({ dir }) => dir);
+        const folders = [...settings.sources.map(({ dir }) => dir), ...Object.values(settings.logo ?? {})];
         const readAgain = async (of: Settings) => {
           loaded = await loadCatalogue(of);
           for (const { moduleGraph } of Object.values(server.environments)) {

@@ -12,7 +12,8 @@ export function formatHeaders(headers: SiteHeader[], base: string, entries: stri
     rules.set(path, [...lines, `  ${name}: ${value}`]);
   };
   for (const { name, value, folders } of headers) {
-    const own = Object.entries(folders ?? {});
+    // Some hosts read a hundred rules and no more: there is none for what a site does not have.
+    const own = Object.entries(folders ?? {}).filter(([folder]) => entries.some((entry) => folder.startsWith(entry)));
     if (value !== undefined && own.length === 0) add('*', name, value);
     else if (value !== undefined) {
       const others = ['', ...entries.filter((entry) => folders?.[entry] === undefined)];

@@ -141,6 +141,14 @@ test('a host that reads a hundred rules of two thousand characters a line reads 
   assert.ok(text.split('\n').every((line) => line.length <= 2000));
 });
 
+test('a logo that is opened by itself may do nothing, and there is no rule for one where there is none', () => {
+  const withLogo = readRules(formatHeaders(siteHeaders, '/team/', [...entries, 'logo/']));
+  const { headers } = withLogo.find(({ path }) => path === '/team/logo/*') ?? assert.fail();
+  assert.equal(headers.get('Content-Security-Policy'), picturePolicy);
+  assert.match(headers.get('Cache-Control') ?? '', /immutable/);
+  assert.ok(!rules.some(({ path }) => path.includes('logo')));
+});
+
 test('nginx gets the same values, those of cards and badges by their folders', () => {
   const text = formatNginxHeaders(siteHeaders, '/my.team/');
   assert.match(

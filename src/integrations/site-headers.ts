@@ -25,6 +25,7 @@ export const siteHeaders: SiteHeader[] = [
       ...Object.fromEntries([...localeCodes, '_astro'].map((name) => [`${name}/`, contentSecurityPolicyHeader.search])),
       'embed/': embedPolicy,
       'badge/': picturePolicy,
+      'logo/': picturePolicy,
     },
   },
   // For browsers that do not know `frame-ancestors`.
@@ -41,6 +42,7 @@ export const siteHeaders: SiteHeader[] = [
     name: 'Cache-Control',
     folders: {
       'search/files/': forEver,
+      'logo/': forEver,
       ...Object.fromEntries(
         localeCodes.flatMap((code) => ['index', 'fragment'].map((name) => [`pagefind/${code}/${name}/`, forEver])),
       ),

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { agentSummarySchema } from '../catalogue/catalogue.ts';
+import { Fault } from '../config/fault.ts';
 import type { Settings } from '../config/settings.ts';
 import { agentSchema } from '../core/schema.ts';
 import { hashBytes } from '../disk/hash-bytes.ts';
@@ -165,6 +166,17 @@ function cutInHalf(file: string): void {
   const text = readFileSync(file, 'utf8');
   writeFileSync(file, text.slice(0, text.length / 2));
 }
+
+test('a logo is found under its name by pages, and no local path is in the catalogue', async () => {
+  const pictures = { en: join(folder, 'logo.svg'), fr: join(folder, 'logo.fr.svg') };
+  for (const [language, file] of Object.entries(pictures)) writeFileSync(file, `<svg id="${language}"/>`);
+  const { catalogue: shown, records: found } = await loadCatalogue({ ...settings, logo: pictures });
+  const { en = '', fr = '' } = shown.site.logo ?? {};
+  assert.notEqual(en, fr);
+  assert.equal(Buffer.from(found.readLogo(fr)).toString(), '<svg id="fr"/>');
+  assert.doesNotMatch(JSON.stringify(shown.site), /\//);
+  await assert.rejects(loadCatalogue({ ...settings, logo: { ...pictures, fr: join(folder, 'gone.svg') } }), Fault);
+});
 
 test('progress counts every file that is read', () => {
   assert.deepEqual(progress.at(-1), [5, 5, '']);

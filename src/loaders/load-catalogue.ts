@@ -22,6 +22,7 @@ import { type Cache, openCache } from './cache.ts';
 import { type KeptFile, keepAgents, writeLedger } from './ledger.ts';
 import { loadVocabulary } from './load-vocabulary.ts';
 import { type OnProgress, readFiles } from './read-files.ts';
+import { readLogo } from './read-logo.ts';
 import { readPublished } from './read-published.ts';
 import { readerVersion } from './reader-version.ts';
 import { openRecords, type Records, type StoredRecord } from './records.ts';
@@ -48,9 +49,10 @@ export interface LoadedPermalinks extends Permalinks {
 /** A variant is listed with this much of its summary. */
 const SUMMARY_LENGTH = 200;
 
-/** Reads every file of the sources and writes the finished records to the cache. */
+/** Reads every file of the sources and writes the finished records to the cache. Throws a `Fault` where a logo, a lock or its list cannot be read. */
 export async function loadCatalogue(settings: Settings, onProgress?: OnProgress): Promise<LoadedCatalogue> {
   const cache = openCache(settings.cacheDir);
+  const logo = settings.logo && { en: keepLogo(settings.logo.en, cache), fr: keepLogo(settings.logo.fr, cache) };
   const published = settings.lock === null ? undefined : readPublished(settings.lock);
   const vocabulary = loadVocabulary();
   const found = await findAllFiles(settings.sources, settings);
@@ -78,7 +80,7 @@ export async function loadCatalogue(settings: Settings, onProgress?: OnProgress)
     former: built.permalinks.former,
     retired: built.permalinks.retired,
     isDated: agents.some(isDated),
-    site: { ...settings.info, ...(settings.logo && { logo: settings.logo.en }) },
+    site: { ...settings.info, ...(logo && { logo }) },
   };
   // A record says where its files lie; the same files elsewhere make the same site.
   const shown = { ...rest, agents: written.map(({ summary, hash }) => ({ ...summary, record: hash })) };
@@ -89,6 +91,13 @@ export async function loadCatalogue(settings: Settings, onProgress?: OnProgress)
       : null;
   const { cacheDir } = settings;
   return { catalogue: { buildId, ...rest }, cacheDir, records: openRecords(cacheDir), permalinks, shallow };
+}
+
+/** Puts a logo where pages find it, and gives its name. */
+function keepLogo(file: string, cache: Cache): string {
+  const { bytes, name } = readLogo(file);
+  cache.write('logo', name, Buffer.from(bytes).toString('base64'));
+  return name;
 }
 
 /** A variant in a language that the interface does not speak has its page in the default one. */

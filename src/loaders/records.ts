@@ -13,6 +13,8 @@ export interface StoredRecord extends Omit<AgentRecord, 'rendered'> {
 export interface Records {
   /** All that the page of one agent shows. */
   read(agent: AgentSummary): AgentRecord;
+  /** The bytes of a logo, by its name. */
+  readLogo(name: string): Uint8Array;
   /** An agent without what was made of its texts. */
   readAgent(agent: AgentSummary): Agent;
   /** The bytes of a variant as received. Throws where the file is not what it was when it was read. */
@@ -36,6 +38,11 @@ export function openRecords(cacheDir: string): Records {
         return [language, { html, header: header ?? '', changed }];
       });
       return { ...record, rendered: Object.fromEntries(rendered) };
+    },
+    readLogo(name) {
+      const text = cache.read('logo', name);
+      if (text === undefined) throw new Error(gone(`The logo ${name}`));
+      return Buffer.from(text, 'base64');
     },
     readAgent: (summary) => readStored(summary).agent,
     readSource(summary, language) {

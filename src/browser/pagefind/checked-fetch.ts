@@ -1,7 +1,7 @@
-import { RequestFailed } from '../request-failed.ts';
+import { RequestError } from '../request-error.ts';
 
 /** What was loaded is not what was asked for: it is missing, damaged, or another page in its place. */
-export class DamagedFile extends RequestFailed {}
+export class DamagedFile extends RequestError {}
 
 type Fetch = typeof globalThis.fetch;
 
@@ -10,7 +10,7 @@ export interface CheckedFetch {
   /** Begins to load what will be asked for. */
   preload(address: string): void;
   /** The last failure since it was asked the last time: Pagefind hides those of its chunks. */
-  takeFailure(): RequestFailed | undefined;
+  takeFailure(): RequestError | undefined;
 }
 
 /** What all of Pagefind's files begin with, once they are unpacked. */
@@ -23,7 +23,7 @@ const IS_PACKED = /\.(?:pf_\w+|pagefind)(?:\?|$)/;
  */
 export function createCheckedFetch(fetch: Fetch): CheckedFetch {
   const loading = new Map<string, Promise<Response>>();
-  let failure: RequestFailed | undefined;
+  let failure: RequestError | undefined;
   const load = async (address: string): Promise<Response> => {
     const response = await fetch(address);
     if (!response.ok) throw new DamagedFile(`${response.status} for ${address}`);
@@ -38,7 +38,7 @@ export function createCheckedFetch(fetch: Fetch): CheckedFetch {
       try {
         return await (known ?? load(address));
       } catch (error) {
-        failure = asRequestFailed(error);
+        failure = toRequestError(error);
         throw failure;
       }
     },
@@ -56,9 +56,9 @@ export function createCheckedFetch(fetch: Fetch): CheckedFetch {
   };
 }
 
-function asRequestFailed(error: unknown): RequestFailed {
-  if (error instanceof RequestFailed) return error;
-  return new RequestFailed(error instanceof Error ? error.message : String(error), { cause: error });
+function toRequestError(error: unknown): RequestError {
+  if (error instanceof RequestError) return error;
+  return new RequestError(error instanceof Error ? error.message : String(error), { cause: error });
 }
 
 /** Some servers unpack what they send. */

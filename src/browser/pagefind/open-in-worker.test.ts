@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import type { Bundle } from '../../search/catalogue/search-catalogue.ts';
 import { nowhere, TextsRefused } from '../../search/full-text.ts';
-import { RequestFailed } from '../request-failed.ts';
+import { RequestError } from '../request-error.ts';
 import type { Question, Reply } from './messages.ts';
 import { openInWorker } from './open-in-worker.ts';
 import { prepareWorker } from './start-worker.ts';
@@ -113,7 +113,7 @@ test('a worker whose script cannot be loaded fails what waits for it', async () 
   FakeWorker.reply = () => undefined;
   const opening = openInWorker(bundle, '/pagefind/fr/');
   FakeWorker.started[0]?.fail('');
-  await assert.rejects(opening, RequestFailed);
+  await assert.rejects(opening, RequestError);
   assert.equal(FakeWorker.started[0]?.isEnded, true);
 });
 
@@ -128,7 +128,7 @@ test('a fault in the worker is no failed request', async () => {
 });
 
 function isFault(error: unknown): boolean {
-  return error instanceof Error && !(error instanceof RequestFailed) && error.message === 'x is not a function';
+  return error instanceof Error && !(error instanceof RequestError) && error.message === 'x is not a function';
 }
 
 test('where WebAssembly is refused no worker is started, and that is no failure to be tried again', async () => {

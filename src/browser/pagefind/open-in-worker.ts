@@ -1,6 +1,6 @@
 import type { Bundle, SearchText } from '../../search/catalogue/search-catalogue.ts';
 import { type FoundWords, type OpenedIndex, TextsRefused } from '../../search/full-text.ts';
-import { RequestFailed } from '../request-failed.ts';
+import { RequestError } from '../request-error.ts';
 import type { Question, Reply, Result } from './messages.ts';
 import { takeWorker } from './start-worker.ts';
 
@@ -18,10 +18,10 @@ export async function openInWorker(bundle: Bundle, folder: string): Promise<Open
   worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
     const asker = waiting.get(data.id);
     waiting.delete(data.id);
-    if ('failure' in data) asker?.reject(new (data.isRequest ? RequestFailed : Error)(data.failure));
+    if ('failure' in data) asker?.reject(new (data.isRequest ? RequestError : Error)(data.failure));
     else asker?.resolve(data.result);
   });
-  const close = (reason: Error = new RequestFailed('The index was closed.')) => {
+  const close = (reason: Error = new RequestError('The index was closed.')) => {
     worker.terminate();
     for (const { reject } of waiting.values()) reject(reason);
     waiting.clear();
@@ -29,7 +29,7 @@ export async function openInWorker(bundle: Bundle, folder: string): Promise<Open
   // Its script could not be loaded, which browsers say nothing more about, or it broke.
   worker.addEventListener('error', (event) => {
     event.preventDefault();
-    close(event.message ? new Error(event.message) : new RequestFailed('The worker could not be loaded.'));
+    close(event.message ? new Error(event.message) : new RequestError('The worker could not be loaded.'));
   });
   const ask = (question: Asked): Promise<Result> =>
     new Promise((resolve, reject) => {

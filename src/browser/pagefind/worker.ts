@@ -3,7 +3,7 @@
  * through a `fetch` of ours, and one that has failed ends with its worker.
  */
 import type { TextIndex } from '../../search/full-text.ts';
-import { RequestFailed } from '../request-failed.ts';
+import { RequestError } from '../request-error.ts';
 import { createCheckedFetch } from './checked-fetch.ts';
 import type { Question, Reply, Result } from './messages.ts';
 import { openBundle } from './open-bundle.ts';
@@ -23,7 +23,7 @@ addEventListener('message', ({ data }: MessageEvent<Question>) => {
       // What Pagefind makes of a file that it did not get is no fault of ours either.
       const cause = files.takeFailure() ?? error;
       const failure = cause instanceof Error ? cause.message : String(cause);
-      reply({ id: data.id, failure, isRequest: cause instanceof RequestFailed });
+      reply({ id: data.id, failure, isRequest: cause instanceof RequestError });
     },
   );
 });
@@ -32,7 +32,7 @@ async function answer(question: Question): Promise<Result> {
   if (question.kind === 'open') {
     const importModule = (address: string): Promise<PagefindModule> =>
       import(/* @vite-ignore */ address).catch((cause: Error) => {
-        throw new RequestFailed(cause.message, { cause });
+        throw new RequestError(cause.message, { cause });
       });
     index = openBundle(question.bundle, { folder: question.folder, files, importModule });
   }

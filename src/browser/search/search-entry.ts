@@ -1,6 +1,6 @@
 import { addresses, withBase } from '../../addresses/addresses.ts';
 import type { SearchEntry } from '../../search/catalogue/search-catalogue.ts';
-import { RequestFailed } from '../request-failed.ts';
+import { RequestError } from '../request-error.ts';
 
 const early = new Map<string, Promise<SearchEntry>>();
 
@@ -24,13 +24,13 @@ export async function fetchEntry(base: string): Promise<SearchEntry> {
   return (await fetchJson(withBase(base, addresses.searchEntry()), { cache: 'no-cache' })) as SearchEntry;
 }
 
-/** Throws a `RequestFailed` where it does not get JSON: some hosts answer with a page for what they do not have. */
+/** Throws a `RequestError` where it does not get JSON: some hosts answer with a page for what they do not have. */
 export async function fetchJson(address: string, init?: RequestInit): Promise<unknown> {
   try {
     const response = await fetch(address, init);
     if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
     return await response.json();
   } catch (cause) {
-    throw new RequestFailed((cause as Error).message, { cause });
+    throw new RequestError((cause as Error).message, { cause });
   }
 }

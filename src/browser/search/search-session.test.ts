@@ -3,7 +3,7 @@ import { mock, test } from 'node:test';
 import { createEngine, type SearchParts } from '../../search/create-engine.ts';
 import { memorySearch, sourceOf } from '../../search/fixtures/memory-search.ts';
 import { TextsRefused } from '../../search/full-text.ts';
-import { RequestFailed } from '../request-failed.ts';
+import { RequestError } from '../request-error.ts';
 import type { SearchSite } from './load-search.ts';
 import { createSearchSession, type SearchState } from './search-session.ts';
 
@@ -157,7 +157,7 @@ test('an emptied field shows neither results nor their absence', async () => {
 
 test('an index that cannot be loaded is an error, and out of reach where there is no network', async () => {
   const engine = async () => {
-    throw new RequestFailed('404');
+    throw new RequestError('404');
   };
   const site = { engine, refresh: engine as () => Promise<never> };
   for (const isOnline of [true, false]) {
@@ -171,7 +171,7 @@ test('an index that cannot be loaded is an error, and out of reach where there i
 test('a fault of ours is never taken for a missing network, and is reported', async () => {
   const fault = new TypeError('x is not a function');
   const engine = () => Promise.reject(fault);
-  const refresh = () => Promise.reject(new RequestFailed('network'));
+  const refresh = () => Promise.reject(new RequestError('network'));
   const { session, states, faults, settle } = setUp({ site: { engine, refresh }, isOnline: false });
   session.ask('tests');
   await settle();
@@ -182,7 +182,7 @@ test('a fault of ours is never taken for a missing network, and is reported', as
 test('a search that failed can be tried again', async () => {
   let isGone = true;
   const text = async (number: number) => {
-    if (isGone) throw new RequestFailed('network');
+    if (isGone) throw new RequestError('network');
     return usual.text(number);
   };
   const { session, states, settle } = setUp({ site: { text } });
@@ -351,7 +351,7 @@ for (const isOnline of [true, false]) {
     await settle(120);
     gates.fr.open();
     await settle(0);
-    gates.en.fail(new RequestFailed('network'));
+    gates.en.fail(new RequestError('network'));
     await settle(0);
     const last = states.at(-1);
     assert.deepEqual([stageOf(last), idsOf(last)], ['own', ['alpha beta', '']]);
@@ -365,7 +365,7 @@ test('names stay, too, where no text can be loaded', async () => {
   session.ask('tests');
   await settle();
   await settle(120);
-  gates.fr.fail(new RequestFailed('network'));
+  gates.fr.fail(new RequestError('network'));
   await settle(0);
   const last = states.at(-1);
   assert.deepEqual([idsOf(last), last?.kind === 'found' && last.problem], [['alpha', ''], 'error']);
@@ -381,7 +381,7 @@ test('names stay where everything is known but what texts say', async () => {
   session.ask('tests');
   await settle();
   await settle(120);
-  waiting.fail(new RequestFailed('network'));
+  waiting.fail(new RequestError('network'));
   await settle(0);
   const last = states.at(-1);
   assert.deepEqual([idsOf(last), last?.kind === 'found' && last.problem], [['alpha beta', 'delta'], 'error']);
@@ -394,7 +394,7 @@ test('what was shown of another choice does not stay where the new one cannot be
   await settle();
   await settle(120);
   session.ask('tests', { selection: { language: ['en'] } });
-  gates.fr.fail(new RequestFailed('network'));
+  gates.fr.fail(new RequestError('network'));
   await settle();
   assert.equal(stageOf(states.at(-1)), 'error');
 });
@@ -404,7 +404,7 @@ test('a part that was never shown does not outlive a failure', async () => {
   const { session, states, settle } = setUp({ site });
   session.ask('tests');
   gates.fr.open();
-  gates.en.fail(new RequestFailed('network'));
+  gates.en.fail(new RequestError('network'));
   await settle();
   assert.deepEqual(states.map(stageOf), ['loading', 'error']);
 });
@@ -470,7 +470,7 @@ test('what goes on a list that cannot be loaded leaves the list as it is, and sa
   const { session, states, settle } = setUp({
     site: {
       text: async (number) => {
-        if (isGone) throw new RequestFailed('network');
+        if (isGone) throw new RequestError('network');
         return usual.text(number);
       },
     },

@@ -2,7 +2,7 @@ import type { Answer, Engine } from '../../search/create-engine.ts';
 import type { Selection } from '../../search/facets/facets.ts';
 import type { Order } from '../../search/facets/orders.ts';
 import { isEmptyQuery, parseQuery, type Query } from '../../search/question/parse-query.ts';
-import { RequestFailed } from '../request-failed.ts';
+import { RequestError } from '../request-error.ts';
 import type { FoundList, Notes } from './found.ts';
 import { listFound, listNames } from './list-found.ts';
 import type { SearchSite } from './load-search.ts';
@@ -83,7 +83,7 @@ export function createSearchSession(options: SessionOptions): SearchSession {
 
   /** Only what could not be loaded may be for want of a network. */
   const problemOf = (error: unknown): Problem => {
-    if (error instanceof RequestFailed) return options.isOnline() ? 'error' : 'offline';
+    if (error instanceof RequestError) return options.isOnline() ? 'error' : 'offline';
     options.onFault(error);
     return 'error';
   };

@@ -313,6 +313,12 @@ export const en = {
   'config.expected.path': 'a path, relative to the configuration file',
   'config.expected.url': 'an address that begins with https:// or http://',
   'config.expected.commit': 'the hexadecimal digits of a commit',
+  'config.logo.unreadable':
+    'The logo {file} cannot be read: {reason}. Correct `logo` in the configuration, or leave it out.',
+  'config.logo.wrongType':
+    'The logo {file} is no picture that every browser shows, or not the kind that its name says; expected an .svg, .png, .webp, .avif or .jpg file. Correct `logo` in the configuration, or leave it out.',
+  'config.logo.active':
+    'The logo {file} could run something where it is opened by itself: “{found}”. Export it as a plain SVG in UTF-8, without scripts and document type, or as a PNG.',
   'config.expected.logo': 'the path of a picture, or one for each of {languages}',
   'config.expected.colour': 'a colour as #rgb or #rrggbb',
   'config.expected.sources': 'a list of at least one source, each with its `dir`',

@@ -320,6 +320,12 @@ export const fr = {
   'config.expected.path': 'un chemin relatif au fichier de configuration',
   'config.expected.url': 'une adresse qui commence par https:// ou http://',
   'config.expected.commit': "les chiffres hexadécimaux d'un commit",
+  'config.logo.unreadable':
+    'Le logo {file} ne peut pas être lu : {reason}. Corrigez `logo` dans la configuration, ou retirez-le.',
+  'config.logo.wrongType':
+    "Le logo {file} n'est pas une image que tout navigateur affiche, ou pas du type que dit son nom ; attendu : un fichier .svg, .png, .webp, .avif ou .jpg. Corrigez `logo` dans la configuration, ou retirez-le.",
+  'config.logo.active':
+    "Le logo {file} pourrait exécuter quelque chose quand on l'ouvre seul : « {found} ». Exportez-le en SVG simple, en UTF-8, sans script ni type de document, ou en PNG.",
   'config.expected.logo': "le chemin d'une image, ou un pour chacune des langues {languages}",
   'config.expected.colour': 'une couleur de la forme #rgb ou #rrggbb',
   'config.expected.sources': "une liste d'au moins une source, chacune avec son `dir`",
