@@ -8,7 +8,7 @@ import {
   type VocabularyEntry,
   variantSchema,
 } from '../core/schema.ts';
-import type { SomeLocales } from '../i18n/per-locale.ts';
+import type { PerLocale, SomeLocales } from '../i18n/per-locale.ts';
 import type { FormerAddress, RetiredAgent } from './permalinks/published.ts';
 
 /** Where files come from, as the configuration says; shown on every agent. */
@@ -98,5 +98,5 @@ export interface SiteInfo {
   description: SomeLocales<string>;
   accent?: string | undefined;
   /** Names of pictures, see `addresses.logo`. */
-  logo?: { en: string; fr: string } | undefined;
+  logo?: PerLocale<string> | undefined;
 }

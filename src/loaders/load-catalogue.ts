@@ -14,6 +14,7 @@ import type { Variant } from '../core/schema.ts';
 import { oneLine, shorten } from '../core/text/clean-text.ts';
 import { hashBytes, hashParts } from '../disk/hash-bytes.ts';
 import { defaultLocale, isLocale } from '../i18n/locales.ts';
+import { perLocale } from '../i18n/per-locale.ts';
 import { findAllFiles } from '../sources/find-all-files.ts';
 import { readFile } from '../sources/read-file.ts';
 import { type FileDates, readHistory } from '../sources/read-history.ts';
@@ -49,10 +50,14 @@ export interface LoadedPermalinks extends Permalinks {
 /** A variant is listed with this much of its summary. */
 const SUMMARY_LENGTH = 200;
 
-/** Reads every file of the sources and writes the finished records to the cache. Throws a `Fault` where a logo, a lock or its list cannot be read. */
+/**
+ * Reads every file of the sources and writes the finished records to the cache. Throws a `Fault` where a logo, a lock or its
+ * list cannot be read.
+ */
 export async function loadCatalogue(settings: Settings, onProgress?: OnProgress): Promise<LoadedCatalogue> {
   const cache = openCache(settings.cacheDir);
-  const logo = settings.logo && { en: keepLogo(settings.logo.en, cache), fr: keepLogo(settings.logo.fr, cache) };
+  const { logo: files } = settings;
+  const logo = files && perLocale((locale) => keepLogo(files[locale], cache));
   const published = settings.lock === null ? undefined : readPublished(settings.lock);
   const vocabulary = loadVocabulary();
   const found = await findAllFiles(settings.sources, settings);
