@@ -209,7 +209,7 @@ export const vocabularyEntrySchema = z.strictObject({
   label: writtenTexts,
   description: writtenTexts,
   match: z
-    .strictObject(perLocale(() => z.array(text).default([])))
+    .strictObject(perLocale(() => z.array(text).optional()))
     .describe(
       'Phrases that mean it. A word that ends in `*` stands for every word that begins so, words joined by a hyphen stand ' +
         'side by side, and a word that begins with `=` must be all that is said, but for words such as `management`',

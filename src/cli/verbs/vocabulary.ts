@@ -1,5 +1,7 @@
 import { join, relative, sep } from 'node:path';
+import { listUntranslated } from '../../catalogue/list-untranslated.ts';
 import { vocabularyUse } from '../../catalogue/vocabulary-use.ts';
+import type { VocabularyEntry } from '../../core/schema.ts';
 import { type VocabularyJson, vocabularyJson } from '../../exports/vocabulary-json.ts';
 import { type Context, readSettings } from '../context.ts';
 import { loadAgents } from '../load-agents.ts';
@@ -10,7 +12,7 @@ import { showJson, showPath, showText } from '../terminal/show-text.ts';
 
 /**
  * `agentheque vocabulary [PATH…]`: on standard output what agents say they can do and no capability covers, most
- * frequent first with one file each, then the capabilities that nobody has. Sums on standard error. 0 whatever it finds.
+ * frequent first with one file each, then the capabilities that nobody has, then those without texts in a language. Sums on standard error. 0 whatever it finds.
  */
 export async function vocabulary(context: Context): Promise<number> {
   const { args, terminal, caller } = context;
@@ -23,7 +25,10 @@ export async function vocabulary(context: Context): Promise<number> {
     relative(caller, join(folders.get(source) ?? '', file)).replaceAll(sep, '/'),
   );
   if (args.format === 'json') terminal.print(showJson(result));
-  else showUse(result, terminal);
+  else {
+    showUse(result, terminal);
+    showUntranslated(catalogue.vocabulary, terminal);
+  }
   return 0;
 }
 
@@ -40,4 +45,13 @@ function showUse({ counts, uncovered, unused }: VocabularyJson, terminal: Termin
   }
   const percent = counts.phrases === 0 ? 100 : Math.floor((100 * counts.covered) / counts.phrases);
   terminal.printError(t('cli.vocabulary.summary', { count: counts.files, phrases: counts.phrases, percent }));
+}
+
+function showUntranslated(vocabulary: VocabularyEntry[], { t, print }: Terminal): void {
+  for (const [language, ids] of Object.entries(listUntranslated(vocabulary))) {
+    if (ids.length === 0) continue;
+    print('');
+    print(t('cli.vocabulary.untranslated', { count: ids.length, language }));
+    for (const id of ids) print(`  ${id}`);
+  }
 }

@@ -51,7 +51,7 @@ test('Every entry is labelled, described and matched in both languages', () => {
     for (const language of ['en', 'fr'] as const) {
       assert.ok(label[language]?.trim(), `${id}: label`);
       assert.match(description[language] ?? '', /\S\.$/, `${id}: description`);
-      assert.ok(match[language].length > 0, `${id}: match`);
+      assert.ok((match[language] ?? []).length > 0, `${id}: match`);
     }
   }
 });

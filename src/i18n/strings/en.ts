@@ -484,6 +484,10 @@ export const en = {
     one: '{count} capability of the vocabulary that no agent has:',
     other: '{count} capabilities of the vocabulary that no agent has:',
   },
+  'cli.vocabulary.untranslated': {
+    one: '{count} capability lacks a label, a description or match phrases in `{language}`:',
+    other: '{count} capabilities lack a label, a description or match phrases in `{language}`:',
+  },
   'cli.vocabulary.summary': {
     one: '{count} file: {phrases} phrases, {percent}% of them covered',
     other: '{count} files: {phrases} phrases, {percent}% of them covered',

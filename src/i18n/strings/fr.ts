@@ -509,6 +509,10 @@ export const fr = {
     one: "{count} capacité du vocabulaire qu'aucun agent n'a :",
     other: "{count} capacités du vocabulaire qu'aucun agent n'a :",
   },
+  'cli.vocabulary.untranslated': {
+    one: '{count} capacité sans libellé, description ou expressions en `{language}` :',
+    other: '{count} capacités sans libellé, description ou expressions en `{language}` :',
+  },
   'cli.vocabulary.summary': {
     one: '{count} fichier : {phrases} formulations, dont {percent} % couvertes',
     other: '{count} fichiers : {phrases} formulations, dont {percent} % couvertes',
