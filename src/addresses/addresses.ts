@@ -2,7 +2,7 @@
  * Every address of the site, below its base and without it. Pages put the base in front with `withBase`; data keeps
  * addresses as they are here.
  */
-import type { Locale } from '../i18n/locales.ts';
+import { isLocale, type Locale } from '../i18n/locales.ts';
 
 /** Pages that have a share picture of their own, and others show that of. */
 export type PageCard = 'catalogue' | 'capabilities' | 'tools' | 'report' | 'diagnostics' | 'guides';
@@ -63,5 +63,6 @@ export function withBase(base: string, address: string): string {
 
 /** The same page in another language: `switchLocale('/en/tools/bash/', 'fr')` => `/fr/tools/bash/` */
 export function switchLocale(address: string, locale: Locale): string {
-  return address.replace(/^\/[a-z]{2}(?=\/)/, `/${locale}`);
+  const [, first = ''] = address.split('/');
+  return isLocale(first) ? `/${locale}${address.slice(first.length + 1)}` : address;
 }

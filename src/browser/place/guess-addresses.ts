@@ -1,7 +1,8 @@
+import { localeCodes } from '../../i18n/locales.ts';
 import { foldToAscii } from '../../words/fold-to-ascii.ts';
 
 /** An agent's permanent link, or a page of a kind whose addresses end in an id. */
-const WITH_ID = /^(.*)\/(a|[a-z]{2}\/(?:agents|capabilities|tools))\/([^/]+)\/?$/;
+const WITH_ID = new RegExp(`^(.*)/(a|(?:${localeCodes.join('|')})/(?:agents|capabilities|tools))/([^/]+)/?$`);
 
 /**
  * Where somebody may have wanted to go whose address leads nowhere, the likeliest first: wikis write ids their own way, and
