@@ -3,20 +3,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { formatMessage, type Message } from '../src/i18n/format.ts';
-import { en } from '../src/i18n/strings/en.ts';
-import { fr } from '../src/i18n/strings/fr.ts';
+import { strings } from '../src/i18n/strings.ts';
 import { siteFolder } from './sites.ts';
 import { expect, type Locale, localeCodes, test } from './test.ts';
 
 /** Of the pages of capabilities, which are hundreds of one kind, one in so many is looked at. */
 const SHARE = 20;
 
-const strings: Record<Locale, Record<string, Message>> = { en, fr };
-
 /** Texts of a language that readers of the other one must not meet, as patterns of whole texts. */
 function patternsOf(locale: Locale, other: Locale): RegExp[] {
-  const own = new Set(Object.values(strings[other]).flatMap((message) => formsOf(other, message)));
-  const forms = Object.values(strings[locale]).flatMap((message) => formsOf(locale, message));
+  const own = new Set(Object.values<Message>(strings[other]).flatMap((message) => formsOf(other, message)));
+  const forms = Object.values<Message>(strings[locale]).flatMap((message) => formsOf(locale, message));
   return forms.filter((form) => !own.has(form) && isTelling(form)).map(toPattern);
 }
 

@@ -1,6 +1,7 @@
 /** What every test begins with: its site, and a console that must stay empty. */
 import { test as base, type ConsoleMessage, expect, type Page } from 'playwright/test';
 import type { Locale } from '../src/i18n/locales.ts';
+import { perLocale } from '../src/i18n/per-locale.ts';
 import { translator } from '../src/i18n/translate.ts';
 import { hasSite, type SiteName, siteAddress } from './sites.ts';
 
@@ -40,7 +41,7 @@ export const test = base.extend<Options & Fixtures>({
 });
 
 /** The texts of the interface, so that tests name controls as readers see them. */
-export const words = { en: translator('en'), fr: translator('fr') } as const satisfies Record<Locale, unknown>;
+export const words = perLocale(translator);
 
 function listenTo(page: Page): string[] {
   const messages: string[] = [];

@@ -1,16 +1,15 @@
-/** What every text of the interface keeps to, in both languages; new keys are covered as they come. */
+/** What every text of the interface keeps to, in every language; new keys are covered as they come. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { diagnosticTable } from '../core/diagnostic.ts';
 import { reasonOutcomes } from '../sources/source.ts';
 import type { Message } from './format.ts';
 import { localeCodes } from './locales.ts';
-import { en } from './strings/en.ts';
-import { fr } from './strings/fr.ts';
+import { strings } from './strings.ts';
 import { isMessageKey, type MessageKey } from './translate.ts';
 
-const strings: Record<'en' | 'fr', Record<string, Message>> = { en, fr };
+const { en, fr } = strings;
 const keys = Object.keys(en) as MessageKey[];
 const codes = Object.keys(diagnosticTable);
 
@@ -48,14 +47,14 @@ const same: Record<string, string[]> = {
   'values alone': ['cli.lock.entry', 'report.withCount', 'search.both'],
 };
 
-test('both languages have the same keys', () => {
-  assert.deepEqual(Object.keys(fr).sort(), Object.keys(en).sort());
-  assert.deepEqual(Object.keys(strings).sort(), [...localeCodes].sort());
+test('all languages have the same keys', () => {
+  for (const code of localeCodes) assert.deepEqual(Object.keys(strings[code]).sort(), Object.keys(en).sort(), code);
 });
 
 test('no key stands twice in a file, where the later one would win without a word', () => {
-  for (const file of ['en', 'fr', 'diagnostics.en', 'diagnostics.fr']) {
-    const text = readFileSync(new URL(`./strings/${file}.ts`, import.meta.url), 'utf8');
+  const folder = new URL('./strings/', import.meta.url);
+  for (const file of readdirSync(folder)) {
+    const text = readFileSync(new URL(file, folder), 'utf8');
     const found = [...text.matchAll(/^ {2}'([^']+)':/gm)].map(([, key]) => key);
     const twice = found.filter((key, index) => found.indexOf(key) !== index);
     assert.deepEqual(twice, [], file);
@@ -78,15 +77,18 @@ test('every text that is listed as the same is the same', () => {
   assert.deepEqual(differing, []);
 });
 
-test('both languages have the same values to fill in', () => {
-  const differing = keys.filter((key) => placeholders(en[key]).join() !== placeholders(fr[key]).join());
-  assert.deepEqual(differing, []);
+test('all languages have the same values to fill in', () => {
+  for (const code of localeCodes) {
+    const differing = keys.filter((key) => placeholders(en[key]).join() !== placeholders(strings[code][key]).join());
+    assert.deepEqual(differing, [], code);
+  }
 });
 
-test('a text has the forms of its language, and as many in the other one', () => {
+test('a text has the forms of its language, where it has any in English', () => {
   for (const key of keys) {
-    assert.equal(typeof fr[key], typeof en[key], key);
-    for (const [locale, message] of [['en', en[key]] as const, ['fr', fr[key]] as const]) {
+    for (const locale of localeCodes) {
+      const message: Message = strings[locale][key];
+      assert.equal(typeof message, typeof en[key], `${locale} ${key}`);
       if (typeof message === 'string') continue;
       // French has a form for millions, which the general one serves as well.
       const wanted = new Intl.PluralRules(locale).resolvedOptions().pluralCategories.filter((form) => form !== 'many');
@@ -97,26 +99,26 @@ test('a text has the forms of its language, and as many in the other one', () =>
 
 test('no text is empty, or begins or ends with a blank that is not meant', () => {
   const wrong = keys.flatMap((key) =>
-    [...formsOf(en[key]), ...formsOf(fr[key])].filter((form) => form.trim() !== form || form === '').map(() => key),
+    formsIn(key)
+      .filter((form) => form.trim() !== form || form === '')
+      .map(() => key),
   );
-  assert.deepEqual(wrong, ['agent.colon']);
+  assert.deepEqual([...new Set(wrong)], ['agent.colon']);
 });
 
 test('marks of code come in pairs', () => {
-  const odd = keys.filter((key) =>
-    [...formsOf(en[key]), ...formsOf(fr[key])].some((form) => form.split('`').length % 2 === 0),
-  );
+  const odd = keys.filter((key) => formsIn(key).some((form) => form.split('`').length % 2 === 0));
   assert.deepEqual(odd, []);
 });
 
 for (const code of codes) {
-  test(`${code} has a message, a title, why it matters and how to mend it, in both languages`, () => {
+  test(`${code} has a message, a title, why it matters and how to mend it, in every language`, () => {
     const wanted = [`diagnostic.${code}`, ...['title', 'why', 'mend'].map((part) => `diagnostic.${code}.${part}`)];
     assert.deepEqual(
       wanted.filter((key) => !isMessageKey(key)),
       [],
     );
-    for (const texts of Object.values(strings)) {
+    for (const texts of Object.values<Record<string, Message>>(strings)) {
       assert.ok(wordsOf(texts[`diagnostic.${code}.title`]) <= 7, 'a title is a few words');
       assert.ok(sentencesOf(texts[`diagnostic.${code}.why`]) <= 3, 'why it matters takes three sentences at most');
       assert.ok(sentencesOf(texts[`diagnostic.${code}.mend`]) <= 2, 'how to mend it takes two sentences at most');
@@ -162,6 +164,11 @@ test('French is written with plain spaces and straight apostrophes, which the fo
   const set = keys.filter((key) => formsOf(fr[key]).some((form) => /[\u00a0\u202f’]/.test(form)));
   assert.deepEqual(set, []);
 });
+
+/** In all languages. */
+function formsIn(key: MessageKey): string[] {
+  return localeCodes.flatMap((code) => formsOf(strings[code][key]));
+}
 
 function formsOf(message: Message | undefined): string[] {
   return typeof message === 'string' ? [message] : Object.values(message ?? {});

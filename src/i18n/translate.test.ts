@@ -3,12 +3,10 @@ import { test } from 'node:test';
 import { formatMessage } from './format.ts';
 import { localeCodes } from './locales.ts';
 import { pickMessages } from './pick-messages.ts';
-import { en } from './strings/en.ts';
-import { fr } from './strings/fr.ts';
+import { strings } from './strings.ts';
 import { isMessageKey, type MessageKey, translator } from './translate.ts';
 
-const strings = { en, fr };
-const key = Object.keys(en)[0] as MessageKey;
+const key = Object.keys(strings.en)[0] as MessageKey;
 
 test('a text is that of the language, with its values', () => {
   for (const locale of localeCodes) {
@@ -22,6 +20,6 @@ test('keys are told from other words, members of objects included', () => {
 });
 
 test('a script gets the texts that it names, unformatted, and no others', () => {
-  assert.deepEqual(JSON.parse(pickMessages('fr', [key])), { [key]: fr[key] });
+  assert.deepEqual(JSON.parse(pickMessages('fr', [key])), { [key]: strings.fr[key] });
   assert.equal(pickMessages('en', []), '{}');
 });
