@@ -1,43 +1,12 @@
-export type Power = 'read' | 'write' | 'shell' | 'network' | 'delegate' | 'none';
+import { otherTools, type Power, sharedTools, splitNames } from './tool-names.ts';
 
-/**
- * Tools of the agent formats that exist, by their names in lower case, with what each allows. Sources: the tools
- * references of Claude Code, GitHub Copilot (also its aliases), Gemini CLI, OpenCode, Cursor, Factory, Augment and Kiro,
- * autumn 2026.
- */
-const powers: Record<Power, string> = {
-  read:
-    'read grep glob ls notebookread search codebase usages problems changes findtestfiles searchresults lsp ' +
-    'read_file read_many_files list_directory grep_search search_file_content list viewimage testfailure ' +
-    'read/readfile read/problems read/terminallastcommand read/terminalselection search/codebase search/usages ' +
-    'search/changes search/textsearch search/filesearch search/listdirectory search/searchresults taskoutput githubrepo ' +
-    'view read_notebook readcelloutput getnotebooksummary codesearch codebase_search file_search list_dir ' +
-    'listdirectory textsearch filesearch readfile viewfile read-only fs_read codebase-retrieval',
-  write:
-    'write edit multiedit notebookedit editfiles edit_file write_file replace create_file createfile patch apply_patch ' +
-    'edit/editfiles edit/createfile edit/createdirectory edit/editnotebook createdirectory editnotebook new newworkspace ' +
-    'insert_edit_into_file replace_string_in_file search_replace delete_file create create_directory str_replace ' +
-    'applypatch fs_write str-replace-editor save-file remove-files',
-  shell:
-    'bash shell terminal execute runcommands runterminal runinterminal runtasks run_shell_command powershell ' +
-    'execute/runinterminal execute/getterminaloutput execute/runtask execute/createandruntask execute/runtests ' +
-    'terminallastcommand terminalselection runtests runnotebooks bashoutput killshell killbash tests monitor ' +
-    'run_in_terminal run_terminal_cmd get_terminal_output execute_bash launch-process',
-  network:
-    'webfetch websearch web fetch google_web_search web_fetch web_search opensimplebrowser web/fetch openbrowser ' +
-    'web/githubrepo browser fetch_webpage fetchurl web-search web-fetch',
-  delegate: 'task agent runsubagent delegate custom-agent agent/runsubagent handoff sendmessage',
-  none:
-    'todowrite todoread todo todos skill askuserquestion exitplanmode enterplanmode think memory save_memory ' +
-    'write_todos vscode vscodeapi extensions slashcommand updateuserpreferences question listmcpresourcestool ' +
-    'readmcpresourcetool taskcreate taskupdate tasklist taskget toolsearch structuredoutput taskstop workflow ' +
-    'schedulewakeup waitformcpservers endconversation enterworktree exitworktree croncreate crondelete cronlist ' +
-    'remotetrigger pushnotification manage_todo_list ask_user activate_skill get_internal_docs plan_exit ' +
-    'rendermermaiddiagram',
-}; // prettier-ignore
+export type { Power } from './tool-names.ts';
 
-const powerOf = new Map<string, Power>(
-  Object.entries(powers).flatMap(([power, names]) => names.split(' ').map((name) => [name, power as Power] as const)),
+const powerOf = new Map(
+  (Object.keys(sharedTools) as Power[]).flatMap((power) => {
+    const names = [...Object.entries(sharedTools[power]).flat(), otherTools[power]].join(' ');
+    return splitNames(names.toLowerCase()).map((name) => [name, power] as const);
+  }),
 );
 
 /** `Bash(git:*)` => `Bash`; MCP names keep their server. */
