@@ -29,7 +29,7 @@ export interface TaggedExample {
 }
 
 /** A text whose tags of examples are all written alike. What an attribute says stands behind its tag, as its context. */
-export function evenExampleTags(text: string): string {
+export function normalizeExampleTags(text: string): string {
   return text
     .replace(WRAPPER, '')
     .replace(CLOSE_TAG, CLOSE)
@@ -39,7 +39,7 @@ export function evenExampleTags(text: string): string {
     });
 }
 
-/** The examples in a text with even tags. One that is not closed ends where the next begins. */
+/** The examples in a text with normalized tags. One that is not closed ends where the next begins. */
 export function findTagged(text: string): TaggedExample[] {
   const found: TaggedExample[] = [];
   let close = 0;

@@ -3,7 +3,7 @@ import { type FenceLine, fenceLines } from '../body/fence-lines.ts';
 import type { Block } from '../body/outline.ts';
 import type { Example } from '../schema.ts';
 import { cutSegments } from './cut-segments.ts';
-import { evenExampleTags, findTagged, hasClosingTag } from './example-tags.ts';
+import { findTagged, hasClosingTag, normalizeExampleTags } from './example-tags.ts';
 import { findDialogues } from './find-dialogues.ts';
 import { hasTurns, parseExample } from './parse-example.ts';
 
@@ -57,7 +57,7 @@ function withoutTwice(examples: BodyExample[]): BodyExample[] {
 
 function findTaggedExamples(lines: string[], fences: FenceLine[]): BodyExample[] {
   const hide = (code: string) => code.replaceAll('<', CODE_BRACKET);
-  const text = evenExampleTags(
+  const text = normalizeExampleTags(
     lines.map((line, index) => (fences[index]?.fence ? hide(line) : line.replace(/`[^`\n]*`/g, hide))).join('\n'),
   );
   let counted = 0;

@@ -1,5 +1,5 @@
 import { tidy } from '../text/clean-text.ts';
-import { evenExampleTags, findTagged, withoutLooseTags } from './example-tags.ts';
+import { findTagged, normalizeExampleTags, withoutLooseTags } from './example-tags.ts';
 import { EXAMPLE, EXAMPLES, namesOf, type Part, partNames } from './example-words.ts';
 import { hasTurns } from './parse-example.ts';
 
@@ -47,7 +47,7 @@ const STARTS = [
 
 /** Takes a description apart: its summary, and the examples that stand in it, tagged or announced in prose. */
 export function splitDescription(description: string): SplitDescription {
-  const text = evenExampleTags(description);
+  const text = normalizeExampleTags(description);
   return text.includes('<example>') ? splitTagged(text) : splitProse(text);
 }
 
