@@ -2,7 +2,7 @@ import { diagnostic, excerpt } from '../diagnostic.ts';
 import type { Diagnostic } from '../schema.ts';
 import { cutEntries, type HeaderEntry } from './entries/cut-entries.ts';
 import { keepMark } from './entries/keep-mark.ts';
-import { mendBlanks } from './entries/mend-blanks.ts';
+import { normalizeSpaces } from './entries/normalize-spaces.ts';
 import { keyOf } from './header-lines.ts';
 import { isTooComplex, readMapping } from './read-mapping.ts';
 import { repairValue } from './repair-value.ts';
@@ -25,7 +25,7 @@ export interface ParsedHeader {
  * by lines, each is read alone, and only what still fails is repaired. Any text gives a result.
  */
 export function parseHeader(header: string, firstLine: number): ParsedHeader {
-  const { header: text, mended } = mendBlanks(header);
+  const { header: text, mended } = normalizeSpaces(header);
   const parsed = parseStrictly(text, firstLine) ?? parseByEntries(text, firstLine);
   const found = mended.map(({ key, line }) => diagnostic('header-key-repaired', firstLine + line, 1, { key }));
   return found.length === 0 ? parsed : { ...parsed, how: 'repaired', diagnostics: [...found, ...parsed.diagnostics] };

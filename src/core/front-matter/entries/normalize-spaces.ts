@@ -9,7 +9,7 @@ const NO_BREAK = /[\u00a0\u202f]/;
 /** At the beginning of a line, where nothing but an indent can be meant. */
 const INDENT = /^[\u00a0\u202f][ \t\u00a0\u202f]*/;
 
-export interface MendedHeader {
+export interface NormalizedHeader {
   header: string;
   /** Keys whose lines had other blanks, and the index of the first such line of each, from 0. */
   mended: { key: string; line: number }[];
@@ -19,7 +19,7 @@ export interface MendedHeader {
  * The header with plain blanks where no-break spaces stand as indents and at the colons of keys: of known ones, and of
  * others where a known one has them. `attention : …` alone is prose.
  */
-export function mendBlanks(header: string): MendedHeader {
+export function normalizeSpaces(header: string): NormalizedHeader {
   if (!NO_BREAK.test(header)) return { header, mended: [] };
   const mended = new Map<string, number>();
   let current = '';
