@@ -1,8 +1,8 @@
 import { diagnostic, excerpt } from '../diagnostic.ts';
 import type { Diagnostic } from '../schema.ts';
 import { cutEntries, type HeaderEntry } from './entries/cut-entries.ts';
-import { keepMark } from './entries/keep-mark.ts';
 import { normalizeSpaces } from './entries/normalize-spaces.ts';
+import { restoreTag } from './entries/restore-tag.ts';
 import { keyOf } from './header-lines.ts';
 import { isTooComplex, readMapping } from './read-mapping.ts';
 import { repairValue } from './repair-value.ts';
@@ -44,7 +44,7 @@ function parseStrictly(header: string, firstLine: number): ParsedHeader | undefi
     // YAML's word counts: `context:` is a key here, whatever conversations begin their lines with.
     const at = entry?.line ?? lines.findIndex((each) => keyOf(each) === key);
     const line = firstLine + Math.max(0, at);
-    const kept = entry && keepMark(entry, value, header);
+    const kept = entry && restoreTag(entry, value, header);
     if (kept) diagnostics.push(diagnostic('header-mark-as-text', line, kept.column, { key, text: kept.mark }));
     fields.set(key, { value: kept ? kept.value : value, line });
   }
@@ -69,7 +69,7 @@ function parseByEntries(header: string, firstLine: number): ParsedHeader {
     if (entry.isOdd) diagnostics.push(diagnostic('header-key-repaired', line, 1, { key: entry.key }));
     const alone = readMapping(entry.lines.join('\n'));
     if (alone?.[0]?.[0] === entry.key) {
-      const kept = keepMark(entry, alone[0][1], header);
+      const kept = restoreTag(entry, alone[0][1], header);
       if (kept)
         diagnostics.push(diagnostic('header-mark-as-text', line, kept.column, { key: entry.key, text: kept.mark }));
       // Lines that do not look like keys may still begin some.

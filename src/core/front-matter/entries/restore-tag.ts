@@ -3,7 +3,7 @@ import type { HeaderEntry } from './cut-entries.ts';
 /** A tag or an anchor before a plain text: `!important rule`, `&co partners`. YAML's own tags begin with `!!`. */
 const MARKED = /^(?:!(?!!)\S*|&[^\s,[\]{}]+)(?=[ \t]+[^\s"'|>[{&*!#%@`])/;
 
-export interface KeptMark {
+export interface RestoredTag {
   value: string;
   mark: string;
   /** Where it stands in its line, from 1. */
@@ -14,7 +14,7 @@ export interface KeptMark {
  * Puts back what YAML takes for a tag or an anchor and the author for a word: strict readers refuse tags that they do
  * not know, and an anchor that nothing refers to says nothing. `undefined` where there is none.
  */
-export function keepMark(entry: HeaderEntry, value: unknown, header: string): KeptMark | undefined {
+export function restoreTag(entry: HeaderEntry, value: unknown, header: string): RestoredTag | undefined {
   const [own = ''] = entry.lines;
   const behind = own.slice(own.indexOf(':', own.indexOf(entry.key) + entry.key.length) + 1);
   const mark = MARKED.exec(behind.trimStart())?.[0];
