@@ -1,6 +1,6 @@
 import { foldToAscii } from '../words/fold-to-ascii.ts';
 import type { Block } from './body/outline.ts';
-import { oneLine, withoutEmoji, withoutMarkdown, withoutTurns } from './text/clean-text.ts';
+import { oneLine, stripBidiControls, withoutEmoji, withoutMarkdown } from './text/clean-text.ts';
 
 /** Words of names that are written in a way of their own. */
 const SPECIAL: Record<string, string> = Object.fromEntries(
@@ -30,11 +30,11 @@ const SENTENCE = /[.:!?]$|^(?:tu es|vous êtes|you are)\s/i;
  * `name` or the file's own name with its hyphens opened.
  */
 export function readTitle(input: { name: string; stem: string; blocks: Block[]; language: string }): string {
-  const name = isVisible(input.name) ? withoutTurns(input.name).trim() : '';
+  const name = isVisible(input.name) ? stripBidiControls(input.name).trim() : '';
   if (/\s/.test(name)) return name;
-  const slug = name || (isVisible(input.stem) ? withoutTurns(input.stem) : spellOut(input.stem));
+  const slug = name || (isVisible(input.stem) ? stripBidiControls(input.stem) : spellOut(input.stem));
   const [first] = input.blocks.filter(({ kind }) => kind === 'heading');
-  const heading = first?.level === 1 ? oneLine(withoutEmoji(withoutMarkdown(withoutTurns(first.text)))) : '';
+  const heading = first?.level === 1 ? oneLine(withoutEmoji(withoutMarkdown(stripBidiControls(first.text)))) : '';
   const isNamed = name === '' || names(heading, slug) || isTranslated(heading, input.language);
   const isTitle =
     heading !== '' && heading.length <= MAX_HEADING && !SENTENCE.test(heading) && !PLACEHOLDER.test(heading) && isNamed;

@@ -1,4 +1,4 @@
-import { withoutTurns } from '../core/text/clean-text.ts';
+import { stripBidiControls } from '../core/text/clean-text.ts';
 import { escapeMarkup } from '../core/text/escape-markup.ts';
 
 /**
@@ -54,7 +54,7 @@ export function formatHtmlLink(target: LinkTarget): string {
  * name is called by its address.
  */
 export function cleanName(name: string): string {
-  return withoutTurns(name)
+  return stripBidiControls(name)
     .replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/gu, ' ')
     .replace(/ {2,}/g, ' ')
     .trim();

@@ -26,7 +26,7 @@ export function oneLine(text: string): string {
 }
 
 /** Without the characters that turn the direction of all that follows, which may be somebody else's text or an address. */
-export function withoutTurns(text: string): string {
+export function stripBidiControls(text: string): string {
   return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
 }
 
