@@ -6,7 +6,7 @@ import type { Settings } from '../../config/settings.ts';
 import type { Format } from '../commands.ts';
 import { type Context, readSettings } from '../context.ts';
 import { loadAgents } from '../load-agents.ts';
-import { refuseNothing } from '../refuse-no-files.ts';
+import { refuseNoFiles } from '../refuse-no-files.ts';
 import { collectFindings, countSeverities, type Finding } from '../reporters/collect-findings.ts';
 import { formatFindings, formatJson } from '../reporters/format-findings.ts';
 import { formatGithub } from '../reporters/format-github.ts';
@@ -43,7 +43,7 @@ async function readCheckSettings(context: Context, paths: string[]): Promise<Set
 async function report(context: Context, settings: Settings): Promise<number> {
   const { args, terminal, caller } = context;
   const loaded = await loadAgents(settings, besideOutput(terminal));
-  refuseNothing(loaded.catalogue, settings);
+  refuseNoFiles(loaded.catalogue, settings);
   const findings = nameStandardInput(collectFindings(loaded, settings, caller));
   const counts = countSeverities(findings);
   const isNamed = (finding: Finding): boolean =>

@@ -4,7 +4,7 @@ import { type Fix, planFixes } from '../fix/plan-fixes.ts';
 import { loadAgents } from '../load-agents.ts';
 import { exitOnSignal } from '../output/exit-on-signal.ts';
 import { FileChanged, replaceFile } from '../output/replace-file.ts';
-import { refuseNothing } from '../refuse-no-files.ts';
+import { refuseNoFiles } from '../refuse-no-files.ts';
 import { formatDiff } from '../reporters/format-diff.ts';
 import { besideOutput } from '../terminal/beside-output.ts';
 import type { Terminal } from '../terminal/create-terminal.ts';
@@ -19,7 +19,7 @@ export async function fix(context: Context): Promise<number> {
   const { args, terminal, caller } = context;
   const settings = await readSettings(context, args.paths.length > 0 ? { agents: args.paths } : {});
   const { catalogue } = await loadAgents(settings, besideOutput(terminal));
-  refuseNothing(catalogue, settings);
+  refuseNoFiles(catalogue, settings);
   const { files, fixes } = await planFixes(catalogue, settings, { caller, pairs: args.pairs });
   if (fixes.length === 0) {
     terminal.printError(terminal.t('cli.fix.nothing', { count: files }));

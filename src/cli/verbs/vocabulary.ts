@@ -5,7 +5,7 @@ import type { VocabularyEntry } from '../../core/schema.ts';
 import { type VocabularyJson, vocabularyJson } from '../../exports/vocabulary-json.ts';
 import { type Context, readSettings } from '../context.ts';
 import { loadAgents } from '../load-agents.ts';
-import { refuseNothing } from '../refuse-no-files.ts';
+import { refuseNoFiles } from '../refuse-no-files.ts';
 import { besideOutput } from '../terminal/beside-output.ts';
 import type { Terminal } from '../terminal/create-terminal.ts';
 import { showJson, showPath, showText } from '../terminal/show-text.ts';
@@ -18,7 +18,7 @@ export async function vocabulary(context: Context): Promise<number> {
   const { args, terminal, caller } = context;
   const settings = await readSettings(context, args.paths.length > 0 ? { agents: args.paths } : {});
   const { catalogue, records } = await loadAgents(settings, besideOutput(terminal));
-  refuseNothing(catalogue, settings);
+  refuseNoFiles(catalogue, settings);
   const folders = new Map(settings.sources.map(({ name, dir }) => [name, dir]));
   const variants = catalogue.agents.flatMap((agent) => Object.values(records.readAgent(agent).variants));
   const result = vocabularyJson(vocabularyUse(variants, catalogue.vocabulary), variants.length, ({ source, file }) =>
