@@ -18,7 +18,7 @@ const NOTES = new Set([
 const LANGUAGE = /\.[a-z]{2}(-[a-z0-9]{2,8})*$/;
 
 /**
- * What a file may be, judged by its name alone: the reader decides about `text` and `note`.
+ * What a file may be, classified by its name alone: the reader decides about `text` and `note`.
  *
  *     classifyName('fr/backend.agent.md') // => 'agent'
  *     classifyName('docs/README.fr.md') // => 'note'

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { classifyName } from './classify-name.ts';
-import { createJudge } from './create-judge.ts';
+import { createFileFilter } from './create-file-filter.ts';
 import { findLinked } from './find-linked.ts';
 import { sortByPath } from './sort-by-path.ts';
 import { type FindOptions, type FoundFile, pathKey, type Source } from './source.ts';
@@ -9,18 +9,18 @@ import { type Entry, statEntry, walkFolder } from './walk-folder.ts';
 
 /**
  * Everything in a source, in an order that is the same on every machine: what is to be read, and what is not with the
- * reason. Nothing is opened. Dot-folders are entered, `.git` and `node_modules` are not; a link is judged by where it
+ * reason. Nothing is opened. Dot-folders are entered, `.git` and `node_modules` are not; a link is classified by where it
  * leads, after the files themselves. Throws where the source's folder cannot be resolved.
  */
 export async function findFiles(source: Source, options: FindOptions): Promise<FoundFile[]> {
   const root = realpathSync(source.dir);
-  const judge = createJudge(source.name, options);
+  const classify = createFileFilter(source.name, options);
   const entries = listEntries(source, root);
-  const own = entries.filter((entry) => entry.kind !== 'link' && isWorthARow(entry)).map(judge);
+  const own = entries.filter((entry) => entry.kind !== 'link' && isWorthARow(entry)).map(classify);
   const byPath = new Map(own.map((file) => [pathKey(file), file]));
   const linked: FoundFile[] = [];
   for (const link of sortByPath(entries.filter((entry) => entry.kind === 'link'))) {
-    for (const file of findLinked(link, Buffer.from(root), byPath, judge)) {
+    for (const file of findLinked(link, Buffer.from(root), byPath, classify)) {
       linked.push(file);
       if (file.reason === null) byPath.set(pathKey(file), file);
     }

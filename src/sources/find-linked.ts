@@ -4,7 +4,7 @@ import { showName } from './show-name.ts';
 import { type FoundFile, type FoundReason, pathKey } from './source.ts';
 import { type Entry, SKIPPED_FOLDERS, statEntry } from './walk-folder.ts';
 
-type Judge = (entry: Entry) => FoundFile;
+type Classify = (entry: Entry) => FoundFile;
 
 /**
  * What a link adds to the files of a source, which are all known by then (`found`, by `pathKey`): a link within the
@@ -15,9 +15,9 @@ export function findLinked(
   link: Entry,
   root: Buffer,
   found: ReadonlyMap<string, FoundFile>,
-  judge: Judge,
+  classify: Classify,
 ): FoundFile[] {
-  const own = judge(link);
+  const own = classify(link);
   if (own.reason === 'ignored-by-configuration') return [own];
   const target = resolveLink(link.path);
   if (target === undefined) return [refuse(own, 'broken-link')];
@@ -25,26 +25,26 @@ export function findLinked(
   if (below === undefined) return [refuse(own, 'link-leaves-source')];
   if (below.split('/').some((part) => SKIPPED_FOLDERS.includes(part))) return [refuse(own, 'in-skipped-folder')];
   if (statEntry(target, below).kind === 'directory') {
-    return [refuse(own, 'already-read'), ...followFolder(link.file, target, found, judge)];
+    return [refuse(own, 'already-read'), ...followFolder(link.file, target, found, classify)];
   }
-  const followed = followFile(link.file, target, found, judge);
+  const followed = followFile(link.file, target, found, classify);
   return [followed.reason === null ? followed : refuse(own, followed.reason)];
 }
 
 /** The files of the folder that were left out under their own path and are not under the link's. */
-function followFolder(file: string, target: Buffer, found: ReadonlyMap<string, FoundFile>, judge: Judge): FoundFile[] {
+function followFolder(file: string, target: Buffer, found: ReadonlyMap<string, FoundFile>, classify: Classify): FoundFile[] {
   return [...found].flatMap(([key, one]) => {
     if (one.reason !== 'ignored-by-configuration') return [];
     const path = Buffer.from(key, 'latin1');
     const below = nameBelow(path, target);
-    return below ? [followFile(`${file}/${below}`, path, found, judge)].filter((one) => one.reason === null) : [];
+    return below ? [followFile(`${file}/${below}`, path, found, classify)].filter((one) => one.reason === null) : [];
   });
 }
 
 /** The file under the link's path, unless it is read under another one. */
-function followFile(file: string, target: Buffer, found: ReadonlyMap<string, FoundFile>, judge: Judge): FoundFile {
-  const judged = judge(statEntry(target, file));
-  return found.get(pathKey(judged))?.reason === null ? refuse(judged, 'already-read') : judged;
+function followFile(file: string, target: Buffer, found: ReadonlyMap<string, FoundFile>, classify: Classify): FoundFile {
+  const classified = classify(statEntry(target, file));
+  return found.get(pathKey(classified))?.reason === null ? refuse(classified, 'already-read') : classified;
 }
 
 function refuse(file: FoundFile, reason: FoundReason): FoundFile {

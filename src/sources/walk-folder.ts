@@ -2,7 +2,7 @@ import { lstatSync, readdirSync } from 'node:fs';
 import { sep } from 'node:path';
 import { showName } from './show-name.ts';
 
-/** Something on disk, not yet judged. */
+/** Something on disk, not yet classified. */
 export interface Entry {
   /** Path in bytes: a name need not be UTF-8. */
   path: Buffer;

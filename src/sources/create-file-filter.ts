@@ -5,7 +5,7 @@ import type { FindOptions, FoundFile, FoundReason } from './source.ts';
 import type { Entry } from './walk-folder.ts';
 
 /** Makes the function that says of each entry of a source whether it is to be read, and why not. */
-export function createJudge(source: string, { ignore, limits }: FindOptions): (entry: Entry) => FoundFile {
+export function createFileFilter(source: string, { ignore, limits }: FindOptions): (entry: Entry) => FoundFile {
   const isIgnored = matchIgnored(ignore);
   return (entry) => {
     const reason = findReason(entry, isIgnored, limits.fileBytes);
