@@ -4,7 +4,7 @@ import type { Block } from './body/outline.ts';
 import { diagnostic, sortDiagnostics } from './diagnostic.ts';
 import type { SplitDescription } from './examples/split-description.ts';
 import { findHiddenCharacters } from './facts/find-hidden-characters.ts';
-import { findHeaderDoubts } from './front-matter/find-header-doubts.ts';
+import { findHeaderWarnings } from './front-matter/find-header-warnings.ts';
 import type { HeaderFields } from './front-matter/read-fields.ts';
 import type { AgentParts } from './read-parts.ts';
 import { toReceivedColumns } from './repair/received-columns.ts';
@@ -26,7 +26,7 @@ export function diagnose(
     ...fields.diagnostics,
     ...findOmissions(file, split.header, fields, split.body, split.bodyLine),
     ...describeExamples(description, examples, header.fields.get('description')?.line ?? split.headerLine),
-    ...findHeaderDoubts(
+    ...findHeaderWarnings(
       {
         file,
         text: split.header ?? '',

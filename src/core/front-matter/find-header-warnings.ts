@@ -34,7 +34,7 @@ const USUAL_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const CAPABILITY_ID = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
 
 /** What a header says that may not be meant so. Values are read all the same: nothing here changes one. */
-export function findHeaderDoubts(header: ReadHeader, isCapability: (phrase: string) => boolean): Diagnostic[] {
+export function findHeaderWarnings(header: ReadHeader, isCapability: (phrase: string) => boolean): Diagnostic[] {
   const { fields, parsed } = header;
   const place = (field: string, text: string): Place => {
     const found = parsed.fields.get(fieldKey(parsed, field) ?? '');
