@@ -5,7 +5,7 @@ import {
   listConfigFolders,
   resolveSettings,
   type SettingsFlags,
-  type Surroundings,
+  type Environment,
 } from '../config/resolve-settings.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Arguments } from './parse-arguments.ts';
@@ -31,6 +31,6 @@ export function findCaller(cwd: string, env: NodeJS.ProcessEnv): string {
 
 /** Settings of this run: configuration file and flags. Throws a `Fault`. */
 export async function readSettings(context: Context, flags: SettingsFlags = context.args): Promise<Settings> {
-  const where: Surroundings = { caller: context.caller, packageRoot };
+  const where: Environment = { caller: context.caller, packageRoot };
   return resolveSettings(flags, await loadConfig(listConfigFolders(where)), where);
 }

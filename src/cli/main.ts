@@ -10,7 +10,7 @@ import { createTerminal, type Output, type Terminal } from './terminal/create-te
 import { printStack, reportFault } from './terminal/report-fault.ts';
 import { describeUsage } from './usage.ts';
 
-export interface Surroundings {
+export interface Environment {
   env: NodeJS.ProcessEnv;
   cwd: string;
   output: Output;
@@ -22,8 +22,8 @@ export interface Surroundings {
  * Runs the command line: `main(['check', 'content/agents'])`. Gives the exit code: 0 done, 1 the content is at fault,
  * 2 wrong usage.
  */
-export async function main(words: string[], surroundings: Surroundings = takeSurroundings()): Promise<number> {
-  const { env, cwd, output, errors, input } = surroundings;
+export async function main(words: string[], environment: Environment = takeEnvironment()): Promise<number> {
+  const { env, cwd, output, errors, input } = environment;
   const terminal = createTerminal(chooseLocale(words, env), output, errors, env);
   const verb = words[0] !== undefined && isVerb(words[0]) ? words[0] : null;
   try {
@@ -82,7 +82,7 @@ function complain(error: unknown, terminal: Terminal, { hasLostFlags, isVerbose 
   return 1;
 }
 
-function takeSurroundings(): Surroundings {
+function takeEnvironment(): Environment {
   // `agentheque check | head` ends the pipe before we do; that is no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   return {
