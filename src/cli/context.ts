@@ -2,10 +2,10 @@ import type { Readable } from 'node:stream';
 import { loadConfig } from '../config/load-config.ts';
 import { packageRoot } from '../config/package-root.ts';
 import {
+  type Environment,
   listConfigFolders,
   resolveSettings,
   type SettingsFlags,
-  type Environment,
 } from '../config/resolve-settings.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Arguments } from './parse-arguments.ts';

@@ -72,9 +72,9 @@ interface Circumstances {
 
 function complain(error: unknown, terminal: Terminal, { hasLostFlags, isVerbose }: Circumstances): number {
   if (error instanceof Fault) {
-    terminal.complain(error.said);
+    terminal.complain(error.messages);
     if (isVerbose && error.cause !== undefined) printStack(error.cause, terminal);
-    const isSaid = error.said.some(({ key }) => key === 'cli.swallowed');
+    const isSaid = error.messages.some(({ key }) => key === 'cli.swallowed');
     if (error.exitCode === 2 && hasLostFlags && !isSaid) terminal.complain([{ key: 'cli.npmHint' }]);
     return error.exitCode;
   }

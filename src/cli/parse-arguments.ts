@@ -1,5 +1,5 @@
 import { type ParseArgsOptionDescriptor, parseArgs } from 'node:util';
-import { Fault, type Said } from '../config/fault.ts';
+import { Fault, type MessageDescriptor } from '../config/fault.ts';
 import { nearestName } from '../config/nearest-name.ts';
 import {
   type Command,
@@ -132,14 +132,14 @@ function readValue(verb: Verb | null, name: FlagName, value: string): string | n
   return port;
 }
 
-function describeUnknownVerb(word: string): Said {
+function describeUnknownVerb(word: string): MessageDescriptor {
   const nearest = nearestName(word, verbs);
   if (nearest === undefined) return { key: 'cli.unknownVerb', values: { verb: word, verbs: verbs.join(', ') } };
   return { key: 'cli.unknownVerbNearest', values: { verb: word, nearest } };
 }
 
 /** Ends with where to read on. */
-function usage(verb: Verb | null, said: Said): Fault {
+function usage(verb: Verb | null, message: MessageDescriptor): Fault {
   const command = verb === null ? 'agentheque --help' : `agentheque ${verb} --help`;
-  return new Fault(2, [said, { key: 'cli.seeHelp', values: { command } }]);
+  return new Fault(2, [message, { key: 'cli.seeHelp', values: { command } }]);
 }

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { localeCodes } from '../i18n/locales.ts';
 import { isMessageKey } from '../i18n/translate.ts';
 import { configSchema } from './config-schema.ts';
-import type { Said } from './fault.ts';
+import type { MessageDescriptor } from './fault.ts';
 import { nearestName } from './nearest-name.ts';
 
 /** What texts may be written in, for those messages that say so. */
 const codes = localeCodes.map((code) => `\`${code}\``);
-const languages: Said = {
+const languages: MessageDescriptor = {
   key: 'config.languages',
   values: { others: codes.slice(0, -1).join(', '), last: codes.at(-1) ?? '' },
 };
@@ -17,12 +17,12 @@ export function describeConfigIssues(
   issues: z.core.$ZodIssue[],
   file: string,
   schema: z.ZodType = configSchema,
-): Said[] {
+): MessageDescriptor[] {
   return issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => describeUnknownKey(file, issue.path, key, listKeys(schema, issue.path)));
     const key = formatPath(issue.path);
-    const expected: Said = {
+    const expected: MessageDescriptor = {
       key: isMessageKey(issue.message) ? issue.message : 'config.expected.object',
       values: { languages },
     };
@@ -34,7 +34,7 @@ export function describeConfigIssues(
   });
 }
 
-function describeUnknownKey(file: string, path: PropertyKey[], unknown: string, known: string[]): Said {
+function describeUnknownKey(file: string, path: PropertyKey[], unknown: string, known: string[]): MessageDescriptor {
   const nearest = nearestName(unknown, known);
   const key = formatPath([...path, unknown]);
   if (nearest === undefined) return { key: 'config.unknownKey', values: { file, key, known: known.join(', ') } };

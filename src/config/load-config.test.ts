@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { translator } from '../i18n/translate.ts';
-import { Fault, say } from './fault.ts';
+import { Fault, translateMessage } from './fault.ts';
 import { CONFIG_FILE, checkConfig, loadConfig } from './load-config.ts';
 
 function createFolder(text: string) {
@@ -91,7 +91,10 @@ for (const [input, en, fr] of faults) {
       () => checkConfig(input, 'c.ts'),
       (error) => {
         assert.ok(error instanceof Fault);
-        const said = error.said.map((one) => [say(one, translator('en')), say(one, translator('fr'))]);
+        const said = error.messages.map((one) => [
+          translateMessage(one, translator('en')),
+          translateMessage(one, translator('fr')),
+        ]);
         assert.deepEqual(said, [[en, fr]]);
         return true;
       },
@@ -102,6 +105,6 @@ for (const [input, en, fr] of faults) {
 test('every fault of a configuration is named', () => {
   assert.throws(
     () => checkConfig({ acent: '#fff', ignore: 'x', logo: 3 }, 'c.ts'),
-    (error) => error instanceof Fault && error.said.length === 3,
+    (error) => error instanceof Fault && error.messages.length === 3,
   );
 });

@@ -32,7 +32,12 @@ export function findLinked(
 }
 
 /** The files of the folder that were left out under their own path and are not under the link's. */
-function followFolder(file: string, target: Buffer, found: ReadonlyMap<string, FoundFile>, classify: Classify): FoundFile[] {
+function followFolder(
+  file: string,
+  target: Buffer,
+  found: ReadonlyMap<string, FoundFile>,
+  classify: Classify,
+): FoundFile[] {
   return [...found].flatMap(([key, one]) => {
     if (one.reason !== 'ignored-by-configuration') return [];
     const path = Buffer.from(key, 'latin1');
@@ -42,7 +47,12 @@ function followFolder(file: string, target: Buffer, found: ReadonlyMap<string, F
 }
 
 /** The file under the link's path, unless it is read under another one. */
-function followFile(file: string, target: Buffer, found: ReadonlyMap<string, FoundFile>, classify: Classify): FoundFile {
+function followFile(
+  file: string,
+  target: Buffer,
+  found: ReadonlyMap<string, FoundFile>,
+  classify: Classify,
+): FoundFile {
   const classified = classify(statEntry(target, file));
   return found.get(pathKey(classified))?.reason === null ? refuse(classified, 'already-read') : classified;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PermalinkFault } from '../../catalogue/permalinks/published.ts';
-import { Fault, say } from '../../config/fault.ts';
+import { Fault, translateMessage } from '../../config/fault.ts';
 import { translator } from '../../i18n/translate.ts';
 import { refuseBrokenLinks } from './refuse-broken-links.ts';
 
@@ -13,7 +13,7 @@ function said(faults: PermalinkFault[], locale: 'en' | 'fr' = 'en'): string[] {
   } catch (error) {
     assert.ok(error instanceof Fault);
     assert.equal(error.exitCode, 1);
-    return error.said.map((one) => say(one, translator(locale)));
+    return error.messages.map((one) => translateMessage(one, translator(locale)));
   }
   return [];
 }

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { GoneFault, PermalinkFault } from '../../catalogue/permalinks/published.ts';
-import { Fault, type Said } from '../../config/fault.ts';
+import { Fault, type MessageDescriptor } from '../../config/fault.ts';
 
 /** So many lost agents are explained one by one; what to write for those that are gone for good names them all. */
 const EXPLAINED = 20;
@@ -21,25 +21,25 @@ export function refuseBrokenLinks(faults: PermalinkFault[], names: FileNames): v
   throw new Fault(1, [...others.map((fault) => describeRetired(fault, names)), ...describeGone(gone, names)]);
 }
 
-function describeGone(gone: GoneFault[], names: FileNames): Said[] {
+function describeGone(gone: GoneFault[], names: FileNames): MessageDescriptor[] {
   if (gone.length === 0) return [];
   const left = gone.length - EXPLAINED;
   return [
     ...gone.slice(0, EXPLAINED).flatMap((fault) => describeOne(fault, names)),
     ...(left > 0 ? [{ key: 'cli.lock.andMore' as const, values: { count: left } }] : []),
     { key: 'cli.lock.retire', values: { file: names.retired } },
-    ...gone.map(({ id }): Said => ({ key: 'cli.lock.entry', values: { line: `- id: ${yamlWord(id)}` } })),
+    ...gone.map(({ id }): MessageDescriptor => ({ key: 'cli.lock.entry', values: { line: `- id: ${yamlWord(id)}` } })),
     { key: 'cli.lock.nothingBuilt' },
   ];
 }
 
-function describeOne({ id, files, likely }: GoneFault, names: FileNames): Said[] {
+function describeOne({ id, files, likely }: GoneFault, names: FileNames): MessageDescriptor[] {
   const [file] = files;
-  const what: Said =
+  const what: MessageDescriptor =
     file === undefined
       ? { key: 'cli.lock.goneRetired', values: { id } }
       : { key: 'cli.lock.gone', values: { id, files: files.join(', ') } };
-  const move: Said =
+  const move: MessageDescriptor =
     likely === null
       ? { key: 'cli.lock.moved', values: { line: aliasesLine([id]) } }
       : {
@@ -49,7 +49,7 @@ function describeOne({ id, files, likely }: GoneFault, names: FileNames): Said[]
   return [what, move];
 }
 
-function describeRetired(fault: Exclude<PermalinkFault, GoneFault>, { retired }: FileNames): Said {
+function describeRetired(fault: Exclude<PermalinkFault, GoneFault>, { retired }: FileNames): MessageDescriptor {
   const values = { file: retired, id: fault.id };
   if (fault.type === 'still-here') {
     return { key: 'cli.lock.stillHere', values: { ...values, files: fault.files.join(', ') } };

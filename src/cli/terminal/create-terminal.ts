@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { type Said, say } from '../../config/fault.ts';
+import { type MessageDescriptor, translateMessage } from '../../config/fault.ts';
 import type { Values } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { type MessageKey, type Translate, translator } from '../../i18n/translate.ts';
@@ -32,7 +32,7 @@ export interface Terminal {
   tell(key: MessageKey, values?: Values): void;
   /** A line on standard error. */
   printError(line: string): void;
-  complain(said: Said[]): void;
+  complain(messages: MessageDescriptor[]): void;
   paint(style: Style, text: string): string;
 }
 
@@ -57,8 +57,9 @@ export function createTerminal(locale: Locale, output: Output, errors: Output, e
     print,
     printError,
     tell: (key, values) => print(t(key, values)),
-    complain: (said) => {
-      for (const one of said) printError(isErrorLive ? force('red', say(one, t)) : say(one, t));
+    complain: (messages) => {
+      for (const one of messages)
+        printError(isErrorLive ? force('red', translateMessage(one, t)) : translateMessage(one, t));
     },
     paint: (style, text) => (isLive ? force(style, text) : text),
   };
