@@ -31,7 +31,7 @@ export async function main(words: string[], environment: Environment = takeEnvir
     return await run({ args: parseArguments(words), terminal, caller: findCaller(cwd, env), input });
   } catch (error) {
     const hasLostFlags = isNpmScript(verb, env) && !words.some((word) => word.startsWith('-'));
-    return complain(error, terminal, { hasLostFlags, isVerbose: words.includes('--verbose') });
+    return reportError(error, terminal, { hasLostFlags, isVerbose: words.includes('--verbose') });
   }
 }
 
@@ -70,12 +70,12 @@ interface Circumstances {
   isVerbose: boolean;
 }
 
-function complain(error: unknown, terminal: Terminal, { hasLostFlags, isVerbose }: Circumstances): number {
+function reportError(error: unknown, terminal: Terminal, { hasLostFlags, isVerbose }: Circumstances): number {
   if (error instanceof Fault) {
-    terminal.complain(error.messages);
+    terminal.reportError(error.messages);
     if (isVerbose && error.cause !== undefined) printStack(error.cause, terminal);
     const isSaid = error.messages.some(({ key }) => key === 'cli.swallowed');
-    if (error.exitCode === 2 && hasLostFlags && !isSaid) terminal.complain([{ key: 'cli.npmHint' }]);
+    if (error.exitCode === 2 && hasLostFlags && !isSaid) terminal.reportError([{ key: 'cli.npmHint' }]);
     return error.exitCode;
   }
   reportFault(error, terminal, isVerbose);

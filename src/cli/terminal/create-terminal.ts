@@ -32,7 +32,7 @@ export interface Terminal {
   tell(key: MessageKey, values?: Values): void;
   /** A line on standard error. */
   printError(line: string): void;
-  complain(messages: MessageDescriptor[]): void;
+  reportError(messages: MessageDescriptor[]): void;
   paint(style: Style, text: string): string;
 }
 
@@ -57,7 +57,7 @@ export function createTerminal(locale: Locale, output: Output, errors: Output, e
     print,
     printError,
     tell: (key, values) => print(t(key, values)),
-    complain: (messages) => {
+    reportError: (messages) => {
       for (const one of messages)
         printError(isErrorLive ? force('red', translateMessage(one, t)) : translateMessage(one, t));
     },

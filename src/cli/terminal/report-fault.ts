@@ -5,9 +5,9 @@ import { showText } from './show-text.ts';
 /** Says on standard error that something went wrong which is no fault of the caller's; with `isVerbose` also where. */
 export function reportFault(error: unknown, terminal: Terminal, isVerbose: boolean): void {
   const message = error instanceof Error ? error.message : String(error);
-  terminal.complain([{ key: 'cli.unexpectedError', values: { message } }]);
+  terminal.reportError([{ key: 'cli.unexpectedError', values: { message } }]);
   if (isVerbose) printStack(error, terminal);
-  else terminal.complain([{ key: 'cli.verboseHint' }]);
+  else terminal.reportError([{ key: 'cli.verboseHint' }]);
 }
 
 /** The stack of an error and of what caused it. Their texts may be a stranger's. */

@@ -57,7 +57,7 @@ function showFix({ path, before, after }: Fix, terminal: Terminal): void {
 /** Whether it was written. */
 function writeFix({ path, location, isLinked, bytes, written }: Fix, terminal: Terminal): boolean {
   if (isLinked) {
-    terminal.complain([{ key: 'cli.fix.link', values: { path: showPath(path) } }]);
+    terminal.reportError([{ key: 'cli.fix.link', values: { path: showPath(path) } }]);
     return false;
   }
   try {
@@ -66,7 +66,7 @@ function writeFix({ path, location, isLinked, bytes, written }: Fix, terminal: T
     return true;
   } catch (error) {
     const values = { path: showPath(path), reason: (error as Error).message };
-    terminal.complain([
+    terminal.reportError([
       error instanceof FileChanged ? { key: 'cli.fix.fileChanged', values } : { key: 'cli.fix.notWritten', values },
     ]);
     return false;
