@@ -12,14 +12,14 @@ export interface IntactFile {
   values: Record<string, unknown>;
 }
 
-type Fault = (file: IntactFile) => string | undefined;
+type UserError = (file: IntactFile) => string | undefined;
 
 /** A value on one line, without its quotes. */
 interface PlainEntry extends HeaderEntry {
   text: string;
 }
 
-export const headerFaults: Record<string, Fault> = {
+export const headerFaults: Record<string, UserError> = {
   'a colon in a value without quotes': inValue((text) => `${text.replace(/: /g, ' ')} : so: it is`, 'description'),
   'quotes taken off': (file) => {
     const quoted = entriesOf(file).find(({ key, lines }) => lines.length === 1 && isQuoted(file, key, lines[0] ?? ''));
@@ -209,7 +209,7 @@ function replaceEntry({ header }: IntactFile, entry: HeaderEntry, lines: string[
 }
 
 /** Another text for the value of a key; what is meant then is the text itself, or what `mean` says. */
-function inValue(change: (text: string) => string, key: string, mean = change): Fault {
+function inValue(change: (text: string) => string, key: string, mean = change): UserError {
   return (file) => {
     const entry = plainEntries(file).find((each) => each.key === key && !/["'\\#]/.test(each.text));
     if (!entry) return undefined;
@@ -218,7 +218,7 @@ function inValue(change: (text: string) => string, key: string, mean = change): 
   };
 }
 
-function startsWith(...signs: string[]): Record<string, Fault> {
+function startsWith(...signs: string[]): Record<string, UserError> {
   const faults = signs.map((sign) => [
     `a value that begins with ${sign}`,
     inValue((text) => `${sign}${text}`, 'description'),
@@ -244,7 +244,7 @@ function listOf(file: IntactFile): HeaderEntry | undefined {
   );
 }
 
-function unindent(pattern: RegExp): Fault {
+function unindent(pattern: RegExp): UserError {
   return (file) => {
     const entry = blockOf(file);
     return (

@@ -29,7 +29,7 @@ export function findCaller(cwd: string, env: NodeJS.ProcessEnv): string {
   return (isNpmScript && env['INIT_CWD']) || cwd;
 }
 
-/** Settings of this run: configuration file and flags. Throws a `Fault`. */
+/** Settings of this run: configuration file and flags. Throws a `UserError`. */
 export async function readSettings(context: Context, flags: SettingsFlags = context.args): Promise<Settings> {
   const where: Environment = { caller: context.caller, packageRoot };
   return resolveSettings(flags, await loadConfig(listConfigFolders(where)), where);

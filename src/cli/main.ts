@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { Fault } from '../config/fault.ts';
+import { UserError } from '../config/user-error.ts';
 import { chooseLocale } from './choose-locale.ts';
 import { isVerb, type Verb } from './commands.ts';
 import { type Context, findCaller } from './context.ts';
@@ -71,7 +71,7 @@ interface Circumstances {
 }
 
 function reportError(error: unknown, terminal: Terminal, { hasLostFlags, isVerbose }: Circumstances): number {
-  if (error instanceof Fault) {
+  if (error instanceof UserError) {
     terminal.reportError(error.messages);
     if (isVerbose && error.cause !== undefined) printStack(error.cause, terminal);
     const isSaid = error.messages.some(({ key }) => key === 'cli.swallowed');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Fault } from '../config/fault.ts';
+import { UserError } from '../config/user-error.ts';
 import { type Arguments, parseArguments } from './parse-arguments.ts';
 
 const rest = {
@@ -64,7 +64,7 @@ for (const [line, message] of bad) {
     assert.throws(
       () => parseArguments(line.split(' ')),
       (error) => {
-        assert.ok(error instanceof Fault);
+        assert.ok(error instanceof UserError);
         assert.equal(error.exitCode, 2);
         assert.equal(error.message.split('\n')[0], message);
         return true;

@@ -1,6 +1,6 @@
 import { type ParseArgsOptionDescriptor, parseArgs } from 'node:util';
-import { Fault, type MessageDescriptor } from '../config/fault.ts';
 import { nearestName } from '../config/nearest-name.ts';
+import { type MessageDescriptor, UserError } from '../config/user-error.ts';
 import {
   type Command,
   commands,
@@ -44,7 +44,7 @@ type Token = NonNullable<ReturnType<typeof tokenize>>[number];
 type OptionToken = Extract<Token, { kind: 'option' }>;
 
 /**
- * Reads the words after the program's name: verb first, then flags and paths. Throws a `Fault` about the first word that
+ * Reads the words after the program's name: verb first, then flags and paths. Throws a `UserError` about the first word that
  * is not known here, with the nearest one that is.
  */
 export function parseArguments(words: string[]): Arguments {
@@ -139,7 +139,7 @@ function describeUnknownVerb(word: string): MessageDescriptor {
 }
 
 /** Ends with where to read on. */
-function usage(verb: Verb | null, message: MessageDescriptor): Fault {
+function usage(verb: Verb | null, message: MessageDescriptor): UserError {
   const command = verb === null ? 'agentheque --help' : `agentheque ${verb} --help`;
-  return new Fault(2, [message, { key: 'cli.seeHelp', values: { command } }]);
+  return new UserError(2, [message, { key: 'cli.seeHelp', values: { command } }]);
 }

@@ -1,16 +1,16 @@
-import { Fault } from '../config/fault.ts';
+import { UserError } from '../config/user-error.ts';
 import { type FlagName, flags, flagsOf, type Verb } from './commands.ts';
 
 /**
  * Notices flags that npm kept for itself because `--` was missing: `npm start --agents x` runs us with the word `x` alone
- * and says `npm_config_agents=true`. Throws a `Fault` with the command as it should be, since guessing which value
+ * and says `npm_config_agents=true`. Throws a `UserError` with the command as it should be, since guessing which value
  * belongs to which flag would build the wrong folder.
  */
 export function refuseSwallowedFlags(verb: Verb, words: string[], env: NodeJS.ProcessEnv): void {
   if (!isNpmScript(verb, env)) return;
   const swallowed = flagsOf(verb).filter((name) => env[`npm_config_${name}`] !== undefined && !isAmong(words, name));
   if (swallowed.length === 0) return;
-  throw new Fault(2, {
+  throw new UserError(2, {
     key: 'cli.swallowed',
     values: {
       count: swallowed.length,

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { localeCodes } from '../i18n/locales.ts';
 import { isMessageKey } from '../i18n/translate.ts';
 import { configSchema } from './config-schema.ts';
-import type { MessageDescriptor } from './fault.ts';
 import { nearestName } from './nearest-name.ts';
+import type { MessageDescriptor } from './user-error.ts';
 
 /** What texts may be written in, for those messages that say so. */
 const codes = localeCodes.map((code) => `\`${code}\``);

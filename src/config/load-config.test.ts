@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { translator } from '../i18n/translate.ts';
-import { Fault, translateMessage } from './fault.ts';
 import { CONFIG_FILE, checkConfig, loadConfig } from './load-config.ts';
+import { translateMessage, UserError } from './user-error.ts';
 
 function createFolder(text: string) {
   const folder = mkdtempDisposableSync(join(tmpdir(), 'agentheque-'));
@@ -40,7 +40,7 @@ test('a file is a module even where package.json says commonjs', async () => {
 
 test('a file that does not run is a fault with its name and the reason', async () => {
   using folder = createFolder('throw new Error("no luck");');
-  await assert.rejects(loadConfig([folder.path]), (error: Fault) => {
+  await assert.rejects(loadConfig([folder.path]), (error: UserError) => {
     assert.equal(error.exitCode, 2);
     assert.match(error.message, /agentheque\.config\.ts cannot be run: no luck/);
     return true;
@@ -90,7 +90,7 @@ for (const [input, en, fr] of faults) {
     assert.throws(
       () => checkConfig(input, 'c.ts'),
       (error) => {
-        assert.ok(error instanceof Fault);
+        assert.ok(error instanceof UserError);
         const said = error.messages.map((one) => [
           translateMessage(one, translator('en')),
           translateMessage(one, translator('fr')),
@@ -105,6 +105,6 @@ for (const [input, en, fr] of faults) {
 test('every fault of a configuration is named', () => {
   assert.throws(
     () => checkConfig({ acent: '#fff', ignore: 'x', logo: 3 }, 'c.ts'),
-    (error) => error instanceof Fault && error.messages.length === 3,
+    (error) => error instanceof UserError && error.messages.length === 3,
   );
 });

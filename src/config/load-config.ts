@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Config, configSchema } from './config-schema.ts';
 import { describeConfigIssues } from './describe-config-issues.ts';
-import { Fault } from './fault.ts';
 import { importConfig } from './import-config.ts';
+import { UserError } from './user-error.ts';
 
 export const CONFIG_FILE = 'agentheque.config.ts';
 
@@ -14,7 +14,7 @@ export interface LoadedConfig {
 }
 
 /**
- * Reads the first `agentheque.config.ts` of the given folders. Throws a `Fault` that names every wrong key, what was
+ * Reads the first `agentheque.config.ts` of the given folders. Throws a `UserError` that names every wrong key, what was
  * expected there and the nearest right key.
  */
 export async function loadConfig(folders: string[]): Promise<LoadedConfig> {
@@ -25,10 +25,10 @@ export async function loadConfig(folders: string[]): Promise<LoadedConfig> {
 
 /** Checks what a configuration file exports; `name` is how messages call the file. */
 export function checkConfig(input: unknown, name: string): Config {
-  if (input === undefined) throw new Fault(2, { key: 'config.noDefault', values: { file: name } });
+  if (input === undefined) throw new UserError(2, { key: 'config.noDefault', values: { file: name } });
   const result = configSchema.safeParse(input, { reportInput: true });
   if (result.success) return result.data;
-  throw new Fault(2, describeConfigIssues(result.error.issues, name));
+  throw new UserError(2, describeConfigIssues(result.error.issues, name));
 }
 
 async function runConfig(file: string): Promise<unknown> {
@@ -36,6 +36,6 @@ async function runConfig(file: string): Promise<unknown> {
     return await importConfig(file);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Fault(2, { key: 'config.doesNotRun', values: { file, reason } });
+    throw new UserError(2, { key: 'config.doesNotRun', values: { file, reason } });
   }
 }

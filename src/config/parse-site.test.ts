@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Fault } from './fault.ts';
 import { parseSite } from './parse-site.ts';
+import { UserError } from './user-error.ts';
 
 const good: [site: string | undefined, base: string | undefined, expected: ReturnType<typeof parseSite>][] = [
   [undefined, undefined, { site: null, base: '/' }],
@@ -31,7 +31,7 @@ for (const [site, base, message] of bad) {
   test(`site ${site} and base ${base} are refused`, () => {
     assert.throws(
       () => parseSite(site, base),
-      (error) => error instanceof Fault && error.exitCode === 2 && message.test(error.message),
+      (error) => error instanceof UserError && error.exitCode === 2 && message.test(error.message),
     );
   });
 }

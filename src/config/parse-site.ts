@@ -1,4 +1,4 @@
-import { Fault } from './fault.ts';
+import { UserError } from './user-error.ts';
 
 /** A path of whole segments without anything that an address or a header file would read as its own. */
 const BASE = /^\/(?:[A-Za-z0-9._~-]+\/)*$/;
@@ -11,7 +11,7 @@ export interface Site {
 }
 
 /**
- * Where the site will be published. A path in `site` is the base, unless that is given too. Throws a `Fault` where
+ * Where the site will be published. A path in `site` is the base, unless that is given too. Throws a `UserError` where
  * either is no such thing, or where they disagree.
  *
  *     parseSite('https://me.github.io/agents', undefined) // => { site: 'https://me.github.io', base: '/agents/' }
@@ -21,7 +21,7 @@ export function parseSite(site: string | undefined, base: string | undefined): S
   const path = url && url.pathname !== '/' ? parseBase(url.pathname) : undefined;
   const given = base === undefined ? undefined : parseBase(base);
   if (path !== undefined && given !== undefined && path !== given) {
-    throw new Fault(2, { key: 'site.baseDiffers', values: { site: site ?? '', base: given } });
+    throw new UserError(2, { key: 'site.baseDiffers', values: { site: site ?? '', base: given } });
   }
   return { site: url?.origin ?? null, base: given ?? path ?? '/' };
 }
@@ -29,12 +29,13 @@ export function parseSite(site: string | undefined, base: string | undefined): S
 function parseOrigin(site: string): URL {
   const url = URL.canParse(site) ? new URL(site) : undefined;
   const isPlain = url && /^https?:$/.test(url.protocol) && !url.username && !url.password && !url.search && !url.hash;
-  if (!isPlain) throw new Fault(2, { key: 'site.notAnAddress', values: { site } });
+  if (!isPlain) throw new UserError(2, { key: 'site.notAnAddress', values: { site } });
   return url;
 }
 
 function parseBase(base: string): string {
   const closed = `/${base}/`.replace(/\/{2,}/g, '/');
-  if (!BASE.test(closed) || /\/\.{1,2}\//.test(closed)) throw new Fault(2, { key: 'site.notABase', values: { base } });
+  if (!BASE.test(closed) || /\/\.{1,2}\//.test(closed))
+    throw new UserError(2, { key: 'site.notABase', values: { base } });
   return closed;
 }

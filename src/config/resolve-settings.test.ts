@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { inEachLocale } from '../i18n/per-locale.ts';
 import { configSchema } from './config-schema.ts';
-import { Fault } from './fault.ts';
 import type { LoadedConfig } from './load-config.ts';
 import { isWithin, listConfigFolders, resolveSettings, type SettingsFlags } from './resolve-settings.ts';
+import { UserError } from './user-error.ts';
 
 /** A project with agents, and a folder below it. */
 function createProject(files: string[] = ['content/agents/a.md', 'more/b.en.md', 'more/b.fr.md', 'sub/x.md']) {
@@ -111,7 +111,7 @@ for (const path of ['gone', 'more/b.en.md/x', 'more/gone.md']) {
     using project = createProject();
     assert.throws(
       () => resolveSettings({ agents: [path] }, none, { caller: project.path, packageRoot: '/nowhere' }),
-      (error) => error instanceof Fault && error.exitCode === 2 && error.message.includes(`“${path}”`),
+      (error) => error instanceof UserError && error.exitCode === 2 && error.message.includes(`“${path}”`),
     );
   });
 }
@@ -122,7 +122,7 @@ test('a file cannot be a source of the configuration', () => {
   const loaded = { file: join(project.path, 'agentheque.config.ts'), config };
   assert.throws(
     () => resolveSettings({}, loaded, { caller: project.path, packageRoot: '/nowhere' }),
-    (error) => error instanceof Fault && error.message.includes('is not a folder'),
+    (error) => error instanceof UserError && error.message.includes('is not a folder'),
   );
 });
 

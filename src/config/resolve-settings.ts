@@ -29,7 +29,7 @@ const AGENTS = 'content/agents';
 const OUT = 'dist';
 const LOCK = 'content/permalinks.lock.json';
 
-/** Puts flags, configuration file and defaults together; flags win. Throws a `Fault` where something of it cannot be. */
+/** Puts flags, configuration file and defaults together; flags win. Throws a `UserError` where something of it cannot be. */
 export function resolveSettings(flags: SettingsFlags, loaded: LoadedConfig, where: Environment): Settings {
   const { config } = loaded;
   const home = findHome(loaded, where);

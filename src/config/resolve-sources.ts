@@ -1,14 +1,14 @@
 import { realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import type { Config } from './config-schema.ts';
-import { Fault } from './fault.ts';
 import type { SourceSettings } from './settings.ts';
+import { UserError } from './user-error.ts';
 
 type Unnamed = Omit<SourceSettings, 'name'> & { name?: string | undefined };
 
 /**
  * The sources of paths that a caller gave, relative to `folder`. Files of one folder become one source together, so that
- * `a.en.md` and `a.fr.md` find one another; a folder given twice counts once. Throws a `Fault` where there is no such
+ * `a.en.md` and `a.fr.md` find one another; a folder given twice counts once. Throws a `UserError` where there is no such
  * path.
  */
 export function sourcesFromPaths(paths: string[], folder: string): SourceSettings[] {
@@ -28,13 +28,13 @@ export function sourcesFromPaths(paths: string[], folder: string): SourceSetting
   return nameSources([...sources.values()]);
 }
 
-/** The sources of a configuration, relative to its folder. Throws a `Fault` where one is not there. */
+/** The sources of a configuration, relative to its folder. Throws a `UserError` where one is not there. */
 export function sourcesFromConfig(sources: NonNullable<Config['sources']>, folder: string): SourceSettings[] {
   return nameSources(
     sources.map((source) => {
       const dir = resolve(folder, source.dir);
       if (!statPath(dir, source.dir).isDirectory()) {
-        throw new Fault(2, { key: 'sources.notAFolder', values: { path: source.dir } });
+        throw new UserError(2, { key: 'sources.notAFolder', values: { path: source.dir } });
       }
       return { ...source, dir };
     }),
@@ -54,7 +54,7 @@ function nameSources(sources: Unnamed[]): SourceSettings[] {
 }
 
 function statPath(absolute: string, asGiven: string): Stats {
-  const missing = new Fault(2, { key: 'sources.missing', values: { path: asGiven, absolute } });
+  const missing = new UserError(2, { key: 'sources.missing', values: { path: asGiven, absolute } });
   try {
     const stats = statSync(absolute, { throwIfNoEntry: false });
     if (stats !== undefined) return stats;

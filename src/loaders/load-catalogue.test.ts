@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { agentSummarySchema } from '../catalogue/catalogue.ts';
-import { Fault } from '../config/fault.ts';
 import type { Settings } from '../config/settings.ts';
+import { UserError } from '../config/user-error.ts';
 import { agentSchema } from '../core/schema.ts';
 import { hashBytes } from '../disk/hash-bytes.ts';
 import { openCache } from './cache.ts';
@@ -175,7 +175,7 @@ test('a logo is found under its name by pages, and no local path is in the catal
   assert.notEqual(en, fr);
   assert.equal(Buffer.from(found.readLogo(fr)).toString(), '<svg id="fr"/>');
   assert.doesNotMatch(JSON.stringify(shown.site), /\//);
-  await assert.rejects(loadCatalogue({ ...settings, logo: { ...pictures, fr: join(folder, 'gone.svg') } }), Fault);
+  await assert.rejects(loadCatalogue({ ...settings, logo: { ...pictures, fr: join(folder, 'gone.svg') } }), UserError);
 });
 
 test('progress counts every file that is read', () => {

@@ -51,7 +51,7 @@ export interface LoadedPermalinks extends Permalinks {
 const SUMMARY_LENGTH = 200;
 
 /**
- * Reads every file of the sources and writes the finished records to the cache. Throws a `Fault` where a logo, a lock or its
+ * Reads every file of the sources and writes the finished records to the cache. Throws a `UserError` where a logo, a lock or its
  * list cannot be read.
  */
 export async function loadCatalogue(settings: Settings, onProgress?: OnProgress): Promise<LoadedCatalogue> {

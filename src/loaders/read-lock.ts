@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { findDouble, type Lock, lockSchema } from '../catalogue/permalinks/lock.ts';
-import { Fault } from '../config/fault.ts';
+import { UserError } from '../config/user-error.ts';
 
 /**
- * The lock in a file, with its text; empty, and without a text, where there is no such file yet. Throws a `Fault` where it
+ * The lock in a file, with its text; empty, and without a text, where there is no such file yet. Throws a `UserError` where it
  * cannot be read: going on without it would break addresses.
  */
 export function readLock(file: string): { lock: Lock; text: string | null } {
@@ -15,7 +15,7 @@ export function readLock(file: string): { lock: Lock; text: string | null } {
   const double = findDouble(lock);
   if (double) {
     const { address, agents } = double;
-    throw new Fault(1, { key: 'lock.double', values: { file, address, one: agents[0], other: agents[1] } });
+    throw new UserError(1, { key: 'lock.double', values: { file, address, one: agents[0], other: agents[1] } });
   }
   return { lock, text };
 }
@@ -38,6 +38,6 @@ function parseJson(file: string, text: string): unknown {
   }
 }
 
-function broken(file: string, reason: string): Fault {
-  return new Fault(1, { key: 'lock.broken', values: { file, reason } });
+function broken(file: string, reason: string): UserError {
+  return new UserError(1, { key: 'lock.broken', values: { file, reason } });
 }

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { Fault } from '../config/fault.ts';
+import { UserError } from '../config/user-error.ts';
 import { findActiveSvg } from './find-active-svg.ts';
 import { readLogo } from './read-logo.ts';
 
@@ -39,7 +39,7 @@ test('each kind of picture is read whole, under a name that changes with its con
 });
 
 const refusal = (message: RegExp) => (error: unknown) =>
-  error instanceof Fault && error.exitCode === 2 && message.test(error.message);
+  error instanceof UserError && error.exitCode === 2 && message.test(error.message);
 
 test('what is no picture, or not the one that its name says, is refused', () => {
   const png = bytes('\x89PNG\r\n\x1a\n');

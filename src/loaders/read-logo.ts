@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { Fault } from '../config/fault.ts';
+import { UserError } from '../config/user-error.ts';
 import { findActiveSvg } from './find-active-svg.ts';
 import { hashBytes } from './hash-bytes.ts';
 
@@ -24,7 +24,7 @@ const kinds: Record<string, (bytes: Uint8Array) => boolean> = {
 };
 
 /**
- * Reads the logo of a configuration: an absolute path → its bytes and the name that it is published under. Throws a `Fault`
+ * Reads the logo of a configuration: an absolute path → its bytes and the name that it is published under. Throws a `UserError`
  * where the file cannot be read, is not the picture that its ending promises, or could run something when it is opened by
  * itself.
  */
@@ -32,10 +32,10 @@ export function readLogo(file: string): Logo {
   const bytes = readBytes(file);
   const ending = extname(file).slice(1).toLowerCase().replace('jpeg', 'jpg');
   if (!Object.hasOwn(kinds, ending) || !kinds[ending]?.(bytes)) {
-    throw new Fault(2, { key: 'config.logo.wrongType', values: { file } });
+    throw new UserError(2, { key: 'config.logo.wrongType', values: { file } });
   }
   const found = ending === 'svg' ? findActiveSvg(textOf(bytes)) : undefined;
-  if (found !== undefined) throw new Fault(2, { key: 'config.logo.active', values: { file, found } });
+  if (found !== undefined) throw new UserError(2, { key: 'config.logo.active', values: { file, found } });
   return { bytes, name: `${hashBytes(bytes).slice(0, 16)}.${ending}` };
 }
 
@@ -43,7 +43,11 @@ function readBytes(file: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch (error) {
-    throw new Fault(2, { key: 'config.logo.unreadable', values: { file, reason: (error as Error).message } }, error);
+    throw new UserError(
+      2,
+      { key: 'config.logo.unreadable', values: { file, reason: (error as Error).message } },
+      error,
+    );
   }
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { formatLock, type Lock, type LockedAgent } from '../catalogue/permalinks/lock.ts';
-import { Fault, translateMessage } from '../config/fault.ts';
+import { translateMessage, UserError } from '../config/user-error.ts';
 import { inEachLocale } from '../i18n/per-locale.ts';
 import { translator } from '../i18n/translate.ts';
 import { readPublished } from './read-published.ts';
@@ -39,7 +39,7 @@ function complaint(texts: Parameters<typeof read>[0]): string {
   try {
     read(texts);
   } catch (error) {
-    assert.ok(error instanceof Fault);
+    assert.ok(error instanceof UserError);
     assert.equal(error.exitCode, 1);
     return error.messages.map((one) => translateMessage(one, translator('fr'))).join('\n');
   }

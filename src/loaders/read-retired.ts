@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { RetiredEntry } from '../catalogue/permalinks/published.ts';
 import { describeConfigIssues } from '../config/describe-config-issues.ts';
-import { Fault } from '../config/fault.ts';
+import { UserError } from '../config/user-error.ts';
 import { isWritten, perLocale } from '../i18n/per-locale.ts';
 
 const id = z.string({ error: 'config.expected.id' }).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'config.expected.id' });
@@ -31,15 +31,15 @@ const retiredSchema = z.array(
 );
 
 /**
- * The agents that are gone for good; none where there is no such file. Throws a `Fault` that names what is wrong and what
+ * The agents that are gone for good; none where there is no such file. Throws a `UserError` that names what is wrong and what
  * was expected.
  */
 export function readRetired(file: string): RetiredEntry[] {
   const result = retiredSchema.safeParse(readYaml(file) ?? [], { reportInput: true });
-  if (!result.success) throw new Fault(1, describeConfigIssues(result.error.issues, file, retiredSchema));
+  if (!result.success) throw new UserError(1, describeConfigIssues(result.error.issues, file, retiredSchema));
   const seen = new Set<string>();
   for (const { id } of result.data) {
-    if (seen.has(id)) throw new Fault(1, { key: 'retired.twice', values: { file, id } });
+    if (seen.has(id)) throw new UserError(1, { key: 'retired.twice', values: { file, id } });
     seen.add(id);
   }
   return result.data.map(({ reason, ...entry }) => (isWritten(reason) ? { ...entry, reason } : entry));
@@ -52,6 +52,6 @@ function readYaml(file: string): unknown {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return null;
-    throw new Fault(1, { key: 'retired.broken', values: { file, reason: message.split('\n')[0] ?? '' } });
+    throw new UserError(1, { key: 'retired.broken', values: { file, reason: message.split('\n')[0] ?? '' } });
   }
 }

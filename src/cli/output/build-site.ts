@@ -3,8 +3,8 @@ import { join, relative } from 'node:path';
 import { listCards } from '../../cards/list-cards.ts';
 import { type MadeCards, makeCards } from '../../cards/make-cards.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { Fault } from '../../config/fault.ts';
 import type { Settings } from '../../config/settings.ts';
+import { UserError } from '../../config/user-error.ts';
 import type { LoadedPermalinks } from '../../loaders/load-catalogue.ts';
 import { retiredFile } from '../../loaders/read-published.ts';
 import type { Context } from '../context.ts';
@@ -26,7 +26,7 @@ import { freshFolder, recoverOutput, swapOutput } from './swap-output.ts';
 
 /**
  * Reads the agents and puts a new site in place of the old one, whole or not at all. Gives the exit code; throws a
- * `Fault` where the output folder cannot be used, where somebody else builds there, or where no site can be made.
+ * `UserError` where the output folder cannot be used, where somebody else builds there, or where no site can be made.
  */
 export async function buildSite(context: Context, settings: Settings): Promise<0 | 1> {
   const { terminal } = context;
@@ -48,7 +48,7 @@ export async function buildSite(context: Context, settings: Settings): Promise<0
     printSummary(terminal, catalogue, findings);
     refuseEmpty(catalogue, findings, settings, context);
     const { error } = countSeverities(findings);
-    if (settings.strict && error > 0) throw new Fault(1, { key: 'cli.build.strict', values: { count: error } });
+    if (settings.strict && error > 0) throw new UserError(1, { key: 'cli.build.strict', values: { count: error } });
     if (permalinks) guardAddresses(permalinks, settings, context);
     terminal.tell('cli.progress.writing', { count: catalogue.agents.length });
     const pictures = drawPictures(catalogue, settings);
@@ -86,7 +86,7 @@ function placePictures(pictures: MadeCards | Error, built: string, terminal: Ter
     if (pictures instanceof Error) throw pictures;
     pictures.putInto(built);
   } catch (error) {
-    throw new Fault(1, { key: 'cli.build.failed', values: { message: (error as Error).message } }, error);
+    throw new UserError(1, { key: 'cli.build.failed', values: { message: (error as Error).message } }, error);
   }
   const { made, unchanged } = pictures;
   if (made + unchanged > 0) terminal.tell('cli.cards.made', { made, unchanged });
@@ -119,7 +119,7 @@ function refuseEmpty(catalogue: Catalogue, findings: Finding[], settings: Settin
   }
   const folders = settings.sources.map(({ dir }) => relative(caller, dir) || '.').join(', ');
   const key = findings.length === 0 ? 'cli.build.noFiles' : 'cli.build.noAgents';
-  throw new Fault(1, { key, values: { folders, count: findings.length } });
+  throw new UserError(1, { key, values: { folders, count: findings.length } });
 }
 
 /** Why no date is known, or not all of them. */
@@ -147,6 +147,6 @@ function copyFolder(from: string, to: string): void {
   try {
     cpSync(from, to, { recursive: true });
   } catch (error) {
-    throw new Fault(1, { key: 'cli.build.failed', values: { message: (error as Error).message } }, error);
+    throw new UserError(1, { key: 'cli.build.failed', values: { message: (error as Error).message } }, error);
   }
 }

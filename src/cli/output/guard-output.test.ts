@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempDisposableSync, realpathSync, rmSync, symlinkSync, wr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { Fault } from '../../config/fault.ts';
+import { UserError } from '../../config/user-error.ts';
 import { guardOutput, MARKER, markSite } from './guard-output.ts';
 import { workFolder } from './lock-output.ts';
 
@@ -20,7 +20,7 @@ function createPlace() {
 }
 
 function refusal(message: RegExp) {
-  return (error: unknown) => error instanceof Fault && error.exitCode === 2 && message.test(error.message);
+  return (error: unknown) => error instanceof UserError && error.exitCode === 2 && message.test(error.message);
 }
 
 test('a new folder, an empty one and a site of ours may be written', () => {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { Fault } from '../../config/fault.ts';
 import { isWithin } from '../../config/resolve-settings.ts';
+import { UserError } from '../../config/user-error.ts';
 import type { Source } from '../../sources/source.ts';
 
 /**
@@ -22,7 +22,7 @@ export function markSite(folder: string, buildId: string): void {
 }
 
 /**
- * The output folder's real path, once it is sure that replacing the folder loses nothing. Throws a `Fault` where it is no
+ * The output folder's real path, once it is sure that replacing the folder loses nothing. Throws a `UserError` where it is no
  * folder, is not empty and no site of ours, holds what is not of that site, holds a source or lies in one, or cannot be moved.
  */
 export function guardOutput(out: string, sources: Source[]): string {
@@ -31,16 +31,16 @@ export function guardOutput(out: string, sources: Source[]): string {
     const dir = realpathSync(source.dir);
     // A source of single files is those files, not all that lies beside them.
     const isAround = source.files?.some((file) => isWithin(join(dir, file), real)) ?? isWithin(dir, real);
-    if (isAround) throw new Fault(2, { key: 'out.holdsSource', values: { out, source: source.dir } });
+    if (isAround) throw new UserError(2, { key: 'out.holdsSource', values: { out, source: source.dir } });
     if (source.files === undefined && isWithin(real, dir)) {
-      throw new Fault(2, { key: 'out.inSource', values: { out, source: source.dir } });
+      throw new UserError(2, { key: 'out.inSource', values: { out, source: source.dir } });
     }
   }
   if (!existsSync(real)) return real;
-  if (!statSync(real).isDirectory()) throw new Fault(2, { key: 'out.isAFile', values: { out } });
+  if (!statSync(real).isDirectory()) throw new UserError(2, { key: 'out.isAFile', values: { out } });
   refuseForeign(real, out);
   if (statSync(real).dev !== statSync(dirname(real)).dev || real === dirname(real)) {
-    throw new Fault(2, { key: 'out.isAMount', values: { out, inside: join(out, 'site') } });
+    throw new UserError(2, { key: 'out.isAMount', values: { out, inside: join(out, 'site') } });
   }
   return real;
 }
@@ -50,13 +50,13 @@ function refuseForeign(folder: string, out: string): void {
   const found = listPaths(folder);
   if (found.length === 0) return;
   const ours = readMarker(folder);
-  if (ours === null) throw new Fault(2, { key: 'out.notOurs', values: { out } });
+  if (ours === null) throw new UserError(2, { key: 'out.notOurs', values: { out } });
   const isForeign = (path: string) => !ours.has(path) && !LITTER.has(basename(path));
   // Of a folder that is foreign, what lies in it need not be named.
   const foreign = found.filter((path) => isForeign(path) && !isForeign(dirname(path)));
   if (foreign.length === 0) return;
   const files = [...foreign.slice(0, NAMED), ...(foreign.length > NAMED ? ['…'] : [])].join(', ');
-  throw new Fault(2, { key: 'out.holdsOthers', values: { out, files } });
+  throw new UserError(2, { key: 'out.holdsOthers', values: { out, files } });
 }
 
 /** The paths of a site of ours; `null` where the folder is none. */

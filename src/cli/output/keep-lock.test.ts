@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { formatLock, type Lock } from '../../catalogue/permalinks/lock.ts';
-import { Fault } from '../../config/fault.ts';
+import { UserError } from '../../config/user-error.ts';
 import type { LoadedPermalinks } from '../../loaders/load-catalogue.ts';
 import { refuseUnkeptLock, writeLock } from './keep-lock.ts';
 
@@ -57,7 +57,7 @@ test('of two builds with one lock the later does not undo what the other wrote',
   assert.throws(() => writeLock(written('b')), /lock\.json was changed while the site was being built/);
   assert.equal(readFileSync(file, 'utf8'), formatLock(lockOf(['a'])));
   assert.equal(writeLock(written('a')), 1);
-  assert.throws(() => writeLock(loaded(file, lockOf(['b']), lockOf(['c']))), Fault);
+  assert.throws(() => writeLock(loaded(file, lockOf(['b']), lockOf(['c']))), UserError);
   assert.deepEqual(readdirSync(folder.path), ['lock.json']);
 });
 
@@ -65,7 +65,7 @@ test('a lock that cannot be written stops the build before the site is put in pl
   using folder = mkdtempDisposableSync(join(tmpdir(), 'agentheque-lock-'));
   const file = join(folder.path, 'lock.json');
   mkdirSync(file);
-  assert.throws(() => writeLock(loaded(file, new Map(), lockOf(['a']))), Fault);
+  assert.throws(() => writeLock(loaded(file, new Map(), lockOf(['a']))), UserError);
   assert.deepEqual(readdirSync(folder.path), ['lock.json']);
 });
 

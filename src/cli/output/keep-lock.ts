@@ -1,19 +1,19 @@
 import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { formatLock, haveSameAddresses, type Lock } from '../../catalogue/permalinks/lock.ts';
-import { Fault } from '../../config/fault.ts';
+import { UserError } from '../../config/user-error.ts';
 import { writeWhole } from '../../disk/write-whole.ts';
 import type { LoadedPermalinks } from '../../loaders/load-catalogue.ts';
 
 /**
  * Refuses a lock that a machine would change: what it writes is thrown away, and with it the memory of new addresses.
- * Texts that changed do not count. Throws a `Fault`.
+ * Texts that changed do not count. Throws a `UserError`.
  */
 export function refuseUnkeptLock({ before, lock }: LoadedPermalinks, shownFile: string): void {
   if (haveSameAddresses(before, lock)) return;
   const ids = listNew(before, lock);
   const list = ids.slice(0, 10).join(', ') + (ids.length > 10 ? ', …' : '');
-  throw new Fault(1, [
+  throw new UserError(1, [
     { key: 'cli.lock.changes', values: { file: shownFile } },
     ...(ids.length > 0 ? [{ key: 'cli.lock.new' as const, values: { count: ids.length, list } }] : []),
   ]);
@@ -21,7 +21,7 @@ export function refuseUnkeptLock({ before, lock }: LoadedPermalinks, shownFile: 
 
 /**
  * Writes the lock whole or not at all, where it changed. Gives the number of new addresses, `null` where it did not.
- * Throws a `Fault` where it cannot be written, or where another build has written addresses there since it was read.
+ * Throws a `UserError` where it cannot be written, or where another build has written addresses there since it was read.
  */
 export function writeLock({ file, before, textBefore, lock }: LoadedPermalinks): number | null {
   const text = formatLock(lock);
@@ -32,15 +32,15 @@ export function writeLock({ file, before, textBefore, lock }: LoadedPermalinks):
     mkdirSync(dirname(target), { recursive: true });
     writeWhole(target, text, { flush: true, confirm: () => refuseChanged(target, [textBefore, text], file) });
   } catch (error) {
-    if (error instanceof Fault) throw error;
-    throw new Fault(1, { key: 'cli.lock.notWritten', values: { file, reason: (error as Error).message } });
+    if (error instanceof UserError) throw error;
+    throw new UserError(1, { key: 'cli.lock.notWritten', values: { file, reason: (error as Error).message } });
   }
   return listNew(before, lock).length;
 }
 
 function refuseChanged(path: string, expected: (string | null)[], file: string): void {
   const now = existsSync(path) ? readFileSync(path, 'utf8') : null;
-  if (!expected.includes(now)) throw new Fault(1, { key: 'cli.lock.changed', values: { file } });
+  if (!expected.includes(now)) throw new UserError(1, { key: 'cli.lock.changed', values: { file } });
 }
 
 function listNew(before: Lock, after: Lock): string[] {

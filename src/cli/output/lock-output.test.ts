@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempDisposableSync, readdirSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { Fault } from '../../config/fault.ts';
+import { UserError } from '../../config/user-error.ts';
 import { describeProcess, lockOutput, workFolder } from './lock-output.ts';
 
 function createPlace() {
@@ -24,7 +24,7 @@ function leaveLock(out: string, text: string): void {
 }
 
 function isBusy(error: unknown): boolean {
-  return error instanceof Fault && error.exitCode === 1 && error.message.startsWith('Busy: ');
+  return error instanceof UserError && error.exitCode === 1 && error.message.startsWith('Busy: ');
 }
 
 test('the second to want an output is told who is at it, until the first is done', () => {

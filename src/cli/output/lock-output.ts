@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmdirSync, rmSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { Fault } from '../../config/fault.ts';
+import { UserError } from '../../config/user-error.ts';
 
 /** The right to replace an output folder. */
 export interface Lock {
@@ -27,7 +27,7 @@ export function workFolder(out: string): string {
 }
 
 /**
- * Takes the lock of an output folder. One that a dead process left is taken over. Throws a `Fault` that says who builds
+ * Takes the lock of an output folder. One that a dead process left is taken over. Throws a `UserError` that says who builds
  * there, or that the folder cannot be written.
  */
 export function lockOutput(out: string, self: Holder = describeProcess(process.pid)): Lock {
@@ -37,13 +37,16 @@ export function lockOutput(out: string, self: Holder = describeProcess(process.p
     if (tryCreate(folder, file, self)) return { folder, release: () => release(folder, file) };
     const holder = readHolder(file);
     if (holder !== null && isAlive(holder)) {
-      throw new Fault(1, { key: 'out.busy', values: { out, pid: String(holder.pid), host: holder.host, lock: file } });
+      throw new UserError(1, {
+        key: 'out.busy',
+        values: { out, pid: String(holder.pid), host: holder.host, lock: file },
+      });
     }
     // Half a lock may be one that is just being written: only the last try takes it for a dead one.
     if (holder !== null || tries === TRIES - 2) discard(file, holder);
     else pause();
   }
-  throw new Fault(1, { key: 'out.busy', values: { out, pid: '?', host: hostname(), lock: file } });
+  throw new UserError(1, { key: 'out.busy', values: { out, pid: '?', host: hostname(), lock: file } });
 }
 
 export function describeProcess(pid: number): Holder {
@@ -61,7 +64,7 @@ function tryCreate(folder: string, file: string, self: Holder): boolean {
     const { code, message } = error as NodeJS.ErrnoException;
     // ENOENT: another build has just finished and removed the folder.
     if (code === 'EEXIST' || code === 'ENOENT') return false;
-    throw new Fault(1, { key: 'out.notWritable', values: { folder, reason: message } });
+    throw new UserError(1, { key: 'out.notWritable', values: { folder, reason: message } });
   }
 }
 

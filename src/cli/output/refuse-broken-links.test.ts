@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PermalinkFault } from '../../catalogue/permalinks/published.ts';
-import { Fault, translateMessage } from '../../config/fault.ts';
+import { translateMessage, UserError } from '../../config/user-error.ts';
 import { translator } from '../../i18n/translate.ts';
 import { refuseBrokenLinks } from './refuse-broken-links.ts';
 
@@ -11,7 +11,7 @@ function said(faults: PermalinkFault[], locale: 'en' | 'fr' = 'en'): string[] {
   try {
     refuseBrokenLinks(faults, names);
   } catch (error) {
-    assert.ok(error instanceof Fault);
+    assert.ok(error instanceof UserError);
     assert.equal(error.exitCode, 1);
     return error.messages.map((one) => translateMessage(one, translator(locale)));
   }

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { GoneFault, PermalinkFault } from '../../catalogue/permalinks/published.ts';
-import { Fault, type MessageDescriptor } from '../../config/fault.ts';
+import { type MessageDescriptor, UserError } from '../../config/user-error.ts';
 
 /** So many lost agents are explained one by one; what to write for those that are gone for good names them all. */
 const EXPLAINED = 20;
@@ -13,12 +13,12 @@ export interface FileNames {
   agent: (source: string, file: string) => string;
 }
 
-/** Says which published addresses a build would break, and what to write so that it does not. Throws a `Fault`. */
+/** Says which published addresses a build would break, and what to write so that it does not. Throws a `UserError`. */
 export function refuseBrokenLinks(faults: PermalinkFault[], names: FileNames): void {
   if (faults.length === 0) return;
   const gone = faults.filter((fault) => fault.type === 'gone');
   const others = faults.filter((fault) => fault.type !== 'gone');
-  throw new Fault(1, [...others.map((fault) => describeRetired(fault, names)), ...describeGone(gone, names)]);
+  throw new UserError(1, [...others.map((fault) => describeRetired(fault, names)), ...describeGone(gone, names)]);
 }
 
 function describeGone(gone: GoneFault[], names: FileNames): MessageDescriptor[] {

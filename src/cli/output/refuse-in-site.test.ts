@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempDisposableSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { Fault } from '../../config/fault.ts';
+import { UserError } from '../../config/user-error.ts';
 import { MARKER } from './guard-output.ts';
 import { lockOutput } from './lock-output.ts';
 import { refuseInSite } from './refuse-in-site.ts';
@@ -17,7 +17,7 @@ test('a folder in a site of ours is refused however deep it lies, with the site;
   for (const out of ['sub', 'deep/er/sub']) {
     assert.throws(
       () => refuseInSite(join(site, out)),
-      (error) => error instanceof Fault && error.exitCode === 2 && error.message.includes(`the site ${site},`),
+      (error) => error instanceof UserError && error.exitCode === 2 && error.message.includes(`the site ${site},`),
     );
   }
 });

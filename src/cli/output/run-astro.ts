@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { Fault } from '../../config/fault.ts';
 import { findOutputCacheDir, packageRoot } from '../../config/package-root.ts';
 import type { Settings } from '../../config/settings.ts';
+import { UserError } from '../../config/user-error.ts';
 import type { LoadedCatalogue } from '../../loaders/load-catalogue.ts';
 
 /**
- * Lets Astro write the site of a catalogue for an output folder, and gives the folder it lies in. Throws a `Fault` with Astro's words
+ * Lets Astro write the site of a catalogue for an output folder, and gives the folder it lies in. Throws a `UserError` with Astro's words
  * where it fails.
  *
  * The folder lies in our cache: while pages are made, their code lies in it too and finds its packages from there. Astro
@@ -35,10 +35,14 @@ export async function runAstro(settings: Settings, loaded: LoadedCatalogue, out:
     });
   } catch (error) {
     const { message, hint } = error as Error & { hint?: string };
-    throw new Fault(1, { key: 'cli.build.failed', values: { message: hint ? `${message} ${hint}` : message } }, error);
+    throw new UserError(
+      1,
+      { key: 'cli.build.failed', values: { message: hint ? `${message} ${hint}` : message } },
+      error,
+    );
   } finally {
     process.chdir(before);
   }
-  if (!existsSync(join(outDir, 'index.html'))) throw new Fault(1, { key: 'cli.build.incomplete' });
+  if (!existsSync(join(outDir, 'index.html'))) throw new UserError(1, { key: 'cli.build.incomplete' });
   return outDir;
 }

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:net';
-import { Fault } from '../../config/fault.ts';
+import { UserError } from '../../config/user-error.ts';
 
 export interface Listening {
   port: number;
@@ -13,14 +13,14 @@ const TRIES = 100;
 
 /**
  * Lets a server listen on a port, or on the next one that is free; 0 takes any. `isPublic`: on every address of the
- * machine, else on its own alone. Throws a `Fault` where that is not possible.
+ * machine, else on its own alone. Throws a `UserError` where that is not possible.
  */
 export async function listen(server: Server, port: number, isPublic: boolean): Promise<Listening> {
   for (let candidate = port; candidate <= Math.min(port + TRIES, 65_535); candidate++) {
     const isFree = await tryListen(server, candidate, isPublic);
     if (isFree) return { port: portOf(server), hasMoved: candidate !== port };
   }
-  throw new Fault(1, { key: 'serve.noPort', values: { first: String(port), last: String(port + TRIES) } });
+  throw new UserError(1, { key: 'serve.noPort', values: { first: String(port), last: String(port + TRIES) } });
 }
 
 /** `localhost` may mean either family: a port is free only if nobody answers on the other one. */
@@ -29,7 +29,7 @@ async function tryListen(server: Server, port: number, isPublic: boolean): Promi
   const failure = await bind(server, port, isPublic ? undefined : '127.0.0.1');
   if (failure === undefined) return true;
   if (failure.code === 'EADDRINUSE') return false;
-  throw new Fault(1, { key: 'serve.refused', values: { port: String(port), reason: failure.message } });
+  throw new UserError(1, { key: 'serve.refused', values: { port: String(port), reason: failure.message } });
 }
 
 async function isFreeOn(host: string, port: number): Promise<boolean> {

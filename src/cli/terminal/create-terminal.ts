@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { type MessageDescriptor, translateMessage } from '../../config/fault.ts';
+import { type MessageDescriptor, translateMessage } from '../../config/user-error.ts';
 import type { Values } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { type MessageKey, type Translate, translator } from '../../i18n/translate.ts';

@@ -14,7 +14,7 @@ export type ExitCode = 1 | 2;
  * Something that the caller can mend. `messages` holds one text a line: what was wrong, what was expected, what to do next.
  * Its `message` is the English of it, for those who see it as an ordinary error; `cause` is the error behind it, if any.
  */
-export class Fault extends Error {
+export class UserError extends Error {
   readonly exitCode: ExitCode;
   readonly messages: MessageDescriptor[];
 
@@ -24,7 +24,7 @@ export class Fault extends Error {
       all.map((one) => translateMessage(one, translator(defaultLocale))).join('\n'),
       cause === undefined ? {} : { cause },
     );
-    this.name = 'Fault';
+    this.name = 'UserError';
     this.exitCode = exitCode;
     this.messages = all;
   }
