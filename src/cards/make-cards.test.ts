@@ -98,6 +98,7 @@ test('a picture is drawn anew when a file changes that draws it, in whatever roo
     'cards/lay-out-card.ts',
     'cards/printable.ts',
     'core/text/clean-text.ts',
+    'disk/write-whole.ts',
     'styles/tab-colors.ts',
   ]);
 });
