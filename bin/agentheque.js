@@ -8,8 +8,11 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-/** The first Node that runs TypeScript files without a flag. */
-const OLDEST = [22, 18];
+/** The first Node of a line that runs TypeScript files without a flag; every later line does. As `engines` in `package.json`. */
+const OLDEST = { 22: 18, 23: 6 };
+
+/** Whether the package was installed by another project, which has no Node of ours: that is for development alone. */
+const isInstalled = import.meta.url.includes('/node_modules/');
 
 /** Set for the Node that the launcher starts, so that it never starts itself in a circle. */
 const MARK = 'AGENTHEQUE_RELAUNCHED';
@@ -32,7 +35,7 @@ if (isNewEnough(process.versions.node)) {
 /** @param {string} version such as `22.18.0` */
 function isNewEnough(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
-  return major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]);
+  return major > 23 || minor >= (OLDEST[major] ?? Number.POSITIVE_INFINITY);
 }
 
 /** The Node that `npm install` brought along, `undefined` where install scripts were not allowed to fetch it. */
@@ -63,18 +66,26 @@ function relaunch(node) {
 }
 
 function explain() {
-  console.error(
-    [
-      `Agenthèque needs Node ${OLDEST.join('.')} or newer; this is Node ${process.versions.node}.`,
-      'The Node that comes with the project is not there: its package was installed without its install script',
-      '(--ignore-scripts), or left out. Run `npm install` with install scripts allowed (`npm rebuild node`), or',
-      'install a newer Node from https://nodejs.org and try again.',
-      '',
-      `Agenthèque demande Node ${OLDEST.join('.')} ou plus récent ; voici Node ${process.versions.node}.`,
-      "Le Node fourni avec le projet est absent : son paquet a été installé sans son script d'installation",
-      "(--ignore-scripts), ou écarté. Lancez `npm install` en autorisant les scripts d'installation",
-      '(`npm rebuild node`), ou installez un Node plus récent depuis https://nodejs.org, puis réessayez.',
-    ].join('\n'),
-  );
+  const { node } = process.versions;
+  const texts = isInstalled
+    ? [
+        `Agenthèque needs Node 22.18, 23.6 or newer; this is Node ${node}.`,
+        'Install a newer Node from https://nodejs.org and try again.',
+        '',
+        `Agenthèque demande Node 22.18, 23.6 ou plus récent ; voici Node ${node}.`,
+        'Installez un Node plus récent depuis https://nodejs.org, puis réessayez.',
+      ]
+    : [
+        `Agenthèque needs Node 22.18, 23.6 or newer; this is Node ${node}.`,
+        'The Node that comes with the project is not there: its package was installed without its install script',
+        '(--ignore-scripts), or left out. Run `npm install` with install scripts allowed (`npm rebuild node`), or',
+        'install a newer Node from https://nodejs.org and try again.',
+        '',
+        `Agenthèque demande Node 22.18, 23.6 ou plus récent ; voici Node ${node}.`,
+        "Le Node fourni avec le projet est absent : son paquet a été installé sans son script d'installation",
+        "(--ignore-scripts), ou écarté. Lancez `npm install` en autorisant les scripts d'installation",
+        '(`npm rebuild node`), ou installez un Node plus récent depuis https://nodejs.org, puis réessayez.',
+      ];
+  console.error(texts.join('\n'));
   process.exitCode = 2;
 }

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempDisposableSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { packageRoot } from '../config/package-root.ts';
+
+/** Starts the launcher as a Node of that version would, without another one that it could go over to. */
+function launch(version: string, root = packageRoot) {
+  const pretend = `Object.defineProperty(process.versions, 'node', { value: '${version}' })`;
+  const words = ['--import', `data:text/javascript,${encodeURIComponent(pretend)}`, join(root, 'bin/agentheque.js')];
+  const env = { ...process.env, AGENTHEQUE_RELAUNCHED: '1' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...words, '--version'], { encoding: 'utf8', env });
+  return { status, stdout, stderr };
+}
+
+test('every Node that runs TypeScript without a flag runs us', () => {
+  for (const version of ['22.18.0', '23.6.1', '24.0.0', '100.1.0']) {
+    assert.match(launch(version).stdout, /^\d+\.\d+\.\d+\n$/, version);
+  }
+});
+
+test('an older Node is told of the one that the project brings along', () => {
+  for (const version of ['18.20.8', '20.19.5', '22.17.1', '23.5.0']) {
+    const { status, stderr } = launch(version);
+    assert.equal(status, 2);
+    assert.ok(stderr.includes(`this is Node ${version}.`) && stderr.includes(`voici Node ${version}.`));
+    assert.match(stderr, /npm rebuild node/);
+  }
+});
+
+test('where another project installed us there is no such Node, and none is spoken of', () => {
+  using place = mkdtempDisposableSync(join(tmpdir(), 'agentheque-'));
+  const root = join(place.path, 'node_modules', 'agentheque');
+  cpSync(join(packageRoot, 'bin'), join(root, 'bin'), { recursive: true });
+  cpSync(join(packageRoot, 'package.json'), join(root, 'package.json'));
+  const { status, stderr } = launch('20.19.5', root);
+  assert.equal(status, 2);
+  assert.match(stderr, /needs Node 22\.18.*\n.*nodejs\.org/);
+  assert.doesNotMatch(stderr, /npm/);
+});
