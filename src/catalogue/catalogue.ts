@@ -69,8 +69,9 @@ export interface AgentRecord {
 export interface RenderedVariant {
   /** The instructions as safe HTML. */
   html: string;
-  /** The summary, and each example's texts, are plain text; the header is shown as received. */
+  /** As received, with its damage; empty where there is none. */
   header: string;
+  /** When the file last changed, as an instant in UTC; `null` where no repository tells. */
   changed: string | null;
 }
 

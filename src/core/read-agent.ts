@@ -21,7 +21,7 @@ import { describeFiles } from './references/extract-files.ts';
 import { extractReferences } from './references/extract-references.ts';
 import { headerReferences, joinMentions } from './references/header-references.ts';
 import { type PlacedMention, placeMentions } from './references/place-mentions.ts';
-import type { Example, Section, Variant } from './schema.ts';
+import type { Capability, Example, Section, Variant } from './schema.ts';
 import { extractStructure } from './structure/extract-structure.ts';
 import { withoutEmoji, withoutMarkdown } from './text/clean-text.ts';
 import { readTitle } from './title.ts';
@@ -56,71 +56,68 @@ export type ReadAgent =
       invariants: Invariants;
     };
 
+/**
+ * The stages in their order: bytes decoded, header and body taken apart, then what they say. `binary` where the bytes are no
+ * text; any text is an agent, and what was repaired in it is in its `diagnostics`. Throws for no content.
+ */
 export function readAgent(file: AgentFile, matchCapability: CapabilityMatcher): ReadAgent {
   const decoded = decode(file.bytes);
   if (decoded.kind === 'binary') return { kind: 'binary' };
   const parts = readParts(decoded.text);
-  const { encoding, split, header, fields, description, commands, keys } = parts;
+  const { fields, split, header, allowedTools, deniedTools, permissions } = parts;
   const blocks = parts.blocks ?? [];
-  const { language, sections } = readLanguage({
+  const said = parts.description.summary;
+  const { language, sections: languages } = readLanguage({
     declared: fields.lang,
     file: file.file,
-    summary: description.summary,
+    summary: said,
     blocks,
   });
-  const name = fields.name;
   const stem = languageFromPath(file.file).parts.at(-1) ?? file.file;
-  const title = readTitle({ name, stem, blocks, language: language.code });
-  const summary = summaryOf(description.summary, blocks);
-  const languageOf = createPhraseLanguage(blocks, sections, language, description.summary);
+  const title = readTitle({ name: fields.name, stem, blocks, language: language.code });
+  const summary = said || firstParagraph(blocks);
+  const examples = parts.examples.map((example) => inItsLanguage(example, language.code));
+  const stated = readCapabilities({ title, summary, blocks, declared: fields.capabilities }, matchCapability);
+  const capabilities = inTheirLanguages(stated, createPhraseLanguage(blocks, languages, language, said));
+  const named = headerReferences(header.fields, permissions.delegates);
+  const mentioned = extractReferences(`${fields.description}\n${split.body}`, fields.name || stem);
+  const mentions = placeMentions(joinMentions(named, mentioned), decoded.text);
   const diagnostics = diagnose(file.file, decoded, parts, (phrase) => matchCapability(phrase).length > 0);
+  const variant: ReadVariant = {
+    file: file.file,
+    source: file.source,
+    sha256: file.sha256,
+    bytes: file.bytes.byteLength,
+    language,
+    name: fields.name,
+    title,
+    summary,
+    description: fields.description,
+    instructions: split.body,
+    sections: toSections(parts.anchors, languages),
+    structure: extractStructure(blocks, parts.anchors),
+    examples,
+    capabilities,
+    commands: parts.commands,
+    invocations: extractInvocations(blocks),
+    tools: allowedTools,
+    disallowedTools: deniedTools,
+    ...describeTools(allowedTools, parts.servers),
+    permissions,
+    model: fields.model,
+    ...describeModel(fields.model),
+    color: fields.color,
+    ...describeFiles(parts.fences.text, split.bodyLine),
+    facts: collectFacts(header, parts.encoding.text, allowedTools ?? []),
+    tokens: { description: estimateTokens(fields.description), instructions: estimateTokens(split.body) },
+    extra: withoutKeys(fields.extra, [...parts.keys, 'sourceHash']),
+    repairs: [...new Set(diagnostics.map(({ code }) => code).filter(isRepair))],
+    diagnostics,
+  };
   return {
     kind: 'agent',
-    variant: {
-      file: file.file,
-      source: file.source,
-      sha256: file.sha256,
-      bytes: file.bytes.byteLength,
-      language,
-      name,
-      title,
-      summary,
-      description: fields.description,
-      instructions: split.body,
-      sections: toSections(parts.anchors, sections),
-      structure: extractStructure(blocks, parts.anchors),
-      examples: parts.examples.map((example) => inItsLanguage(example, language.code)),
-      capabilities: readCapabilities({ title, summary, blocks, declared: fields.capabilities }, matchCapability).map(
-        (capability) => {
-          const other = languageOf(capability.text);
-          return { ...capability, ...(other && { language: other }) };
-        },
-      ),
-      commands,
-      invocations: extractInvocations(blocks),
-      tools: parts.allowedTools,
-      disallowedTools: parts.deniedTools,
-      ...describeTools(parts.allowedTools, parts.servers),
-      permissions: parts.permissions,
-      model: fields.model,
-      ...describeModel(fields.model),
-      color: fields.color,
-      ...describeFiles(parts.fences.text, split.bodyLine),
-      facts: collectFacts(header, encoding.text, parts.allowedTools ?? []),
-      tokens: { description: estimateTokens(fields.description), instructions: estimateTokens(split.body) },
-      extra: Object.fromEntries(
-        Object.entries(fields.extra).filter(([key]) => !keys.includes(key) && key !== 'sourceHash'),
-      ),
-      repairs: [...new Set(diagnostics.map(({ code }) => code).filter(isRepair))],
-      diagnostics,
-    },
-    mentions: placeMentions(
-      joinMentions(
-        headerReferences(header.fields, parts.permissions.delegates),
-        extractReferences(`${fields.description}\n${split.body}`, name || stem),
-      ),
-      decoded.text,
-    ),
+    variant,
+    mentions,
     declared: {
       translationOf: fields.translationOf,
       aliases: fields.aliases,
@@ -151,9 +148,20 @@ function inItsLanguage(example: Example, main: string): Example {
   return { ...example, ...(language && { language }) };
 }
 
-/** The description says it; where there is none, the first paragraph does. */
-function summaryOf(summary: string, blocks: Block[]): string {
-  return summary || (blocks.find(({ kind, text }) => kind === 'paragraph' && text !== '')?.text ?? '');
+function inTheirLanguages(stated: Capability[], languageOf: (phrase: string) => string | undefined): Capability[] {
+  return stated.map((capability) => {
+    const language = languageOf(capability.text);
+    return { ...capability, ...(language && { language }) };
+  });
+}
+
+/** What sums up a file without a description. */
+function firstParagraph(blocks: Block[]): string {
+  return blocks.find(({ kind, text }) => kind === 'paragraph' && text !== '')?.text ?? '';
+}
+
+function withoutKeys(fields: Variant['extra'], keys: string[]): Variant['extra'] {
+  return Object.fromEntries(Object.entries(fields).filter(([key]) => !keys.includes(key)));
 }
 
 /** About four characters a token, for both languages: good enough to compare agents by. */

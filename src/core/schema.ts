@@ -1,6 +1,7 @@
 /**
- * What an agent is. This file is the one definition: types are inferred from it, the JSON Schemas under
- * `/api/schema/` are generated from it, and Astro's collection checks its entries with it.
+ * What an agent is, and what else the data of the site holds. Types are inferred from these definitions, and the JSON Schemas
+ * under `/api/schema/` are generated from them; the entries of Astro's collection are checked by a part of them
+ * (`catalogue/catalogue.ts`).
  */
 
 import { z } from 'zod';

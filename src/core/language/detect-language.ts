@@ -33,7 +33,7 @@ const subtags: Record<string, string> = {
   srp: 'sr',
   hrv: 'hr',
   cat: 'ca',
-}; // prettier-ignore
+};
 
 /** Below this many letters trigrams mislead every detector; the words that hold a sentence together say more. */
 const FEW_LETTERS = 300;

@@ -20,7 +20,7 @@ export function packIds(ids: string[], titles: string[]): string {
     .join('\n');
 }
 
-/** The other way; `titles` are those that it was packed with. */
+/** Packed ids → ids; `titles` are those that they were packed with. */
 export function readIds(packed: string, titles: string[]): string[] {
   if (packed === '') return [];
   let before = '';

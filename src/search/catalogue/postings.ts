@@ -29,7 +29,7 @@ export function packPostings(postings: Posting[], most: number): string {
   return packed;
 }
 
-/** The other way. Of a damaged string what can be read is given. */
+/** A packed string → its postings; of a damaged one, those that can be read. */
 export function readPostings(packed: string, most: number): Posting[] {
   const postings: Posting[] = [];
   let text = -1;

@@ -24,7 +24,7 @@ export function parseSearchAddress(search: string): SearchAddress {
   return { question: params.get('q') ?? '', selection, ...(isOrder(sort) && { sort }) };
 }
 
-/** The other way, in one order of keys; `''` where there is nothing to say. Other keys of `before` stay. */
+/** A selection → the query of an address, in one order of keys; `''` where there is nothing to say. Other keys of `before` stay. */
 export function formatSearchAddress({ question, selection, sort }: SearchAddress, before = ''): string {
   const params = new URLSearchParams(before);
   for (const key of ['q', ...facets, 'sort']) params.delete(key);
