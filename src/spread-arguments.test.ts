@@ -28,9 +28,9 @@ const short: Record<string, string[]> = {
     'integrations/search-files.ts shortHash',
   ],
   'our own files, flags or words': [
-    'cards/make-cards.ts hashOf',
+    'cards/make-cards.ts hashParts',
     'cli/usage.ts max',
-    'loaders/reader-version.ts hashOf',
+    'loaders/reader-version.ts hashParts',
     'views/llms-document.ts paragraph',
   ],
   'what was found, as many at a time as are shown': [
@@ -48,7 +48,7 @@ const short: Record<string, string[]> = {
     'catalogue/pairing/compare-files.ts min',
     'config/nearest-name.ts min',
     'core/tools/read-permission.ts push',
-    'integrations/search-files.ts hashOf',
+    'integrations/search-files.ts hashParts',
   ],
   'one each byte there is': ['core/repair/code-pages.ts fromCharCode'],
 };

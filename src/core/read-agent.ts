@@ -124,7 +124,7 @@ export function readAgent(file: AgentFile, matchCapability: CapabilityMatcher): 
       sourceHash: readSourceHash(fields.extra['sourceHash']),
     },
     header:
-      split.header === null || encoding.text === decoded.text
+      split.header === null || parts.encoding.text === decoded.text
         ? split.header
         : (splitFrontMatter(decoded.text).header ?? split.header),
     hasDescription: fields.description !== '',

@@ -181,6 +181,7 @@ export const agentSchema = z.strictObject({
   variants: z.record(languageCode, variantSchema),
   pairing: pairingSchema.nullable(),
   drift: z.array(driftSchema),
+  /** Reserved by the contract: nothing fills it yet. */
   similar: z.array(z.strictObject({ id: z.string(), score: z.number(), kind: z.enum(['copy', 'derived', 'close']) })),
 });
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { UserError } from '../config/user-error.ts';
+import { hashBytes } from '../disk/hash-bytes.ts';
 import { findActiveSvg } from './find-active-svg.ts';
-import { hashBytes } from './hash-bytes.ts';
 
 /** A picture that the site shows beside its name. */
 export interface Logo {

@@ -13,7 +13,13 @@ const write = (file: string, text: string) => {
   mkdirSync(dirname(join(root, file)), { recursive: true });
   writeFileSync(join(root, file), text);
 };
-const decisive = ['src/core/a/read.ts', 'src/words/fold.ts', 'content/words/list.json', 'content/capabilities/x.yaml'];
+const decisive = [
+  'src/core/a/read.ts',
+  'src/words/fold.ts',
+  'src/i18n/locales.ts',
+  'content/words/list.json',
+  'content/capabilities/x.yaml',
+];
 for (const file of decisive) write(file, 'one');
 
 for (const file of decisive) {

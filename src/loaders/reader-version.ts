@@ -11,6 +11,7 @@ const LIBRARIES = ['franc-min', 'satteri', 'shiki', 'yaml'];
 const FOLDERS: readonly (readonly [folder: string, files: RegExp])[] = [
   ['src/core', /(?<!\.test)\.ts$/],
   ['src/words', /(?<!\.test)\.ts$/],
+  ['src/i18n', /^(?:locales|per-locale)\.ts$/],
   ['content/words', /\.json$/],
   ['content/capabilities', /\.yaml$/],
 ];
