@@ -11,9 +11,6 @@ import { dirname, join } from 'node:path';
 /** The first Node of a line that runs TypeScript files without a flag; every later line does. As `engines` in `package.json`. */
 const OLDEST = { 22: 18, 23: 6 };
 
-/** Whether the package was installed by another project, which has no Node of ours: that is for development alone. */
-const isInstalled = import.meta.url.includes('/node_modules/');
-
 /** Set for the Node that the launcher starts, so that it never starts itself in a circle. */
 const MARK = 'AGENTHEQUE_RELAUNCHED';
 
@@ -38,7 +35,7 @@ function isNewEnough(version) {
   return major > 23 || minor >= (OLDEST[major] ?? Number.POSITIVE_INFINITY);
 }
 
-/** The Node that `npm install` brought along, `undefined` where install scripts were not allowed to fetch it. */
+/** The Node of the package `node`; `undefined` without it, or where its install script was not allowed to fetch one. */
 function findPinnedNode() {
   try {
     const folder = dirname(createRequire(import.meta.url).resolve('node/package.json'));
@@ -66,26 +63,18 @@ function relaunch(node) {
 }
 
 function explain() {
-  const { node } = process.versions;
-  const texts = isInstalled
-    ? [
-        `Agenthèque needs Node 22.18, 23.6 or newer; this is Node ${node}.`,
-        'Install a newer Node from https://nodejs.org and try again.',
-        '',
-        `Agenthèque demande Node 22.18, 23.6 ou plus récent ; voici Node ${node}.`,
-        'Installez un Node plus récent depuis https://nodejs.org, puis réessayez.',
-      ]
-    : [
-        `Agenthèque needs Node 22.18, 23.6 or newer; this is Node ${node}.`,
-        'The Node that comes with the project is not there: its package was installed without its install script',
-        '(--ignore-scripts), or left out. Run `npm install` with install scripts allowed (`npm rebuild node`), or',
-        'install a newer Node from https://nodejs.org and try again.',
-        '',
-        `Agenthèque demande Node 22.18, 23.6 ou plus récent ; voici Node ${node}.`,
-        "Le Node fourni avec le projet est absent : son paquet a été installé sans son script d'installation",
-        "(--ignore-scripts), ou écarté. Lancez `npm install` en autorisant les scripts d'installation",
-        '(`npm rebuild node`), ou installez un Node plus récent depuis https://nodejs.org, puis réessayez.',
-      ];
-  console.error(texts.join('\n'));
+  console.error(
+    [
+      `Agenthèque needs Node 22.18, 23.6 or newer; this is Node ${process.versions.node}.`,
+      'Install a newer Node from https://nodejs.org, or let npm fetch one for Agenthèque:',
+      '  - in a checkout: `npm rebuild node` (install scripts must be allowed);',
+      '  - in a project that has Agenthèque as a package: `npm install node@24`.',
+      '',
+      `Agenthèque demande Node 22.18, 23.6 ou plus récent ; voici Node ${process.versions.node}.`,
+      'Installez un Node plus récent depuis https://nodejs.org, ou laissez npm en fournir un à Agenthèque :',
+      "  - dans une copie du dépôt : `npm rebuild node` (les scripts d'installation doivent être autorisés) ;",
+      '  - dans un projet dont Agenthèque est un paquet : `npm install node@24`.',
+    ].join('\n'),
+  );
   process.exitCode = 2;
 }
