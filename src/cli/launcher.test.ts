@@ -30,7 +30,7 @@ test('an older Node is told of the one that the project brings along', () => {
   }
 });
 
-test('where another project installed us there is no such Node, and none is spoken of', () => {
+test('where another project installed us it is told how to bring one along', () => {
   using place = mkdtempDisposableSync(join(tmpdir(), 'agentheque-'));
   const root = join(place.path, 'node_modules', 'agentheque');
   cpSync(join(packageRoot, 'bin'), join(root, 'bin'), { recursive: true });
@@ -38,5 +38,5 @@ test('where another project installed us there is no such Node, and none is spok
   const { status, stderr } = launch('20.19.5', root);
   assert.equal(status, 2);
   assert.match(stderr, /needs Node 22\.18.*\n.*nodejs\.org/);
-  assert.doesNotMatch(stderr, /npm/);
+  assert.match(stderr, /npm install node@24/);
 });
