@@ -150,6 +150,7 @@ function copyProject(): void {
     'public',
     'content/capabilities',
     'content/guides',
+    'content/words',
     'astro.config.mjs',
     'package.json',
     'tsconfig.json',
