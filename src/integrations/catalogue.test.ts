@@ -37,11 +37,14 @@ interface Plugin {
 }
 
 /** Starts as Astro does; gives what the integration asked of it. */
-async function start(given: Given) {
+async function start(given: Given, typed: { base?: string; site?: string } = {}) {
   const { integration, getLoaded } = createCatalogue(given);
   const updates: Record<string, unknown>[] = [];
   const setup = integration.hooks['astro:config:setup'] as (options: object) => Promise<void>;
-  await setup({ config: {}, updateConfig: (update: Record<string, unknown>) => updates.push(update) });
+  await setup({
+    config: { base: '/', ...typed },
+    updateConfig: (update: Record<string, unknown>) => updates.push(update),
+  });
   const vite = updates.at(-1)?.['vite'] as { plugins: [Plugin] } | undefined;
   assert.ok(vite);
   return { integration, getLoaded, updates, plugin: vite.plugins[0] };
@@ -75,9 +78,12 @@ test('without anything read the files are, and Astro is told of address and base
     ['quay'],
   );
   assert.deepEqual(updates[0], { base: '/team/', site: 'https://agents.example' });
+  const typed = await start({ settings }, { base: '/typed/', site: 'https://typed.example' });
+  assert.deepEqual(typed.updates[0], {});
 });
 
-test('in development a changed file is read again; what cannot be read is said, and is no end', async () => {
+test('in development a changed file is read again; what cannot be read is said, and is no end', async (context) => {
+  context.mock.timers.enable({ apis: ['setTimeout'] });
   const { integration, getLoaded } = await start({ settings });
   const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
   const [refreshed, errors]: [string[][], string[]] = [[], []];
@@ -99,12 +105,19 @@ test('in development a changed file is read again; what cannot be read is said, 
   const change = async (path: string) => {
     const done = new Promise((resolve) => happened.once('once', resolve));
     watcher.emit('all', 'change', path);
+    context.mock.timers.tick(1000);
     await done;
   };
   write('wharf');
-  watcher.emit('all', 'change', join(folder, 'elsewhere.md'));
   await change(join(agents, 'wharf.md'));
   assert.deepEqual(refreshed, [['quay', 'wharf']]);
+  // Its path begins as that of the folder does.
+  watcher.emit('all', 'change', `${agents}-of-others/pier.md`);
+  context.mock.timers.tick(1000);
+  const before = getLoaded();
+  await change(join(agents, 'wharf.md'));
+  assert.equal(refreshed.length, 2);
+  assert.notEqual(getLoaded(), before);
   assert.equal(getLoaded().catalogue.agents.length, 2);
   writeFileSync(join(folder, 'lock.json'), '{ broken');
   await change(join(agents, 'wharf.md'));
@@ -112,5 +125,5 @@ test('in development a changed file is read again; what cannot be read is said, 
   assert.match(errors[0] ?? '', /lock\.json/);
   rmSync(join(folder, 'lock.json'));
   await change(join(agents, 'wharf.md'));
-  assert.equal(refreshed.length, 2);
+  assert.equal(refreshed.length, 3);
 });

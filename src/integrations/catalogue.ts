@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { loadConfig } from '../config/load-config.ts';
 import { packageRoot } from '../config/package-root.ts';
-import { listConfigFolders, resolveSettings } from '../config/resolve-settings.ts';
+import { isWithin, listConfigFolders, resolveSettings } from '../config/resolve-settings.ts';
 import type { Settings } from '../config/settings.ts';
 import { type LoadedCatalogue, loadCatalogue } from '../loaders/load-catalogue.ts';
 
@@ -37,17 +37,21 @@ export function createCatalogue(given: Given): { integration: AstroIntegration; 
         if (!loaded) {
           settings ??= await readSettings();
           loaded = await loadCatalogue(settings);
-          // Whoever typed `astro build` said nothing else.
+          // What was typed behind `astro build` wins, as flags do.
           const { site, base } = settings;
-          updateConfig({ base, ...(site !== null && config.site === undefined && { site }) });
+          updateConfig({
+            ...(config.base === '/' && { base }),
+            ...(site !== null && config.site === undefined && { site }),
+          });
         }
         updateConfig({ vite: { plugins: [virtualModules(getLoaded)] } });
       },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
-        if (!settings) return;
-        const folders = [...settings.sources.map(({ dir }) => dir), ...Object.values(settings.logo ?? {})];
-        const readAgain = async (of: Settings) => {
-          loaded = await loadCatalogue(of);
+        const watched = settings;
+        if (!watched) return;
+        const paths = [...watched.sources.map(({ dir }) => dir), ...Object.values(watched.logo ?? {})];
+        const readAgain = async () => {
+          loaded = await loadCatalogue(watched);
           for (const { moduleGraph } of Object.values(server.environments)) {
             for (const name of Object.keys(modules)) {
               const module = moduleGraph.getModuleById(resolved(name));
@@ -56,13 +60,16 @@ export function createCatalogue(given: Given): { integration: AstroIntegration; 
           }
           await refreshContent?.({ loaders: ['agentheque'], context: { agents: loaded.catalogue.agents } });
         };
+        // One after the other, so that what was read last is shown.
+        let reading = Promise.resolve();
         let timer: NodeJS.Timeout | undefined;
-        server.watcher.add(folders);
-        server.watcher.on('all', (_event, path) => {
-          if (!settings || !folders.some((folder) => path.startsWith(folder))) return;
-          const again = () => readAgain(settings as Settings).catch((error: Error) => logger.error(error.message));
+        server.watcher.add(paths);
+        server.watcher.on('all', (_event, changed) => {
+          if (!paths.some((path) => isWithin(changed, path))) return;
           clearTimeout(timer);
-          timer = setTimeout(again, QUIET);
+          timer = setTimeout(() => {
+            reading = reading.then(readAgain).catch((error: Error) => logger.error(error.message));
+          }, QUIET);
         });
       },
     },
@@ -72,7 +79,7 @@ export function createCatalogue(given: Given): { integration: AstroIntegration; 
 
 /** For `astro build` and `astro dev` as somebody types them. */
 async function readSettings(): Promise<Settings> {
-  const where = { caller: process.env['INIT_CWD'] ?? process.cwd(), packageRoot };
+  const where = { caller: process.cwd(), packageRoot };
   return resolveSettings({}, await loadConfig(listConfigFolders(where)), where);
 }
 
