@@ -296,7 +296,7 @@ export const diagnosticsEn = {
   'diagnostic.translation-of-unknown.why':
     '`translationOf` names an agent that is not in this catalogue, so that the two are not shown as one agent in two languages and the switch of language leads nowhere new.',
   'diagnostic.translation-of-unknown.mend':
-    'Give the id of the other file as it stands in its address, such as `tide-clerk` for `tide-clerk.en.md`.',
+    'Give the id of the other file as it appears in its address, such as `tide-clerk` for `tide-clerk.en.md`.',
   'diagnostic.reference-unknown': '`{text}` is named, and there is no such agent here',
   'diagnostic.reference-unknown.title': 'An agent that is not here',
   'diagnostic.reference-unknown.why':
