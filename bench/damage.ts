@@ -7,8 +7,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode } from '../src/core/decode.ts';
 import { codePages } from '../src/core/repair/code-pages.ts';
+import { damageParts, damageText } from '../src/core/repair/fixtures/damage-text.ts';
 import { repairEncoding } from '../src/core/repair/repair-encoding.ts';
-import { damageParts, damageText } from './damage-text.ts';
 
 const folders = process.argv.slice(2);
 const every = Number(process.env['EVERY'] ?? 1);

@@ -15,6 +15,7 @@ const browser = findBrowser();
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
+  testIgnore: 'full/**',
   globalSetup: './global-setup.ts',
   outputDir: '../test-results',
   fullyParallel: true,

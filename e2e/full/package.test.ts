@@ -8,9 +8,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync,
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 
-const checkout = dirname(dirname(fileURLToPath(import.meta.url)));
+const checkout = join(import.meta.dirname, '../..');
 const project = realpathSync(mkdtempSync(join(tmpdir(), 'agentheque-package-')));
 // No `after`: it does not run where packing or installing fails.
 process.on('exit', () => rmSync(project, { recursive: true, force: true, maxRetries: 5 }));

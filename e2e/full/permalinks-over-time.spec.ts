@@ -1,6 +1,7 @@
 /** One site in six builds: what was ever published goes on working, and a build that would break it says how to mend it. */
+
+import { expect, localeCodes, test, words } from '../test.ts';
 import { type SiteOverTime, startSite } from './site-over-time.ts';
-import { expect, localeCodes, test, words } from './test.ts';
 
 const agent = (name: string, title: string, body: string, more = '') =>
   `---\nname: ${name}\ndescription: "${title}: ${body.slice(0, 40)}"\n${more}---\n\n# ${title}\n\n${body}\n`;
@@ -32,6 +33,9 @@ const cook = agent(
   'Cook',
   'You cook for the crew out of what there is, and there is always something to cook.',
 );
+
+// Its own sites alone: none that the other tests share.
+test.use({ baseURL: '' });
 
 test('six builds break no address that was ever published', async ({ page, request, browser }) => {
   test.setTimeout(600_000);

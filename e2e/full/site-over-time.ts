@@ -12,10 +12,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { listen } from '../src/cli/server/listen.ts';
-import { createSiteServer } from '../src/cli/server/serve.ts';
+import { listen } from '../../src/cli/server/listen.ts';
+import { createSiteServer } from '../../src/cli/server/serve.ts';
 
-const root = dirname(import.meta.dirname);
+const root = join(import.meta.dirname, '../..');
 
 /** Below these the site has what wikis and programs link to. */
 const PUBLISHED = ['a', 'en/agents', 'fr/agents', 'files', 'api/agents', 'embed', 'oembed', 'badge', 'cards'];

@@ -20,15 +20,18 @@ import { parseQuery } from '../../src/search/question/parse-query.ts';
 import type { Collection } from './load-texts.ts';
 import { DEPTH } from './score-answers.ts';
 
-/** A question → ids of agents, best first. */
-export type Ask = (question: string, locale: string) => Promise<string[]>;
+export interface Engine {
+  name: string;
+  /** A question → ids of agents, best first. */
+  ask: (question: string, locale: string) => Promise<string[]>;
+}
 
 /** Pagefind asks for its files by the global `fetch`; here they lie on a disk. */
 const files = createCheckedFetch(async (input) => new Response(readFileSync(new URL(String(input)).pathname)));
 globalThis.fetch = files.fetch;
 
 /** The project's own, over the files that a build writes. */
-export function openOwn({ search }: Collection): Ask {
+export function openOwn({ search }: Collection): Engine {
   const { hash } = JSON.parse(search.files.get(addresses.searchEntry()) ?? '') as SearchEntry;
   const read = <T>(name: string) => JSON.parse(search.files.get(addresses.searchFile(hash, name)) ?? '') as T;
   const catalogue = openCatalogue(read<PackedCatalogue>('catalogue'));
@@ -50,35 +53,28 @@ export function openOwn({ search }: Collection): Ask {
       return index;
     },
   });
-  return async (question, locale) => {
+  const ask: Engine['ask'] = async (question, locale) => {
     const { own, others } = await engine.find(parseQuery(question), { locale });
-    if (process.env['SCORES'])
-      for (const h of [...own.slice(0, 5), ...others.slice(0, 3)])
-        console.log(
-          h.score.toFixed(2),
-          h.coverage.toFixed(2),
-          catalogue.agents[h.agent],
-          h.capabilities.join(' '),
-          own.includes(h) ? '' : '(other)',
-        );
     return [...own, ...others].slice(0, DEPTH).map(({ agent }) => catalogue.agents[agent] ?? '');
   };
+  return { name: 'ours', ask };
 }
 
 /** MiniSearch as its documentation advises: prefixes, a little fuzziness, titles first. */
-export function openMiniSearch({ texts }: Collection): Ask {
+export function openMiniSearch({ texts }: Collection): Engine {
   const search = new MiniSearch({
     fields: ['title', 'name', 'summary', 'text'],
     storeFields: ['agent', 'language'],
     searchOptions: { prefix: true, fuzzy: 0.2, boost: { title: 3, name: 3, summary: 2 } },
   });
   search.addAll(texts.map((text, id) => ({ ...text, id, text: plainText(text) })));
-  return async (question, locale) => {
+  const ask: Engine['ask'] = async (question, locale) => {
     const found = search.search(question);
     const isOwn = (result: SearchResult) => result['language'] === locale;
     const ordered = [...found.filter(isOwn), ...found.filter((result) => !isOwn(result))];
     return distinct(ordered.map((result) => String(result['agent'])));
   };
+  return { name: 'MiniSearch', ask };
 }
 
 interface PagefindModule {
@@ -89,7 +85,7 @@ interface PagefindModule {
 }
 
 /** Pagefind as it comes, an index a language. `end` removes its files. */
-export async function openPagefind({ texts }: Collection): Promise<{ ask: Ask; end: () => void }> {
+export async function openPagefind({ texts }: Collection): Promise<Engine & { end: () => void }> {
   const folder = mkdtempSync(join(tmpdir(), 'agentheque-pagefind-'));
   const languages = [...new Set(texts.map(({ language }) => language))].filter((code) => ['en', 'fr'].includes(code));
   const instances = new Map<string, ReturnType<PagefindModule['createInstance']>>();
@@ -111,7 +107,7 @@ export async function openPagefind({ texts }: Collection): Promise<{ ask: Ask; e
     instances.set(language, instance);
   }
   await close();
-  const ask: Ask = async (question, locale) => {
+  const ask: Engine['ask'] = async (question, locale) => {
     const order = [locale, ...languages.filter((code) => code !== locale)];
     const found: string[] = [];
     for (const code of order) {
@@ -124,7 +120,7 @@ export async function openPagefind({ texts }: Collection): Promise<{ ask: Ask; e
   const end = () => {
     rmSync(folder, { recursive: true });
   };
-  return { ask, end };
+  return { name: 'Pagefind', ask, end };
 }
 
 function plainText({ sections }: SearchSource): string {

@@ -10,14 +10,12 @@ import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import yaml from 'js-yaml';
 import { parseDocument } from 'yaml';
-import { damageParts, damageText } from '../../bench/damage-text.ts';
 import { decode } from './decode.ts';
 import { splitDescription } from './examples/split-description.ts';
 import { parseHeader } from './front-matter/parse-header.ts';
 import { readFields } from './front-matter/read-fields.ts';
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
 import { type ReadVariant, readAgent } from './read-agent.ts';
-import { codePages } from './repair/code-pages.ts';
 import { repairEncoding } from './repair/repair-encoding.ts';
 
 interface GoldenFile {
@@ -34,9 +32,6 @@ const folder = process.env['CORPORA'] ? pathToFileURL(`${process.env['CORPORA']}
 const golden: GoldenFile[] = JSON.parse(readFileSync(new URL('./golden/strict-refused.json', import.meta.url), 'utf8'));
 const isHere = existsSync(folder);
 const options = { skip: isHere ? false : `the published files are not at ${folder.pathname}` };
-
-/** Each kind of damage is tried on so many files: `npm run bench:damage` takes all. */
-const SAMPLE = 25;
 
 const files = isHere ? listFiles() : [];
 
@@ -77,23 +72,6 @@ test('no text is taken for damaged that is not, and no tag of an example is left
     assert.doesNotMatch(splitDescription(description).summary, /<\/?example>/i, file);
   }
 });
-
-/** One file of each kind may stay damaged where so few are tried. */
-for (const page of codePages) {
-  for (const part of damageParts) {
-    test(`text misread as ${page}, once or twice, comes back: ${part}`, options, () => {
-      const texts = files.map(readText).filter((text) => /[^\0-\x7f]/.test(text));
-      const step = Math.floor(texts.length / SAMPLE);
-      const trials = texts
-        .filter((_, at) => at % step === damageParts.indexOf(part))
-        .flatMap((text) => [1, 2].map((times) => ({ text, damaged: damageText(text, page, times, part) })))
-        .filter(({ text, damaged }) => text !== damaged);
-      const back = trials.filter(({ text, damaged }) => repairEncoding(damaged).text === text).length;
-      assert.ok(trials.length > SAMPLE / 2);
-      assert.ok(back >= trials.length - 1, `${back} of ${trials.length}`);
-    });
-  }
-}
 
 function listFiles(): string[] {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mock, test } from 'node:test';
+import { afterEach, mock, test } from 'node:test';
 import { createEngine, type SearchParts } from '../../search/create-engine.ts';
 import { memorySearch, sourceOf } from '../../search/fixtures/memory-search.ts';
 import { TextsRefused } from '../../search/full-text.ts';
@@ -37,6 +37,8 @@ interface Setup {
   site?: Partial<SearchSite>;
   isOnline?: boolean;
 }
+
+afterEach(() => mock.timers.reset());
 
 /** A session over a site, what it showed, and a way to let all that it waits for happen. */
 function setUp({ site = {}, isOnline = true }: Setup = {}) {
