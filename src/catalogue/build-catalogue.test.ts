@@ -75,7 +75,7 @@ test('a name like a member of objects is a name', () => {
   ]);
 });
 
-test('findings about an address stand with the others, in the order of their places', () => {
+test('diagnostics about an address are with the others, in the order of their places', () => {
   const { agents } = catalogueOf({ 'a/x.md': agentText({}), 'a-x.md': 'No header here, but a text.' });
   const second = agents.find(({ agent }) => agent.id !== 'a-x')?.agent;
   const codes = Object.values(second?.variants ?? {}).flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code));

@@ -2,7 +2,7 @@ import { type ParseArgsOptionDescriptor, parseArgs } from 'node:util';
 import { nearestName } from '../config/nearest-name.ts';
 import { type MessageDescriptor, UserError } from '../config/user-error.ts';
 import {
-  type Command,
+  type CommandSpec,
   commands,
   type Flag,
   type FlagName,
@@ -78,7 +78,7 @@ export function parseArguments(words: string[]): Arguments {
     parsed[name] =
       open ?? (flags[name].takes === 'switch' ? true : readValue(verb, name, takeValue(verb, name, token)));
   }
-  const takesPaths = verb !== null && 'paths' in (commands[verb] satisfies Command);
+  const takesPaths = verb !== null && 'paths' in (commands[verb] satisfies CommandSpec);
   if (paths[0] !== undefined && !takesPaths)
     throw usage(verb, { key: 'cli.unexpectedWord', values: { word: paths[0] } });
   return { ...parsed, paths } as Arguments;

@@ -1,6 +1,6 @@
 import { decodeHTMLAttribute } from 'entities';
 
-/** A tag as it stands in a page. */
+/** A tag as it is in a page. */
 export interface Tag {
   /** In lower case. */
   name: string;
@@ -21,7 +21,7 @@ const BARE = /[^\s"'<>=`]+/y;
 
 /**
  * The tags of HTML, which need not be well formed, in the order of the page and in one pass over it: the work is linear in
- * its length. What stands in comments, scripts, styles and other texts is no tag; a tag that is cut off ends with the page.
+ * its length. What is in comments, scripts, styles and other texts is no tag; a tag that is cut off ends with the page.
  */
 export function* scanTags(html: string): Generator<Tag, void> {
   let at = html.indexOf('<');
@@ -52,9 +52,9 @@ function readAttributes(html: string, start: number, attributes: Tag['attributes
   for (;;) {
     // Most tags and values end there: it saves a tenth of the time.
     if (html[at] !== '>') at = skip(BLANK, html, at);
-    const sign = html[at];
-    if (sign === undefined || sign === '<') return at;
-    if (sign === '>') return at + 1;
+    const character = html[at];
+    if (character === undefined || character === '<') return at;
+    if (character === '>') return at + 1;
     const nameEnd = skip(NAME, html, at);
     if (nameEnd === at) {
       at++;

@@ -5,7 +5,7 @@ import { isWithin, listConfigFolders, resolveSettings } from '../config/resolve-
 import type { Settings } from '../config/settings.ts';
 import { type LoadedCatalogue, loadCatalogue } from '../loaders/load-catalogue.ts';
 
-/** What a site is made of: read already, or to be read by settings; without either, by those of the folder one stands in. */
+/** What a site is made of: read already, or to be read by settings; without either, by those of the folder one is in. */
 export interface Given {
   loaded?: LoadedCatalogue;
   settings?: Settings;
@@ -37,7 +37,7 @@ export function createCatalogue(given: Given): { integration: AstroIntegration; 
         if (!loaded) {
           settings ??= await readSettings();
           loaded = await loadCatalogue(settings);
-          // What was typed behind `astro build` wins, as flags do.
+          // What was typed after `astro build` wins, as flags do.
           const { site, base } = settings;
           updateConfig({
             ...(config.base === '/' && { base }),

@@ -43,7 +43,7 @@ export interface LoadedCatalogue {
 export interface LoadedPermalinks extends Permalinks {
   file: string;
   before: Lock;
-  /** As it stands in the file; `null` without one. */
+  /** As it is in the file; `null` without one. */
   textBefore: string | null;
 }
 

@@ -15,7 +15,7 @@ function occurrences(entries: [place: number, level: number, positions: number[]
   };
 }
 
-/** A bundle of four texts, which stand among those of other languages. */
+/** A bundle of four texts, which are among those of other languages. */
 const numbers = [2, 3, 7, 40];
 const lamp = occurrences([
   [0, 0.5, [4, 9]],

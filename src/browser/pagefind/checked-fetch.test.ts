@@ -7,7 +7,7 @@ const content = `pagefind_dcd${'chunk '.repeat(200)}`;
 const packed = gzipSync(content);
 const page = '<!doctype html><p>Not found</p>';
 
-/** A server that gives what stands at an address, and what it was asked. */
+/** A server that gives what is at an address, and what it was asked. */
 function serve(answers: Record<string, () => Response | Promise<Response>>) {
   const asked: string[] = [];
   const files = createCheckedFetch(async (input) => {

@@ -78,7 +78,7 @@ test('each question gets its own answer, in whatever order they come', async () 
   const [worker] = FakeWorker.started;
   assert.deepEqual(worker?.questions.slice(1), [
     { kind: 'find', words: ['phare'], beginning: 'phare', id: 2 },
-    { kind: 'text', place: 3, id: 3 },
+    { kind: 'text', index: 3, id: 3 },
   ]);
   worker?.answer({ id: 3, result: { summary: 'Un phare.', sections: [] } });
   worker?.answer({ id: 2, result: { words: [nowhere] } });

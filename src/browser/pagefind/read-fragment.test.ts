@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { HEADING_END, LINE_END, SEAM, TEXT_END, TOKENS_ANCHOR } from '../../search/index-marks.ts';
 import { readFragment } from './read-fragment.ts';
 
-/** A fragment of parts, each behind its anchor, as Pagefind counts: in what stands between spaces. */
+/** A fragment of parts, each after its anchor, as Pagefind counts: in what is between spaces. */
 function fragmentOf(parts: [anchor: string, content: string][]) {
   let location = 0;
   const anchors = parts.map(([id, content]) => {

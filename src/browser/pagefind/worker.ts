@@ -39,7 +39,7 @@ async function answer(question: Question): Promise<Result> {
   if (!index) throw new Error('Expected a bundle to be opened first.');
   const opened = await index;
   if (question.kind === 'find') return opened.find(question.words, question.beginning);
-  if (question.kind === 'text') return opened.text(question.place);
+  if (question.kind === 'text') return opened.text(question.index);
   return undefined;
 }
 

@@ -46,7 +46,7 @@ export interface Notes {
   corrected: { typed: string; taken: string }[];
   /** `foo:` that is no operator; its words were searched. */
   unknownOperators: string[];
-  /** What must not be there, as typed behind a minus. */
+  /** What must not be there, as typed after a minus. */
   excluded: string[];
   /** Set where texts could not be searched at all: WebAssembly is refused. */
   areTextsRefused: boolean;

@@ -5,7 +5,7 @@ import { readMessages } from '../page-messages.ts';
 import { createElement } from './create-element.ts';
 import type { FoundList, Notes } from './found.ts';
 import { replaceList } from './replace-list.ts';
-import type { Found, SearchState } from './search-session.ts';
+import type { FoundState, SearchState } from './search-session.ts';
 import { type ShownSite, showAgent } from './show-agent.ts';
 
 export interface ResultsView {
@@ -29,7 +29,7 @@ export function createResultsView(element: HTMLElement, actions: ViewActions): R
   const own = lists.appendChild(createElement('div'));
   const others = lists.appendChild(createElement('section'));
   const shown: { own?: FoundList | undefined; others?: FoundList | undefined } = {};
-  let before: Found | undefined;
+  let before: FoundState | undefined;
 
   /** What is on the page already stays there, with the focus in it. */
   const update = (which: 'own' | 'others', list: FoundList | undefined, isSameQuestion: boolean) => {

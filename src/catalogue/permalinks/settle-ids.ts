@@ -1,3 +1,4 @@
+import type { Report } from '../agent-group.ts';
 import { foldToId } from '../agent-id.ts';
 import type { IdPlan, PlannableFile } from './plan-ids.ts';
 
@@ -7,8 +8,6 @@ export interface Settleable<File> {
   aliases: string[];
   variants: Map<string, File>;
 }
-
-type Report<File> = (file: File, code: 'alias-taken', values: Record<string, string>) => void;
 
 /**
  * Gives each group its id and its aliases, and each locked agent the group that continues it. The order of rights: ids,

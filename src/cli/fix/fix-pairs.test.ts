@@ -27,7 +27,7 @@ test('fix --pairs shows what it would write, and writes it once', async () => {
   assert.equal(readFileSync(file, 'utf8'), translation);
   await run(['fix', '--pairs', '--write', '.'], folder.path);
   const written = readFileSync(file, 'utf8');
-  // The hash is of the original as it is now, mended in the same run.
+  // The hash is of the original as it is now, fixed in the same run.
   const sourceHash = hashBytes(readFileSync(join(folder.path, 'tide-clerk.md')));
   assert.equal(
     written,

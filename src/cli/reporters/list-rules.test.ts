@@ -19,8 +19,8 @@ test('every diagnostic and every reason is a rule, once', () => {
 test('every rule has its words in every language', () => {
   for (const { id, texts } of rules) {
     assert.deepEqual(Object.keys(texts), localeCodes, id);
-    for (const { title, why, mend, messages } of Object.values(texts)) {
-      for (const text of [title, why, mend]) {
+    for (const { title, why, remedy, messages } of Object.values(texts)) {
+      for (const text of [title, why, remedy]) {
         assert.ok(text.length >= 5, id);
         assert.doesNotMatch(text, /\{\w+\}/, id);
       }
@@ -31,7 +31,7 @@ test('every rule has its words in every language', () => {
 
 for (const locale of localeCodes) {
   for (const count of [1, 2]) {
-    test(`a rule's message in ${locale} with its values, ${count} of them, is what the finding says`, () => {
+    test(`a rule's message in ${locale} with its values, ${count} of them, is what the diagnostic says`, () => {
       for (const { id: code, severity, texts } of rules) {
         const named = Object.fromEntries(names.map(quote));
         const found = { code, severity, line: 1, column: 1, values: { ...named, count } };

@@ -18,7 +18,7 @@ test('what an emoji or a flag is made of is no hidden character', () => {
 
 const hidden: [what: string, text: string][] = [
   ['a variant of a letter', 'a\u{e0100}'],
-  ['a variant selector behind a letter', 'a\ufe0f'],
+  ['a variant selector after a letter', 'a\ufe0f'],
   ['an invisible operator', 'a\u2062b'],
   ['a vowel separator in Latin', 'a\u180eb'],
   ['fillers', 'a\u115fb'],

@@ -6,13 +6,13 @@ function fix(text: string | Uint8Array, file = 'agents/tea-taster.md') {
   return fixFile(file, typeof text === 'string' ? new TextEncoder().encode(text) : text);
 }
 
-interface Case {
+interface FixCase {
   title: string;
   received: string;
   fixed: string;
 }
 
-const cases: Case[] = [
+const cases: FixCase[] = [
   {
     title: 'quotes a value that needs it and leaves its neighbours to the letter',
     received: "---\nname:   'tea-taster'   # short\ndescription: Tastes tea: green and black\n---\n\nSlurp.\n",

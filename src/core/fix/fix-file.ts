@@ -31,7 +31,7 @@ export function fixFile(file: string, bytes: Uint8Array): FixedFile | undefined 
   return { text: fixed, changed: fixed !== decoded.text || !isUtf8 };
 }
 
-/** What is damaged shows in its surroundings, and these are not the same any more when the header is mended. */
+/** What is damaged shows in its surroundings, and these are not the same any more once the header is fixed. */
 function fixUntilStable(file: string, text: string): string {
   let before = text;
   for (let round = 0; round < MOST_ROUNDS; round++) {

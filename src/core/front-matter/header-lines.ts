@@ -13,7 +13,7 @@ const CONVERSATION_LABELS = new Set([
   ...'note notes input output system question answer réponse response result'.split(' '),
 ]);
 
-/** Header keys of the agent formats that exist; a line with one of them begins a value wherever it stands. */
+/** Header keys of the agent formats that exist; a line with one of them begins a value wherever it is. */
 export const knownKeys = new Set(
   (
     'name description tools tool disallowedTools allowed-tools model color colour lang translationOf aliases ' +

@@ -53,7 +53,7 @@ test('there is an entry for each heading, also in lists and quotes', () => {
   assert.equal(read('# a\n\n- ## b\n\n> ### c\n\n## d\n').sections.length, 4);
 });
 
-test('what stands above the first heading has a language of its own', () => {
+test('what is above the first heading has a language of its own', () => {
   const { language, sections } = read(`${english}\n\n# Phare\n\n${french} ${french}`, { file: 'x.fr.md' });
   assert.deepEqual(language, { code: 'fr', how: 'path', mixed: ['en'], opening: 'en' });
   assert.deepEqual(sections, [undefined]);

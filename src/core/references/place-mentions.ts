@@ -1,7 +1,7 @@
-import type { NameMention } from './extract-references.ts';
+import type { NameMention } from './find-references.ts';
 
 export interface PlacedMention extends NameMention {
-  /** Where the name stands first in the file as received; both from 1. */
+  /** Where the name is first in the file as received; both from 1. */
   line: number;
   column: number;
 }

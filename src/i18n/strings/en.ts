@@ -256,7 +256,7 @@ export const en = {
   'report.codeNobody': 'No file has it at the moment.',
   'report.back': 'Back to the report',
   'report.why': 'Why it matters',
-  'report.mend': 'How to mend it',
+  'report.remedy': 'How to mend it',
   'report.wrong': 'Instead of this',
   'report.right': 'Write this',
   'report.allCodes': 'Every diagnostic',

@@ -261,7 +261,7 @@ export const fr = {
   'report.codeNobody': "Aucun fichier n'est concerné pour le moment.",
   'report.back': 'Retour au rapport',
   'report.why': "Pourquoi c'est important",
-  'report.mend': 'Comment y remédier',
+  'report.remedy': 'Comment y remédier',
   'report.wrong': 'À éviter',
   'report.right': 'À écrire',
   'report.allCodes': 'Tous les diagnostics',

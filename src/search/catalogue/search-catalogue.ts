@@ -31,8 +31,8 @@ export interface Bundle {
   count: number;
 }
 
-/** `0`: a digit would not do for the eleventh language, nor a sign of base 36 for the thirty-seventh. */
-export const FIRST_SIGN = 0x30;
+/** `0`: a digit would not do for the eleventh language, nor a character of base 36 for the thirty-seventh. */
+export const FIRST_CHARACTER = 0x30;
 
 /** The catalogue as it is written: columns, each as short as it can be read; see `open-catalogue.ts`. */
 export interface PackedCatalogue {
@@ -42,7 +42,7 @@ export interface PackedCatalogue {
   agents: string;
   /** Of each text how many agents further it belongs than the text before, as digits. */
   steps: string;
-  /** Of each text the place in `languages`, as a sign: `FIRST_SIGN` for the first, those that follow it for the next. */
+  /** Of each text the place in `languages`, as a character: `FIRST_CHARACTER` for the first, those that follow it for the next. */
   language: string;
   /** A line a text. */
   titles: string;
@@ -66,7 +66,7 @@ export interface SearchCatalogue {
   capabilities: SearchCapability[];
   familyCapabilities: number[][];
   texts: {
-    /** Place in `agents`; texts of one agent stand together. */
+    /** Place in `agents`; texts of one agent are together. */
     agent: number[];
     /** Place in `languages`. */
     language: number[];
@@ -74,7 +74,7 @@ export interface SearchCatalogue {
     name: string[];
   };
   /** How each text has a capability, by its place: 0, or one of `HOLDS`. */
-  having(place: number): Uint8Array;
+  having(index: number): Uint8Array;
   vocabulary: string[];
 }
 

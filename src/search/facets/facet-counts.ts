@@ -20,13 +20,13 @@ export function readFacetValues(catalogue: SearchCatalogue, table: FacetTable): 
     permissionIds.forEach((id, at) => {
       if ((bits >> at) & 1) own.permission.add(id);
     });
-    for (const place of table.texts.tools[text] ?? []) add(own.tool, table.tools[place]);
-    for (const place of table.texts.models[text] ?? []) add(own.model, table.models[place]);
+    for (const index of table.texts.tools[text] ?? []) add(own.tool, table.tools[index]);
+    for (const index of table.texts.models[text] ?? []) add(own.model, table.models[index]);
     add(own.language, catalogue.languages[texts.language[text] ?? -1]);
     add(own.source, table.sources[table.texts.source[text] ?? -1]);
   });
-  catalogue.capabilities.forEach(({ id }, place) => {
-    catalogue.having(place).forEach((how, text) => {
+  catalogue.capabilities.forEach(({ id }, index) => {
+    catalogue.having(index).forEach((how, text) => {
       if (how & HOLDS.list) values[texts.agent[text] ?? -1]?.capability.add(id);
     });
   });

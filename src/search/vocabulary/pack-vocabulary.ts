@@ -4,7 +4,7 @@ import { textsOf } from '../../i18n/per-locale.ts';
 
 /** Letters of a word that count: what a query and a match phrase share of `optimisation` and `optimiser`. */
 export const WORD_LENGTH = 8;
-/** Signs of a chunk: some 2 kB when compressed. */
+/** Characters of a chunk: some 2 kB when compressed. */
 const CHUNK_SIZE = 4000;
 
 /**
@@ -16,11 +16,11 @@ const CHUNK_SIZE = 4000;
  */
 export function packVocabulary(vocabulary: VocabularyEntry[]): { starts: string[]; chunks: string[] } {
   const lines = new Map<string, string[]>();
-  vocabulary.forEach(({ match }, place) => {
+  vocabulary.forEach(({ match }, index) => {
     for (const words of phrasesOf(textsOf(match).flat())) {
       for (const word of words) {
         const others = words.filter((other) => other !== word).join('+');
-        lines.set(word, [...(lines.get(word) ?? []), others === '' ? String(place) : `${place}:${others}`]);
+        lines.set(word, [...(lines.get(word) ?? []), others === '' ? String(index) : `${index}:${others}`]);
       }
     }
   });

@@ -3,7 +3,7 @@ import { defaultLocale, isLocale } from '../../i18n/locales.ts';
 import { chooseVariant } from '../language/choose-variant.ts';
 
 export interface ServedFile {
-  /** As they stand in the address. */
+  /** As they are in the address. */
   id: string;
   language: string;
   summary: AgentSummary;

@@ -3,7 +3,7 @@ import { defaultLocale, localeCodes } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translate.ts';
 import { diagnosticMessage } from './diagnostic-message.ts';
 
-/** A finding in the words of every language of the interface. */
+/** A diagnostic in the words of every language of the interface. */
 export const describe: Describe = (diagnostic) => ({
   message: diagnosticMessage(diagnostic, translator(defaultLocale)),
   messages: Object.fromEntries(

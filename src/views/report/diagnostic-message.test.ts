@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { translator } from '../../i18n/translate.ts';
 import { diagnosticMessage } from './diagnostic-message.ts';
 
-test('a finding speaks in the words of the interface, with its own values', () => {
+test('a diagnostic speaks in the words of the interface, with its own values', () => {
   const message = diagnosticMessage({ code: 'tool-unknown', values: { tool: 'Teleport' } }, translator('en'));
   assert.match(message, /Teleport/);
 });

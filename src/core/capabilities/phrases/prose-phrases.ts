@@ -21,7 +21,7 @@ const OCCASION =
 /** `Uses Bash to run the build`, `quay.tides.mcp`: what the agent works with. */
 const MEANS = /^(?:only )?(?:uses?|using|utilise|en utilisant)\s(?!proactively)|^\w+(?:\.\w+){2,}$/i;
 
-/** What stands behind these words is what the agent does not do. */
+/** What comes after these words is what the agent does not do. */
 const REFUSAL =
   /\b(?:not|never|cannot|without|instead of|rather than|unless|except|beyond|jamais|sans|sauf|hormis|aucune?|plutôt que|au lieu d[e'’]|ne|pas)\s|n['’]t\b|\bn['’](?=[a-zéè])/i;
 

@@ -44,7 +44,7 @@ for (const heading of [
   });
 }
 
-test('headings within the section group what stands below them, unless they announce rules', () => {
+test('headings within the section group what is below them, unless they announce rules', () => {
   const markdown =
     '## Expertise\n\n### Quays\n\n- Berthing\n\n### Best practices\n\n- Tidiness\n\n## Other\n\n- none\n';
   assert.deepEqual(read(markdown).phrases, [

@@ -29,7 +29,7 @@ function isCommentOnly(line = ''): boolean {
   return line.startsWith('#') && !HEADING.test(line);
 }
 
-/** Whether a key that is known stands there, before any block of code. */
+/** Whether a key that is known is there, before any block of code. */
 export function hasKnownKey(lines: string[], start: number, end: number): boolean {
   const code = lines.findIndex((line, index) => index >= start && CODE_LINE.test(line));
   return lines.slice(start, code < 0 ? end : Math.min(code, end)).some(isKnownKeyLine);

@@ -2,7 +2,7 @@ import type { Agent, Diagnostic } from '../core/schema.ts';
 import type { AgentSummary } from './catalogue.ts';
 
 /** What was noticed in one file. */
-export interface FileFindings {
+export interface FileDiagnostics {
   agent: AgentSummary;
   language: string;
   source: string;
@@ -10,8 +10,11 @@ export interface FileFindings {
   diagnostics: Diagnostic[];
 }
 
-/** The findings of every file that has some, in the order of the agents. Reads the records of these alone. */
-export function listFindings(agents: AgentSummary[], readAgent: (summary: AgentSummary) => Agent): FileFindings[] {
+/** The diagnostics of every file that has some, in the order of the agents. Reads the records of these alone. */
+export function listDiagnostics(
+  agents: AgentSummary[],
+  readAgent: (summary: AgentSummary) => Agent,
+): FileDiagnostics[] {
   return agents
     .filter(({ variants }) => Object.values(variants).some(({ worst }) => worst !== null))
     .flatMap((agent) =>

@@ -1,6 +1,6 @@
 import type { DiagnosticCode } from '../../core/diagnostic.ts';
-import type { OutlineUnit } from '../../core/fingerprint/extract-fingerprint.ts';
-import type { Invariants } from '../../core/fingerprint/extract-invariants.ts';
+import type { Invariants } from '../../core/fingerprint/find-invariants.ts';
+import type { OutlineUnit } from '../../core/fingerprint/make-fingerprint.ts';
 import type { Diagnostic, Variant } from '../../core/schema.ts';
 
 /** A variant, as far as two languages of one agent can be compared. */
@@ -14,6 +14,6 @@ export interface Comparable {
 }
 
 /** What a comparison finds, before it knows the two languages: places are those in the translation. */
-export interface Finding extends Pick<Diagnostic, 'line' | 'values'> {
+export interface DriftPoint extends Pick<Diagnostic, 'line' | 'values'> {
   code: DiagnosticCode;
 }

@@ -33,14 +33,14 @@ const OTHERWISE = [
   'ingenier',
 ];
 
-/** A sentence in quotes, behind a label perhaps, and before what comes of it: `Analysis: "Find it" → @finder`. */
+/** A sentence in quotes, after a label perhaps, and before what comes of it: `Analysis: "Find it" → @finder`. */
 const QUOTED = /^(?:[^"“«:]{1,60}:\s*)?["“«]\s*([^"“”«»]{4,200}?)\s*["”»](?:[.!]?|\s*(?:→|->|=>|—|–|-)\s.*)$/;
 
 /** Languages of code blocks that hold sentences. */
 const PROSE_LANGUAGES = ['', 'text', 'txt', 'bash', 'markdown'];
 
 /** Sentences in quotes, each an item or a line of its own, where the text before them says that they call the agent. */
-export function extractInvocations(blocks: Block[]): string[] {
+export function findInvocations(blocks: Block[]): string[] {
   const found: string[][] = [];
   let heading = '';
   for (const [index, block] of blocks.entries()) {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { extractReferences } from './extract-references.ts';
+import { findReferences } from './find-references.ts';
 
 const certain = (text: string) =>
-  extractReferences(text, 'own-agent')
+  findReferences(text, 'own-agent')
     .filter((found) => found.certain)
     .map(({ name }) => name);
-const all = (text: string) => extractReferences(text, 'own-agent').map(({ name }) => name);
+const all = (text: string) => findReferences(text, 'own-agent').map(({ name }) => name);
 
 const mentions: [text: string, names: string[]][] = [
   ['Hand over to code-reviewer.', ['code-reviewer']],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { outline } from '../body/outline.ts';
-import { extractFingerprint } from './extract-fingerprint.ts';
+import { makeFingerprint } from './make-fingerprint.ts';
 
 test('keeps what no language changes, and not the first word of a sentence', () => {
   const { terms } = fingerprint('Reads OAuth2 tokens. Then asks Redis, C++ and two REST APIs at 15:00.');
@@ -40,5 +40,5 @@ test('knows a sentence again, and leaves short ones out', () => {
 });
 
 function fingerprint(markdown: string) {
-  return extractFingerprint(outline(markdown) ?? []);
+  return makeFingerprint(outline(markdown) ?? []);
 }

@@ -9,14 +9,14 @@ export interface NameMention {
 
 const KEBAB = '[a-z][a-z0-9]*(?:-[a-z0-9]+)+';
 
-/** What an `@` stands before that is no agent: teams, references to settings, rules of style sheets. */
+/** What follows an `@` and is no agent: teams, references to settings, rules of style sheets. */
 const NO_AGENT = /-(?:agents|call|face|key|line|prod|reviewers|secret|teams?|url|users?)$/;
 
 /** `a new `name` agent` is one that somebody is to make. */
 const TO_BE_MADE = /\b(?:creat|build|generat|design|new|nouvel|cré)[\p{L}]*\s+(?:an?\s+|un\s+|une\s+)?[`*"“«]*$/iu;
 
 /** Names that agents are mentioned by: words joined by hyphens, and names with an `@` or in code before "agent". */
-export function extractReferences(text: string, ownName: string): NameMention[] {
+export function findReferences(text: string, ownName: string): NameMention[] {
   const mentions = new Map<string, boolean>();
   const own = [ownName.toLowerCase(), ownName.toLowerCase().replace(/^agent-/, '')];
   const add = (name: string | undefined, certain: boolean) => {
@@ -38,7 +38,7 @@ export function extractReferences(text: string, ownName: string): NameMention[] 
     add(match[2], isName(match[2], match[1]) && !isPlanned(match.index));
   }
   for (const match of text.matchAll(/\bagents?[ \t]+(?:\*\*)?(`|\*\*|["“«])[ ]?([A-Za-z][\w-]{2,59})[ ]?[`*"”»]/g)) {
-    // Bold words behind "agent" stress what it does (`the agent **MUST**`) more often than they name it.
+    // Bold words after "agent" stress what it does (`the agent **MUST**`) more often than they name it.
     add(match[2], isName(match[2], match[1]) && (!match[0].includes('**') || /^[a-z]/.test(match[2] ?? '')));
   }
   return [...mentions].map(([name, certain]) => ({ name, certain }));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readParts } from '../read-parts.ts';
-import { extractInvariants } from './extract-invariants.ts';
+import { findInvariants } from './find-invariants.ts';
 
 const file = `---
 name: clerk
@@ -20,8 +20,8 @@ curl https://in.code
 ## Ports
 `;
 
-test('tells where keys, headings, code and links stand in the file', () => {
-  const { keyLines, headingLines, code, links } = extractInvariants(readParts(file));
+test('tells where keys, headings, code and links are in the file', () => {
+  const { keyLines, headingLines, code, links } = findInvariants(readParts(file));
   assert.deepEqual(keyLines, { tools: 3, model: 4 });
   assert.deepEqual(headingLines, [7, 15]);
   assert.deepEqual(
@@ -35,6 +35,6 @@ test('tells where keys, headings, code and links stand in the file', () => {
 });
 
 test('a body of links is cut', () => {
-  const { links } = extractInvariants(readParts(`https://a.test/x\n`.repeat(1000)));
+  const { links } = findInvariants(readParts(`https://a.test/x\n`.repeat(1000)));
   assert.equal(links.length, 200);
 });

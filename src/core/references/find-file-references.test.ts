@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { describeFiles, extractFiles } from './extract-files.ts';
+import { describeFiles, findFileReferences } from './find-file-references.ts';
 
-const paths = (text: string) => extractFiles(text).map(({ path }) => path);
+const paths = (text: string) => findFileReferences(text).map(({ path }) => path);
 
 test('paths in code and in links are files', () => {
   assert.deepEqual(

@@ -1,10 +1,11 @@
+import type { HeaderValues } from '../front-matter/parse-header.ts';
 import type { Command } from '../schema.ts';
 
-/** Keys under which a command's own address stands, in the dialects seen. */
+/** Keys under which a command's own address is, in the dialects seen. */
 const ROUTE_KEYS = ['route', 'command', 'trigger', 'path', 'slash', 'exec', 'workflow'];
 
 /** Commands of a palette: any header list of mappings that each have a name and a route, however its key is called. */
-export function extractCommands(fields: Map<string, { value: unknown }>): { commands: Command[]; keys: string[] } {
+export function findCommands(fields: HeaderValues): { commands: Command[]; keys: string[] } {
   const keys: string[] = [];
   const commands = [...fields].flatMap(([key, { value }]) => {
     if (!Array.isArray(value)) return [];

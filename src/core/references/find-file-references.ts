@@ -34,12 +34,12 @@ const MAX_FILES = 100;
 
 /** `fileReferences` of a body that begins at a line of the file; nothing where it names no file. */
 export function describeFiles(body: string, bodyLine: number): { fileReferences?: FileReference[] } {
-  const files = extractFiles(body).map(({ path, line }) => ({ path, line: bodyLine + line - 1 }));
+  const files = findFileReferences(body).map(({ path, line }) => ({ path, line: bodyLine + line - 1 }));
   return files.length > 0 ? { fileReferences: files } : {};
 }
 
-/** Paths of files in code and links of a Markdown text with mended fences, outside of its blocks of code, each at its first line, from 1. */
-export function extractFiles(markdown: string): FileReference[] {
+/** Paths of files in code and links of a Markdown text with repaired fences, outside of its blocks of code, each at its first line, from 1. */
+export function findFileReferences(markdown: string): FileReference[] {
   const lines = markdown.split('\n');
   const isCode = codeLines(scanFences(lines), lines.length);
   const found = new Map<string, number>();

@@ -2,17 +2,17 @@ import { isKeyLine } from './header-lines.ts';
 import type { HeaderField } from './parse-header.ts';
 
 /** A place in the file, both from 1. */
-export interface Place {
+export interface Position {
   line: number;
   column: number;
 }
 
 /**
- * Where `text` stands in the value of a field: in its own line behind the key, or in a line below it, before the next
+ * Where `text` is in the value of a field: in its own line after the key, or in a line below it, before the next
  * key. Where it is not found as such, because the value was written with escapes or over several lines, where the
  * field begins. `headerLine` is the line of the header's first line in the file, from 1.
  */
-export function placeInHeader(header: string, headerLine: number, field: HeaderField, text: string): Place {
+export function findInHeader(header: string, headerLine: number, field: HeaderField, text: string): Position {
   const lines = header.split('\n');
   const first = field.line - headerLine;
   for (let index = first; index < lines.length; index++) {

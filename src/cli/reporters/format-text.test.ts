@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Diagnostic, LedgerRow, Severity } from '../../core/schema.ts';
-import { checkSchema } from '../../exports/check-json.ts';
+import { type CheckedFile, checkSchema, countOutcomes, countSeverities } from '../../exports/check-json.ts';
 import type { Style } from '../terminal/create-terminal.ts';
-import { countSeverities, type Finding } from './collect-findings.ts';
-import { formatFindings, formatJson } from './format-findings.ts';
-import { countOutcomes, countRepairs, findWorst } from './print-summary.ts';
-import { type ShownOptions, shownFindings } from './shown-findings.ts';
+import { formatJson, formatText } from './format-text.ts';
+import { countRepairs, findWorst } from './print-summary.ts';
+import { type ShownOptions, shownDiagnostics } from './shown-diagnostics.ts';
 
-function find(path: string, outcome: LedgerRow['outcome'], ...diagnostics: Diagnostic[]): Finding {
+function find(path: string, outcome: LedgerRow['outcome'], ...diagnostics: Diagnostic[]): CheckedFile {
   const reason = outcome === 'ignored' ? 'note' : null;
   const row = { source: 'default', file: path, sha256: null, bytes: 0, outcome, agent: null, language: null, reason };
   return { row, path, diagnostics };
@@ -18,7 +17,7 @@ function diagnose(code: string, severity: Severity, line = 1): Diagnostic {
   return { code, severity, line, column: 2, values: { key: '\u001b[2J', count: 3 } };
 }
 
-const findings = [
+const checked = [
   find(
     'a.md',
     'repaired',
@@ -34,8 +33,8 @@ const findings = [
 const terminal = { locale: 'en', paint: (_style: Style, text: string) => text } as const;
 
 function places(changes: Partial<ShownOptions>): string[] {
-  const shown = shownFindings(findings, { quiet: false, strict: false, isNamed: () => false, ...changes });
-  return formatFindings(shown, terminal).map((line) => line.split(' ').slice(0, 3).join(' '));
+  const shown = shownDiagnostics(checked, { quiet: false, strict: false, isNamed: () => false, ...changes });
+  return formatText(shown, terminal).map((line) => line.split(' ').slice(0, 3).join(' '));
 }
 
 test('each diagnostic is a line that editors and other tools can follow', () => {
@@ -50,8 +49,8 @@ test('each diagnostic is a line that editors and other tools can follow', () => 
 });
 
 test('a message is in the language asked for, and holds no control character of the file', () => {
-  const [english] = formatFindings(findings, terminal);
-  const [french] = formatFindings(findings, { ...terminal, locale: 'fr' });
+  const [english] = formatText(checked, terminal);
+  const [french] = formatText(checked, { ...terminal, locale: 'fr' });
   assert.match(english ?? '', /\\u\{1b\}\[2J/);
   assert.doesNotMatch(english ?? '', /\p{Cc}/u);
   assert.notEqual(english, french);
@@ -67,7 +66,7 @@ test('a file that the caller named and that is no agent is explained', () => {
 });
 
 test('JSON has every file, messages in both languages, and sums that close', () => {
-  const { schemaVersion, files, counts } = checkSchema.parse(JSON.parse(formatJson(findings)));
+  const { schemaVersion, files, counts } = checkSchema.parse(JSON.parse(formatJson(checked)));
   assert.equal(schemaVersion, 1);
   assert.deepEqual(
     files.map(({ file, outcome, diagnostics }) => [file, outcome, diagnostics.length]),
@@ -88,7 +87,7 @@ test('JSON has every file, messages in both languages, and sums that close', () 
 });
 
 test('repairs are counted, most frequent first', () => {
-  assert.deepEqual(countRepairs(findings), [
+  assert.deepEqual(countRepairs(checked), [
     ['header-unquoted-colon', 2],
     ['description-escaped-newlines', 1],
   ]);
@@ -96,16 +95,16 @@ test('repairs are counted, most frequent first', () => {
 
 test('the worst files come first, and those without error or warning not at all', () => {
   assert.deepEqual(
-    findWorst(findings).map(({ path }) => path),
+    findWorst(checked).map(({ path }) => path),
     ['d.md', 'a.md', 'c.md', 'b.md'],
   );
-  assert.deepEqual(countSeverities(findings), { error: 3, warning: 2, info: 1 });
+  assert.deepEqual(countSeverities(checked), { error: 3, warning: 2, info: 1 });
 });
 
 test('outcomes add up to the files found', () => {
-  const outcomes = countOutcomes(findings.map(({ row }) => row));
+  const outcomes = countOutcomes(checked.map(({ row }) => row));
   assert.equal(
     Object.values(outcomes).reduce((sum, count) => sum + count, 0),
-    findings.length,
+    checked.length,
   );
 });

@@ -1,6 +1,6 @@
 import { addresses } from '../../addresses/addresses.ts';
 import type { AgentSummary } from '../../catalogue/catalogue.ts';
-import type { FileFindings } from '../../catalogue/list-findings.ts';
+import type { FileDiagnostics } from '../../catalogue/list-diagnostics.ts';
 import type { Severity } from '../../core/schema.ts';
 import { isLocale, type Locale } from '../../i18n/locales.ts';
 import { chooseVariant } from '../language/choose-variant.ts';
@@ -12,10 +12,10 @@ export interface CodeCount {
   files: number;
 }
 
-/** Which findings there are, the most frequent first, each file counted once. */
-export function countCodes(findings: FileFindings[]): CodeCount[] {
+/** Which diagnostics there are, the most frequent first, each file counted once. */
+export function countCodes(files: FileDiagnostics[]): CodeCount[] {
   const counts = new Map<string, CodeCount>();
-  for (const { diagnostics } of findings) {
+  for (const { diagnostics } of files) {
     for (const [code, severity] of new Map(diagnostics.map((found) => [found.code, found.severity]))) {
       const count = counts.get(code) ?? { code, severity, files: 0 };
       count.files++;
@@ -25,7 +25,7 @@ export function countCodes(findings: FileFindings[]): CodeCount[] {
   return [...counts.values()].sort((a, b) => b.files - a.files || (a.code < b.code ? -1 : 1));
 }
 
-export interface ReportPlace {
+export interface ReportLink {
   /** Below the base. */
   address: string;
   anchor: string;
@@ -33,8 +33,8 @@ export interface ReportPlace {
   hreflang: Locale | undefined;
 }
 
-/** Where the findings of a variant can be read: on the page that shows it, which may be the one in another language. */
-export function reportPlace(agent: AgentSummary, language: string, locale: Locale): ReportPlace {
+/** Where the diagnostics of a variant can be read: on the page that shows it, which may be the one in another language. */
+export function reportLink(agent: AgentSummary, language: string, locale: Locale): ReportLink {
   const here = { address: addresses.agent(locale, agent.id), hreflang: undefined };
   if (chooseVariant(agent.variants, locale) === language) return { ...here, anchor: '#report' };
   if (!isLocale(language)) return { ...here, anchor: '' };

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { extractInvocations } from './extract-invocations.ts';
+import { findInvocations } from './find-invocations.ts';
 import { outline } from './outline.ts';
 
-const extract = (markdown: string) => extractInvocations(outline(markdown) ?? []);
+const invocationsIn = (markdown: string) => findInvocations(outline(markdown) ?? []);
 
 test('quoted items below words that call are invocations', () => {
   for (const before of [
@@ -13,7 +13,7 @@ test('quoted items below words that call are invocations', () => {
     'Phrases déclencheurs :',
     '# Usage',
   ]) {
-    assert.deepEqual(extract(`${before}\n\n- "Find a quay"\n- “Call a pilot”\n- *« Ferme le port »*\n`), [
+    assert.deepEqual(invocationsIn(`${before}\n\n- "Find a quay"\n- “Call a pilot”\n- *« Ferme le port »*\n`), [
       'Find a quay',
       'Call a pilot',
       'Ferme le port',
@@ -22,28 +22,28 @@ test('quoted items below words that call are invocations', () => {
 });
 
 test('each is taken once, and items without quotes are left out', () => {
-  assert.deepEqual(extract('## Prompts\n\n- "Find a quay".\n- "Find a quay"\n- "Go now!"\n- or else\n'), [
+  assert.deepEqual(invocationsIn('## Prompts\n\n- "Find a quay".\n- "Find a quay"\n- "Go now!"\n- or else\n'), [
     'Find a quay',
     'Go now!',
   ]);
 });
 
 test('what a sentence is about and what comes of it are left out', () => {
-  assert.deepEqual(extract('## Interaction patterns\n\n- **Search**: "Find a quay"\n- **Call**: "Call a pilot"\n'), [
-    'Find a quay',
-    'Call a pilot',
-  ]);
   assert.deepEqual(
-    extract('## Example prompts\n\n- "Find a quay" — looks at the map\n- "Go" → leaves\n- "Keep going"\n'),
+    invocationsIn('## Interaction patterns\n\n- **Search**: "Find a quay"\n- **Call**: "Call a pilot"\n'),
+    ['Find a quay', 'Call a pilot'],
+  );
+  assert.deepEqual(
+    invocationsIn('## Example prompts\n\n- "Find a quay" — looks at the map\n- "Go" → leaves\n- "Keep going"\n'),
     ['Find a quay', 'Keep going'],
   );
 });
 
 test('sentences in a block of code are invocations, its comments are not', () => {
   const code = '```\n# In words\n"Find a quay" → @finder\n"Call a pilot" → @caller\n```';
-  assert.deepEqual(extract(`## Example usage\n\n${code}\n`), ['Find a quay', 'Call a pilot']);
-  assert.deepEqual(extract('## Example usage\n\n```js\n"Find a quay"\n"Call a pilot"\n```\n'), []);
-  assert.deepEqual(extract('## Example usage\n\n```\n"Find a quay"\n"Call a pilot"\nrun();\n```\n'), []);
+  assert.deepEqual(invocationsIn(`## Example usage\n\n${code}\n`), ['Find a quay', 'Call a pilot']);
+  assert.deepEqual(invocationsIn('## Example usage\n\n```js\n"Find a quay"\n"Call a pilot"\n```\n'), []);
+  assert.deepEqual(invocationsIn('## Example usage\n\n```\n"Find a quay"\n"Call a pilot"\nrun();\n```\n'), []);
 });
 
 const none: [what: string, markdown: string][] = [
@@ -58,5 +58,5 @@ const none: [what: string, markdown: string][] = [
 ];
 
 for (const [what, markdown] of none) {
-  test(`${what} is no invocation`, () => assert.deepEqual(extract(markdown), []));
+  test(`${what} is no invocation`, () => assert.deepEqual(invocationsIn(markdown), []));
 }

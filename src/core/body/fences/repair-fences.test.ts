@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { outline } from '../outline.ts';
-import { type MendedFence, mendFences } from './mend-fences.ts';
+import { type RepairedFence, repairFences } from './repair-fences.ts';
 
-/** A text, what is found in it, and the headings that stand outside of code once it is mended. */
-const cases: [what: string, lines: string[], found: [MendedFence['kind'], number, number][], headings: string[]][] = [
+/** A text, what is found in it, and the headings that are outside of code once it is repaired. */
+const cases: [what: string, lines: string[], found: [RepairedFence['kind'], number, number][], headings: string[]][] = [
   [
     'a block in a block of Markdown',
     ['```markdown', '# Page', '', '```sh', 'tide', '```', '```', '', '## After'],
@@ -60,7 +60,7 @@ const cases: [what: string, lines: string[], found: [MendedFence['kind'], number
     ['After'],
   ],
   [
-    'a fence behind a block that is closed',
+    'a fence after a block that is closed',
     ['```sh', 'a', '```', '```', '', '## After', '', '```sh', 'b', '```', '', '## Last'],
     [['stray', 4, 4]],
     ['After', 'Last'],
@@ -76,9 +76,9 @@ const cases: [what: string, lines: string[], found: [MendedFence['kind'], number
 
 for (const [what, lines, found, headings] of cases) {
   test(`fences: ${what}`, () => {
-    const { text, mended } = mendFences(lines.join('\n'));
+    const { text, repaired } = repairFences(lines.join('\n'));
     assert.deepEqual(
-      mended.map(({ kind, line, end }) => [kind, line, end]),
+      repaired.map(({ kind, line, end }) => [kind, line, end]),
       found,
     );
     assert.deepEqual(
@@ -86,7 +86,7 @@ for (const [what, lines, found, headings] of cases) {
       headings,
     );
     assert.equal(text.split('\n').length, lines.length);
-    assert.equal(mendFences(text).text, text);
+    assert.equal(repairFences(text).text, text);
   });
 }
 
@@ -103,7 +103,7 @@ const untouched: [what: string, text: string][] = [
 
 for (const [what, text] of untouched) {
   test(`nothing changes: ${what}`, () => {
-    assert.deepEqual(mendFences(text), { text, mended: [] });
+    assert.deepEqual(repairFences(text), { text, repaired: [] });
   });
 }
 
@@ -122,12 +122,12 @@ test('a fence directly below a tag of its own begins code', () => {
 
 test('tags in code stay to the letter', () => {
   const text = '```html\n<div>\n```\n\n- a\n  ```html\n  <p>\n  ```\n';
-  assert.equal(mendFences(text).text, text);
+  assert.equal(repairFences(text).text, text);
 });
 
 test('a file of nothing but fences is read in one go', () => {
   for (const line of ['```sh', '```', '```markdown', '<div>', '~~~ a']) {
     const text = `${line}\n`.repeat(20_000);
-    assert.equal(mendFences(text).text.split('\n').length, 20_001, line);
+    assert.equal(repairFences(text).text.split('\n').length, 20_001, line);
   }
 });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseHeader } from '../front-matter/parse-header.ts';
-import { extractCommands } from './extract-commands.ts';
+import { findCommands } from './find-commands.ts';
 
-const extract = (header: string) => extractCommands(parseHeader(header, 1).fields);
+const commandsIn = (header: string) => findCommands(parseHeader(header, 1).fields);
 
 test('a list of mappings with a name and a route is a palette, whatever its key', () => {
   const header = `name: a
@@ -15,7 +15,7 @@ quay_commands:
     command: /pilot
 more:
   - { title: Log, trigger: /log, description: "" }`;
-  assert.deepEqual(extract(header), {
+  assert.deepEqual(commandsIn(header), {
     commands: [
       { name: 'Berth', route: '/quay/berth', description: 'Finds a quay' },
       { name: 'Pilot', route: '/pilot' },
@@ -36,17 +36,17 @@ test('other lists are none', () => {
     'x: [null]',
     'x: { name: a, route: /a }',
   ]) {
-    assert.deepEqual(extract(header), { commands: [], keys: [] }, header);
+    assert.deepEqual(commandsIn(header), { commands: [], keys: [] }, header);
   }
 });
 
 test('pairs under `commands` are commands with what they do', () => {
-  assert.deepEqual(extract('commands:\n  - help: Lists them\n  - splice: Joins two ropes'), {
+  assert.deepEqual(commandsIn('commands:\n  - help: Lists them\n  - splice: Joins two ropes'), {
     commands: [
       { name: 'help', description: 'Lists them' },
       { name: 'splice', description: 'Joins two ropes' },
     ],
     keys: ['commands'],
   });
-  assert.deepEqual(extract('pairs: [{ help: Lists them }]').commands, []);
+  assert.deepEqual(commandsIn('pairs: [{ help: Lists them }]').commands, []);
 });

@@ -1,5 +1,5 @@
 import { hasStem } from '../../words/has-stem.ts';
-import type { Block, Item } from '../body/outline.ts';
+import type { Block, ListItem } from '../body/outline.ts';
 import { anchorAt, headingAnchors } from '../body/section-anchors.ts';
 import type { Structure, StructureEntry } from '../schema.ts';
 import { oneLine, shorten, withoutEmoji, withoutMarkdown } from '../text/clean-text.ts';
@@ -17,11 +17,11 @@ const NUMBER =
   /^(?:(?:step|phase|stage|étape|etape)\s?\d{1,2}\s?[:.)–—-]?\s*|\d{1,2}(?:\.\d{1,2}){0,2}\s?[.):–—-]+\s+)(?=\S)/i;
 
 /** What a body says under headings and introductions that can be recognised; nothing is guessed from other prose. */
-export function extractStructure(blocks: Block[], anchors = headingAnchors(blocks)): Structure {
+export function findStructure(blocks: Block[], anchors = headingAnchors(blocks)): Structure {
   const sections = findSections(blocks.filter(({ inItem }) => !inItem));
   const found: Structure = {};
   const role = readRole(blocks, sections);
-  if (role) found.role = [place(role.text, anchorAt(anchors, role.line))];
+  if (role) found.role = [toEntry(role.text, anchorAt(anchors, role.line))];
   for (const { kind, heading, blocks: within } of sections) {
     if (kind === 'role') continue;
     const before = found[kind] ?? [];
@@ -30,19 +30,19 @@ export function extractStructure(blocks: Block[], anchors = headingAnchors(block
     if (room === 0) continue;
     const entries = (kind === 'process' ? stepsOf(within, heading) : entriesOf(within, kind)).slice(0, room);
     if (entries.length === 0) continue;
-    found[kind] = [...before, ...entries.map(({ text, line }) => place(clean(text), anchorAt(anchors, line)))];
+    found[kind] = [...before, ...entries.map(({ text, line }) => toEntry(clean(text), anchorAt(anchors, line)))];
   }
   return found;
 }
 
-function place(text: string, section: string | undefined): StructureEntry {
+function toEntry(text: string, section: string | undefined): StructureEntry {
   return { text, ...(section && { section }) };
 }
 
-type Entry = { text: string; line: number };
+type SectionEntry = { text: string; line: number };
 
-/** Items of the lists that a section begins with, else what stands beneath it under headings of its own. */
-function entriesOf(blocks: Block[], kind: StructureKind): Entry[] {
+/** Items of the lists that a section begins with, else what is beneath it under headings of its own. */
+function entriesOf(blocks: Block[], kind: StructureKind): SectionEntry[] {
   const firstHeading = blocks.findIndex((block) => block.kind === 'heading');
   // One heading alone says no more than the section's: `Rules`, and below it `House Rules`.
   const isOneList = kind === 'standards' && subHeadings(blocks).length === 1;
@@ -68,13 +68,13 @@ function isAboutElse(before: Block | undefined, kind: StructureKind): boolean {
 }
 
 /** The label of an item in bold, where that says it all. */
-function pointOf({ text, label }: Item, kind: StructureKind): string {
+function pointOf({ text, label }: ListItem, kind: StructureKind): string {
   const isWhole = kind !== 'successMetrics' && (kind !== 'standards' || label.split(' ').length > 2);
   return isWhole && label ? label : text;
 }
 
 /** What is numbered, or said to be steps; a list of principles is none. */
-function stepsOf(blocks: Block[], heading: string): Entry[] {
+function stepsOf(blocks: Block[], heading: string): SectionEntry[] {
   const headings = subHeadings(blocks);
   if (headings.length > 2 || (headings.length > 1 && headings.every(({ text }) => NUMBER.test(text)))) return headings;
   const list = blocks.find(({ kind }) => kind === 'list' || kind === 'heading');
@@ -94,7 +94,7 @@ function subHeadings(blocks: Block[]): Block[] {
 function clean(text: string): string {
   const numbered = oneLine(withoutEmoji(withoutMarkdown(text)));
   const bare = numbered.replace(NUMBER, '');
-  // Behind `Étape 1 :` a title begins in lower case.
+  // After `Étape 1 :` a title begins in lower case.
   const plain = bare === numbered ? bare : `${bare.charAt(0).toUpperCase()}${bare.slice(1)}`;
   return shorten(plain.replace(/[\s.:;,]+$/, ''), MAX_LENGTH);
 }

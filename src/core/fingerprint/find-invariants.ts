@@ -10,18 +10,18 @@ export interface Invariants {
   keyLines: Partial<Record<(typeof KEYS)[number], number>>;
   /** Of all headings in order. */
   headingLines: number[];
-  code: CodePlace[];
-  links: LinkPlace[];
+  code: FoundCode[];
+  links: FoundLink[];
 }
 
-export interface CodePlace {
+export interface FoundCode {
   line: number;
   language: string;
-  /** Of what stands there apart from comments and texts; `null` where the language is not known. */
+  /** Of what is there apart from comments and texts; `null` where the language is not known. */
   hash: number | null;
 }
 
-export interface LinkPlace {
+export interface FoundLink {
   line: number;
   url: string;
 }
@@ -34,8 +34,8 @@ const MAX_LINKS = 200;
 const ADDRESS = /https?:\/\/[^\s<>()[\]{}"'`|\\^]+/g;
 
 /** Collects them. Linear in the length of the body. */
-export function extractInvariants({ header, split, blocks }: AgentParts): Invariants {
-  const place = (line: number): number => split.bodyLine + line - 1;
+export function findInvariants({ header, split, blocks }: AgentParts): Invariants {
+  const lineInFile = (line: number): number => split.bodyLine + line - 1;
   const code = (blocks ?? []).filter(({ kind }) => kind === 'code');
   return {
     keyLines: Object.fromEntries(
@@ -44,19 +44,19 @@ export function extractInvariants({ header, split, blocks }: AgentParts): Invari
         return line === undefined ? [] : [[key, line] as const];
       }),
     ),
-    headingLines: (blocks ?? []).filter(({ kind }) => kind === 'heading').map(({ line }) => place(line)),
+    headingLines: (blocks ?? []).filter(({ kind }) => kind === 'heading').map(({ line }) => lineInFile(line)),
     code: code.map(({ line, language, text }) => {
       const skeleton = codeSkeleton(language, text);
-      return { line: place(line), language, hash: skeleton ? hashText(skeleton.join(' ')) : null };
+      return { line: lineInFile(line), language, hash: skeleton ? hashText(skeleton.join(' ')) : null };
     }),
-    links: findLinks(split.body, code).map(({ line, url }) => ({ line: place(line), url })),
+    links: findLinks(split.body, code).map(({ line, url }) => ({ line: lineInFile(line), url })),
   };
 }
 
 /** Addresses in the text, not those in code: there they are part of it, or an example. */
-function findLinks(body: string, code: Block[]): LinkPlace[] {
+function findLinks(body: string, code: Block[]): FoundLink[] {
   const isCode = new Set(code.flatMap(({ line, text }) => text.split('\n').map((_, index) => line + index + 1)));
-  const links: LinkPlace[] = [];
+  const links: FoundLink[] = [];
   for (const [index, text] of body.split('\n').entries()) {
     if (isCode.has(index + 1)) continue;
     for (const [url] of text.matchAll(ADDRESS)) links.push({ line: index + 1, url: url.replace(/[.,;:!?*_]+$/, '') });

@@ -1,9 +1,9 @@
-import type { Block, Item } from '../body/outline.ts';
+import type { Block, ListItem } from '../body/outline.ts';
 import { hashText } from './hash-text.ts';
 
 /** What a translation leaves as it is: by this the two files of one agent find each other. */
 export interface Fingerprint {
-  /** Terms that no language changes, with how often they stand there. */
+  /** Terms that no language changes, with how often they are there. */
   terms: Record<string, number>;
   /** Its headings, paragraphs, items, code blocks and tables in order: a translation has the same, each as long. */
   outline: OutlineUnit[];
@@ -22,12 +22,12 @@ const MAX_UNITS = 400;
 /** Shorter lines are alike by chance. */
 const SENTENCE_LENGTH = 40;
 
-/** Words in Latin letters, whatever script the text is in; those with a digit, an inner capital, two capitals or a sign in them are kept: `OAuth2`, `REST`, `C++`. */
+/** Words in Latin letters, whatever script the text is in; those with a digit, an inner capital, two capitals or a symbol in them are kept: `OAuth2`, `REST`, `C++`. */
 const TERM = /[\p{Script=Latin}\p{N}@#][\p{Script=Latin}\p{N}.+#/_@-]*/gu;
 const IDENTIFIER = /[A-Za-z_][\w.]{3,40}/g;
 
 /** Takes the fingerprint of a body. Linear in its length. */
-export function extractFingerprint(blocks: Block[]): Fingerprint {
+export function makeFingerprint(blocks: Block[]): Fingerprint {
   const counts = new Map<string, number>();
   const add = (term: string) => counts.set(term, (counts.get(term) ?? 0) + 1);
   for (const block of blocks) {
@@ -60,13 +60,14 @@ function isName(word: string): boolean {
 }
 
 function textsOf(block: Block): string[] {
-  const itemTexts = (items: Item[]): string[] => items.flatMap(({ text, items: inner }) => [text, ...itemTexts(inner)]);
+  const itemTexts = (items: ListItem[]): string[] =>
+    items.flatMap(({ text, items: inner }) => [text, ...itemTexts(inner)]);
   return [block.text, ...itemTexts(block.items)];
 }
 
 function outlineOf(blocks: Block[]): OutlineUnit[] {
   const units: OutlineUnit[] = [];
-  const addItems = (items: Item[]): void => {
+  const addItems = (items: ListItem[]): void => {
     for (const { text, items: inner } of items) {
       units.push(['i', text.length]);
       addItems(inner);

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { outline } from '../body/outline.ts';
 import type { Structure } from '../schema.ts';
-import { extractStructure } from './extract-structure.ts';
+import { findStructure } from './find-structure.ts';
 
-const read = (body: string): Structure => extractStructure(outline(body) ?? []);
+const read = (body: string): Structure => findStructure(outline(body) ?? []);
 const texts = (entries: Structure['role']): string[] => (entries ?? []).map(({ text }) => text);
 
 test('a body says who the agent is, what it answers for, how it works and what it hands over', () => {
@@ -109,7 +109,7 @@ test('a single heading below one of rules says less than its list', () => {
   ]);
 });
 
-test('what stands deep under a subject is about the subject', () => {
+test('what is deep under a subject is about the subject', () => {
   assert.deepEqual(
     read('# Quay\n\n## Ropes\n\n### Best practices\n\n- dry them\n\n## Lamps\n\n### Workflow\n\n1. a\n2. b'),
     {},

@@ -2,8 +2,8 @@ import { codeLines } from './code-lines.ts';
 import { type FencedBlock, readFences } from './read-fences.ts';
 import { type FenceLine, scanFences } from './scan-fences.ts';
 
-/** A fence that was read otherwise than it stands, or that nobody can be sure of. */
-export interface MendedFence {
+/** A fence that was read otherwise than it is, or that nobody can be sure of. */
+export interface RepairedFence {
   /**
    * `nested`: a block holds others with fences as long as its own; `cut`: nothing closes it, and it ends before the next
    * heading; `stray`: a fence that opens and closes nothing; `doubtful`: nothing was changed, and something is wrong.
@@ -15,10 +15,10 @@ export interface MendedFence {
   end: number;
 }
 
-export interface MendedMarkdown {
+export interface RepairedMarkdown {
   /** As many lines as before, each of which says the same. */
   text: string;
-  mended: MendedFence[];
+  repaired: RepairedFence[];
 }
 
 /**
@@ -26,43 +26,43 @@ export interface MendedMarkdown {
  * is never closed a fence in place of the empty line before the next heading, and a fence without a partner becomes
  * text. What is right stays to the letter, and where it cannot be told nothing changes.
  */
-export function mendFences(markdown: string): MendedMarkdown {
-  if (!markdown.includes('```') && !markdown.includes('~~~')) return { text: markdown, mended: [] };
+export function repairFences(markdown: string): RepairedMarkdown {
+  if (!markdown.includes('```') && !markdown.includes('~~~')) return { text: markdown, repaired: [] };
   const lines = markdown.split('\n');
   const reading = readFences(lines);
-  const mended = [
-    ...(reading?.blocks.flatMap((block) => mendBlock(lines, block)) ?? []),
+  const repaired = [
+    ...(reading?.blocks.flatMap((block) => repairBlock(lines, block)) ?? []),
     ...(reading?.strays.map((fence) => escapeFence(lines, fence)) ?? []),
-    ...(reading?.doubts.map(({ line }) => ({ kind: 'doubtful' as const, line: line + 1, end: line + 1 })) ?? []),
+    ...(reading?.ambiguous.map(({ line }) => ({ kind: 'doubtful' as const, line: line + 1, end: line + 1 })) ?? []),
   ];
   openTags(lines);
-  return { text: lines.join('\n'), mended: mended.sort((a, b) => a.line - b.line) };
+  return { text: lines.join('\n'), repaired: repaired.sort((a, b) => a.line - b.line) };
 }
 
-function mendBlock(lines: string[], { open, close, cutBefore, innerLength }: FencedBlock): MendedFence[] {
+function repairBlock(lines: string[], { open, close, cutBefore, innerLength }: FencedBlock): RepairedFence[] {
   const isNested = innerLength >= open.length && close !== undefined;
   if (close === undefined && cutBefore === undefined) return [];
   const length = isNested ? innerLength + 1 : open.length;
   if (isNested) {
-    lines[open.line] = `${open.prefix}${open.mark.repeat(length)}${behind(lines, open)}`;
+    lines[open.line] = `${open.prefix}${open.mark.repeat(length)}${textAfter(lines, open)}`;
     lines[close.line] = `${close.prefix}${close.mark.repeat(Math.max(length, close.length))}`;
     return [{ kind: 'nested', line: open.line + 1, end: close.line + 1 }];
   }
   if (cutBefore === undefined) return [];
   lines[cutBefore - 1] = `${' '.repeat(open.indent)}${open.mark.repeat(Math.max(open.length, innerLength + 1))}`;
   if (innerLength >= open.length) {
-    lines[open.line] = `${open.prefix}${open.mark.repeat(innerLength + 1)}${behind(lines, open)}`;
+    lines[open.line] = `${open.prefix}${open.mark.repeat(innerLength + 1)}${textAfter(lines, open)}`;
   }
   return [{ kind: 'cut', line: open.line + 1, end: cutBefore }];
 }
 
-/** What stands behind the marks of a fence. */
-function behind(lines: string[], { line, prefix, length }: FenceLine): string {
+/** What comes after the marks of a fence. */
+function textAfter(lines: string[], { line, prefix, length }: FenceLine): string {
   return (lines[line] ?? '').slice(prefix.length + length);
 }
 
-function escapeFence(lines: string[], fence: FenceLine): MendedFence {
-  lines[fence.line] = `${fence.prefix}${`\\${fence.mark}`.repeat(fence.length)}${behind(lines, fence)}`;
+function escapeFence(lines: string[], fence: FenceLine): RepairedFence {
+  lines[fence.line] = `${fence.prefix}${`\\${fence.mark}`.repeat(fence.length)}${textAfter(lines, fence)}`;
   return { kind: 'stray', line: fence.line + 1, end: fence.line + 1 };
 }
 
@@ -77,7 +77,7 @@ function openTags(lines: string[]): void {
   const fences = scanFences(lines);
   const isFence = new Set(fences.map(({ line }) => line));
   const isCode = codeLines(fences, lines.length);
-  // Upwards, so that each line knows whether a fence stands below it and before the next empty line.
+  // Upwards, so that each line knows whether a fence is below it and before the next empty line.
   let fenceBelow = false;
   for (let index = lines.length - 1; index >= 0; index--) {
     const line = lines[index] ?? '';
