@@ -61,7 +61,7 @@ for (const [locale, format, colorScheme] of [
   });
 }
 
-/** Each paragraph, cell and line of a list by itself: markers of lists are no text of the page, but are on paper. */
+/** Each paragraph, cell and line of a list by itself: markers of lists are not text of the page, but are on paper. */
 async function textsOfInstructions(page: Page): Promise<string[]> {
   const blocks = ':is(p, li, th, td, pre, figcaption, h3, h4, h5, h6)';
   const texts = await page.locator(`#instructions .prose ${blocks}:not(:has(${blocks}))`).allTextContents();

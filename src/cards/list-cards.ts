@@ -34,7 +34,7 @@ export function listCards(catalogue: Catalogue): Map<string, Card> {
   );
 }
 
-/** A heading that nobody has shows the picture of all headings. */
+/** A capability that no agent has shows the picture of all capabilities. */
 function isUsed({ agents }: CapabilityNode): boolean {
   return agents.length > 0;
 }

@@ -56,7 +56,7 @@ export interface BuiltAgent {
 
 export interface BuiltCatalogue {
   agents: BuiltAgent[];
-  /** Folded `name` → ids of its bearers, where the name is no id or alias itself. */
+  /** Folded `name` → ids of its bearers, where the name is not an id or alias itself. */
   names: Record<string, string[]>;
   permalinks: Permalinks;
 }

@@ -130,7 +130,7 @@ test('a second translation into one language stays an agent of its own', () => {
   assert.deepEqual(codes, ['c.md variant-collision']);
 });
 
-test('a translation of nobody is reported', () => {
+test('a translation of an unknown agent is reported', () => {
   assert.deepEqual(group(input('b.md', 'fr', { translationOf: 'nobody' })).codes, ['b.md translation-of-unknown']);
 });
 

@@ -100,7 +100,7 @@ test('takes no file for a translation because it was made from the same template
   assert.deepEqual(pairVariants(files), []);
 });
 
-test('a few words are no evidence, in a collection of two files even', () => {
+test('a few words are not evidence, in a collection of two files even', () => {
   const short = (text: string) => `${text} The API answers in JSON.`;
   assert.deepEqual(
     pairVariants([

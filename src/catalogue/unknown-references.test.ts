@@ -17,7 +17,7 @@ test('a name that can only mean an agent, and that none here bears, is reported 
   ]);
 });
 
-test('words joined by a hyphen are no names of agents', () => {
+test('words joined by a hyphen are not names of agents', () => {
   const text =
     'A multi-agent, cross-functional, over-engineer-proof plan. Ask @harbour-team about font-face and user-agent.';
   assert.deepEqual(diagnosticsOf([['harbour-master.md', text]]), []);

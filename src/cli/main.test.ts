@@ -189,7 +189,7 @@ for (const format of ['json', 'sarif', 'github']) {
   });
 }
 
-test('vocabulary prints what nothing covers with a file each, then what nobody has, and finds no fault', async () => {
+test('vocabulary prints what nothing covers with a file each, then what no agent has, and finds no fault', async () => {
   using folder = mkdtempDisposableSync(join(tmpdir(), 'agentheque-'));
   writeFileSync(
     join(folder.path, 'a.md'),

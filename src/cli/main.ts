@@ -83,7 +83,7 @@ function reportError(error: unknown, terminal: Terminal, { hasLostFlags, isVerbo
 }
 
 function takeEnvironment(): ProcessEnvironment {
-  // `agentheque check | head` ends the pipe before we do; that is no error.
+  // `agentheque check | head` ends the pipe before we do; that is not an error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   return {
     env: process.env,

@@ -126,7 +126,7 @@ test('an empty file is an empty text', () => {
   assert.deepEqual(read(new Uint8Array()), { text: '', found: [] });
 });
 
-test('places are counted from one', () => {
+test('positions are counted from one', () => {
   assert.deepEqual(positionAt('ab\ncd', 0), { line: 1, column: 1 });
   assert.deepEqual(positionAt('ab\ncd', 2), { line: 1, column: 3 });
   assert.deepEqual(positionAt('ab\ncd', 3), { line: 2, column: 1 });

@@ -3,7 +3,7 @@ import type { Diagnostic } from './schema.ts';
 
 export type Decoded =
   | { kind: 'text'; text: string; diagnostics: Diagnostic[] }
-  /** Bytes that are no text in any encoding we know: a picture, an archive, a program. */
+  /** Bytes that are not text in any encoding we know: a picture, an archive, a program. */
   | { kind: 'binary' };
 
 /**
@@ -34,7 +34,7 @@ function finish(text: string, diagnostics: Diagnostic[]): Decoded {
   const crlf = text.includes('\r\n');
   const bare = /(^|[^\r])\n/.test(text);
   if (crlf && bare) diagnostics.push(diagnostic('line-ends-mixed', 1));
-  // Decoders take one mark off; editors that put a second one in front of it leave a line that is no fence.
+  // Decoders take one mark off; editors that put a second one in front of it leave a line that is not a fence.
   return { kind: 'text', text: withLineFeeds(text).replace(/^\ufeff+/, ''), diagnostics };
 }
 

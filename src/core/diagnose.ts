@@ -10,7 +10,7 @@ import type { AgentParts } from './read-parts.ts';
 import { toReceivedColumns } from './repair/received-columns.ts';
 import type { Diagnostic, Example } from './schema.ts';
 
-/** All diagnostics about a file, sorted, at their places in the text as received. */
+/** All diagnostics about a file, sorted, at their positions in the text as received. */
 export function diagnose(
   file: string,
   decoded: { text: string; diagnostics: Diagnostic[] },

@@ -15,7 +15,7 @@ test('a line before the first is the first', () => {
   assert.equal(diagnostic('body-empty', 0).line, 1);
 });
 
-test('repairs are told from other diagnostics, and names of objects are no codes', () => {
+test('repairs are told from other diagnostics, and names of objects are not codes', () => {
   assert.equal(isRepair('encoding-repaired'), true);
   assert.equal(isRepair('name-missing'), false);
   assert.equal(isRepair('constructor'), false);

@@ -80,7 +80,7 @@ export function isDiagnosticCode(code: string): code is DiagnosticCode {
   return Object.hasOwn(diagnosticTable, code);
 }
 
-/** A diagnostic at a place: `line` and `column` in the file as received, both from 1. */
+/** A diagnostic at a position: `line` and `column` in the file as received, both from 1. */
 export function diagnostic(
   code: DiagnosticCode,
   line: number,
@@ -113,7 +113,7 @@ export function sortDiagnostics(diagnostics: Diagnostic[]): Diagnostic[] {
 /** Cuts a value for a message: one line, at most 60 characters. */
 export function excerpt(text: string): string {
   const flat = text.replace(/\s+/g, ' ').trim();
-  // Half of a surrogate pair is no character.
+  // Half of a surrogate pair is not a character.
   return flat.length > 60 ? `${flat.slice(0, 59).replace(/[\ud800-\udbff]$/, '')}…` : flat;
 }
 

@@ -9,7 +9,7 @@ const OTHERS =
 /** Ids without a version, and those that are hardly more than one. */
 const OTHERS_PLAIN = /^(?:o[1-9](?:-\w+)?|deepseek-(?:chat|coder|reasoner)|mistral-(?:large|medium|small)|composer)$/;
 
-/** Longer than any id; a text of this length is no name. */
+/** Longer than any id; a text of this length is not a name. */
 const MAX_LENGTH = 100;
 
 /**

@@ -22,7 +22,7 @@ for (const file of cases) {
   });
 }
 
-test('refuses bytes that are no text', () => {
+test('refuses bytes that are not text', () => {
   const bytes = Uint8Array.from({ length: 4000 }, (_, index) => (index * 7919) % 256);
   assert.deepEqual(
     readAgent({ source: 'default', file: 'a.md', bytes, sha256: '' }, () => []),

@@ -169,7 +169,7 @@ export const pairingSchema = z.strictObject({
   original: languageCode.optional().describe('The language that the others were translated from'),
 });
 
-/** What differs between the languages of an agent; the place is in the translation. */
+/** What differs between the languages of an agent; the position is in the translation. */
 export const driftSchema = diagnosticSchema.extend({ language: languageCode.describe('Of the translation') });
 
 /** One agent with its language variants, at most one a language. */

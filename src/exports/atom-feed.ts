@@ -47,7 +47,7 @@ export function formatAtom(feed: Feed): string {
     link('self', 'application/atom+xml', address),
     link('alternate', 'text/html', page, language),
     ...others.map((other) => link('alternate', 'application/atom+xml', other.address, other.language)),
-    // Of entries whose source names nobody.
+    // Of entries whose source names no author.
     person(title),
     ...entries.flatMap(formatEntry),
     '</feed>',

@@ -119,7 +119,7 @@ function describeResults({ path, diagnostics }: CheckedFile, { rules, describe, 
   });
 }
 
-/** SARIF reads `[text](address)` in a message as a link. Messages have none of their own, and a stranger's is no link. */
+/** SARIF reads `[text](address)` in a message as a link. Messages have none of their own, and a stranger's is not a link. */
 function withoutLinks(text: string): string {
   return text.replaceAll('](', '] (');
 }

@@ -49,7 +49,7 @@ async function readHeads(dir: URL, pathnames: string[]): Promise<FoundPage[]> {
   const found: FoundPage[] = [];
   for (const pathname of pathnames) {
     const file = new URL(`${pathname}index.html`, dir);
-    // Files that are no pages have addresses too.
+    // Files that are not pages have addresses too.
     if (existsSync(file)) found.push({ pathname, head: readPageHead(await readFile(file, 'utf8')) });
   }
   return found;

@@ -58,7 +58,7 @@ test('all that reading a file imports decides, wherever it lies', () => {
   );
 });
 
-test('the version of a package is the one that is installed, and none is no version', () => {
+test('the version of a package is the one that is installed, and none is not a version', () => {
   assert.match(versionOf('yaml'), /^\d+\.\d+\.\d+/);
   assert.throws(() => versionOf('a-package-that-is-not-there'), /a-package-that-is-not-there is not installed/);
 });

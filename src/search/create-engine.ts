@@ -65,7 +65,7 @@ export interface Engine {
    * Who answers a question. A question without words finds everybody; chosen values narrow what is found, and `counts`
    * says for each value of each facet how many would be found with it:
    * `find(parseQuery('revue -php'), { locale: 'fr', selection: { tool: ['bash'] } })`. Rejects where something cannot be
-   * loaded; who asks again tries again.
+   * loaded; asking again tries again.
    */
   find(query: Query, options: QueryOptions): Promise<Answer>;
 }
@@ -159,7 +159,7 @@ export function createEngine(parts: SearchParts): Engine {
       }
     };
     await askAll(({ bundle }) => {
-      // A word that nobody has so far may be one of another language, or misspelt.
+      // A word that no text has so far may be one of another language, or misspelt.
       const isKnown = items.every((item) => isAnswered(item, asked, titles));
       if (isAsking && isKnown && parts.bundles.length > 1 && bundle.languages.includes(locale)) {
         const own = [...asked];
@@ -191,7 +191,7 @@ export function createEngine(parts: SearchParts): Engine {
   return { catalogue, find };
 }
 
-/** What the words of a question mean, and what their families do: places of capabilities, with how sure that is. */
+/** What the words of a question mean, and what their families do: indexes of capabilities, with how sure that is. */
 function createMeaningReader({ catalogue, vocabulary: loadChunk }: SearchParts) {
   const vocabulary = openVocabulary(catalogue.vocabulary, catalogue.capabilities.length, loadChunk);
   return async (text: string): Promise<Map<number, number>> => {

@@ -52,7 +52,7 @@ const shown = async (text: string, options: Partial<QueryOptions> = {}) => {
   return [...ids(own), ...ids(others).map((id) => `~${id}`)];
 };
 
-test('who is named so comes first, then whose title says it', async () => {
+test('an agent of that name comes first, then one whose title says it', async () => {
   assert.deepEqual((await shown('keeper')).slice(0, 2), ['keeper', 'lighthouse']);
 });
 

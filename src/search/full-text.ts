@@ -7,7 +7,7 @@ import type { SearchText } from './catalogue/search-catalogue.ts';
 export interface TextIndex {
   /** Where words are, each by itself and in all its forms; `beginning` is one that is still being typed. */
   find(words: string[], beginning?: string): Promise<FoundWords>;
-  /** What a text says, by its place in the bundle. */
+  /** What a text says, by its index in the bundle. */
   text(index: number): Promise<SearchText>;
 }
 
@@ -26,7 +26,7 @@ export interface FoundWords {
 
 /** The texts that hold a word. */
 export interface Occurrences {
-  /** Places of texts in their bundle, ascending. */
+  /** Indexes of texts in their bundle, ascending. */
   texts: Uint32Array;
   /** How much each is about the word: above 0, at most 1. */
   levels: Float32Array;

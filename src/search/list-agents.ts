@@ -5,7 +5,7 @@ import { weights } from './weights.ts';
 
 /** An agent that answers a question, by its best text. */
 export interface Hit {
-  /** Place in the catalogue's `agents`, and number of the text. */
+  /** Index in the catalogue's `agents`, and number of the text. */
   agent: number;
   text: number;
   score: number;

@@ -25,7 +25,7 @@ test('words in the order of the question count, about as far apart as there', ()
   assert.equal(inOrderShare(places([12], [10], [25]), [0.5, 0.25, 0.25]), 0.5);
 });
 
-test('no word is no share', () => assert.equal(nearShare([], []), 0));
+test('no word has no share', () => assert.equal(nearShare([], []), 0));
 
 const phrase = (...lists: [offset: number, positions: number[]][]) =>
   lists.map(([offset, positions]) => ({ offset, positions: Uint32Array.from(positions) }));

@@ -2,7 +2,7 @@ import { weights } from './weights.ts';
 
 /** Where a text has one word of the question. */
 export interface WordPositions {
-  /** Place of the word in the question. */
+  /** Index of the word in the question. */
   item: number;
   /** Words before it in the question, those of grammar too. */
   offset: number;
@@ -23,7 +23,7 @@ export function inOrderShare(words: WordPositions[], shares: number[]): number {
   return bestShare(words, shares, weights.inOrder.slack, (position, offset) => position - offset);
 }
 
-/** The largest share of words whose places, each as `placeOf` says, lie within a window. */
+/** The largest share of words whose positions, each as `positionOf` says, lie within a window. */
 function bestShare(
   words: WordPositions[],
   shares: number[],
@@ -50,7 +50,7 @@ function bestShare(
 }
 
 /**
- * Whether words are in a text in the order and about as near to each other as `places` says, their places in a phrase:
+ * Whether words are in a text in the order and about as near to each other as `words` says, their offsets in a phrase:
  * parts of one name (`jobs-to-be-done`) share a position, and elided articles have one of their own (`stretch` allows for
  * as many words between as there are).
  */

@@ -23,11 +23,11 @@ export interface Ranking {
   texts: readonly number[];
   titles: readonly TitleWords[];
   items: QueryItem[];
-  /** Places of the capabilities that the question means, with how sure that is (0 to 1). */
+  /** Indexes of the capabilities that the question means, with how sure that is (0 to 1). */
   capabilities: ReadonlyMap<number, number>;
   /** Words of the question, those of grammar too. */
   length: number;
-  /** The question as folded words: who is named so comes first. */
+  /** The question as folded words: an agent of that name comes first. */
   exact: string;
   words: WordsInTexts;
 }
@@ -99,7 +99,7 @@ export function rankTexts(catalogue: SearchCatalogue, ranking: Ranking): Ranked[
   return ranked.sort(byRank);
 }
 
-/** Who is named so, then who answers best; equals in the order of the catalogue. */
+/** Exact names first, then the best answers; equals in the order of the catalogue. */
 export function byRank(a: Ranked, b: Ranked): number {
   return Number(b.isExact) - Number(a.isExact) || b.score - a.score || a.text - b.text;
 }

@@ -5,11 +5,11 @@ import { weights } from './weights.ts';
 export interface HadCapabilities {
   /** 0 to 1. */
   score: number;
-  /** Places of those that it has. */
+  /** Indexes of those that it has. */
   indexes: number[];
 }
 
-/** Looks up capabilities (places, with how sure it is that they are meant) and all that are narrower; once a question. */
+/** Looks up capabilities (indexes, with how sure it is that they are meant) and all that are narrower; once a question. */
 export function createCapabilityScorer(
   catalogue: SearchCatalogue,
   wanted: ReadonlyMap<number, number>,
@@ -43,7 +43,7 @@ function shareOf(how: number): number {
   return how & HOLDS.list ? list : 0;
 }
 
-/** Who has a capability, then who has one that is narrower. */
+/** Agents that have a capability, then those that have a narrower one. */
 function withNarrower({ capabilities, having }: SearchCatalogue, index: number): Uint8Array[] {
   const kin = [index];
   for (const at of kin) {

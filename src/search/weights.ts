@@ -1,5 +1,5 @@
 /**
- * Everything that decides who comes first, in one place. Found by trying on the questions of `e2e/search-quality` that are
+ * Everything that decides which agent comes first, in one place. Found by trying on the questions of `e2e/search-quality` that are
  * not held out; `npm run test:search` says what a change does.
  */
 export const weights = {
@@ -23,7 +23,7 @@ export const weights = {
 
   /** A title that says nothing else than the question, against one that says it among much. */
   titleAlone: 0.45,
-  /** What a word of a title counts that says what somebody is (`engineer`) rather than what about. */
+  /** What a word of a title counts that says who an agent is (`engineer`) rather than its subject. */
   role: 0.35,
   /** What a word says that goes with anything (`build`, `créer`), against others. */
   light: 0.4,

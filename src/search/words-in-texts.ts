@@ -40,7 +40,7 @@ export function wordsInTexts(
 function indexByText(occurrences: Occurrences, numbers: readonly number[], size: number): WordInTexts {
   const { texts, levels, starts, positions } = occurrences;
   if (texts.length === 0) return notThere;
-  // 1 and more: the place among those that hold the word.
+  // 1 and more: the index among those that hold the word.
   const rows = new Uint32Array(size);
   texts.forEach((text, at) => {
     const number = numbers[text];

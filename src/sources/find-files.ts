@@ -52,7 +52,7 @@ function listEntries(source: Source, root: string): FolderEntry[] {
   return source.files.map((file) => statEntry(Buffer.from(join(root, file)), file.replaceAll(sep, '/')));
 }
 
-/** A folder is no file, unless its name says that it is one. */
+/** A folder is not a file, unless its name says that it is one. */
 function isWorthARow(entry: FolderEntry): boolean {
   return entry.kind !== 'directory' || classifyName(entry.file) !== 'none';
 }

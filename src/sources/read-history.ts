@@ -31,7 +31,7 @@ const TOLERANCE = 3_600_000;
 export interface FileDates {
   /** When the file came into the repository, under whatever path. */
   published: string;
-  /** When its text last changed; a move alone is no change. */
+  /** When its text last changed; a move alone is not a change. */
   changed: string;
 }
 

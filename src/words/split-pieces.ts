@@ -19,7 +19,7 @@ const LETTER = /\p{L}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /**
- * The pieces of a text in order, those left out that are no words: the elided article of `l'exécution`, the `s` of `agent's`,
+ * The pieces of a text in order, those left out that are not words: the elided article of `l'exécution`, the `s` of `agent's`,
  * the `t` of `don't`.
  */
 export function* splitPieces(text: string): Generator<Piece> {

@@ -10,7 +10,7 @@ test('words are folded: case, accents, ligatures and what nobody sees', () => {
   assert.equal(foldWord('Straße'), 'strasse');
 });
 
-test('elided articles, possessives and negations are no words', () => {
+test('elided articles, possessives and negations are not words', () => {
   assert.deepEqual(forms("l'API d’Anne qu'elle n'a pas"), ['api', 'anne', 'elle', 'a', 'pas']);
   assert.deepEqual(forms("the agent's don't"), ['the', 'agent', 'don']);
   assert.deepEqual(forms("Auth0's keys"), ['auth0', 'keys']);
@@ -28,7 +28,7 @@ test('a name in pieces is its pieces and the whole, however it is written', () =
   assert.deepEqual(forms('codeReviewer'), ['code', 'reviewer', 'codereviewer']);
 });
 
-test('a chain of many pieces is no name', () => {
+test('a chain of many pieces is not a name', () => {
   assert.deepEqual(forms('a/b/c/d'), ['a', 'b', 'c', 'd']);
 });
 
@@ -120,7 +120,7 @@ test('a Korean word loses its particles where two characters remain, and still c
   assert.deepEqual(splitWords('한국어를 배우다')[0], { form: '한국어', stem: '한국어', start: 0, end: 4, place: 0 });
 });
 
-test('text without spaces is its characters, each a word at its own place in the text', () => {
+test('text without spaces is its characters, each a word at its own offset in the text', () => {
   assert.deepEqual(forms('数据库'), ['数', '据', '库']);
   assert.deepEqual(forms('データ'), ['デ', 'ー', 'タ']);
   assert.deepEqual(forms('ﾃﾞｰﾀ'), ['デ', 'ー', 'タ']);
@@ -150,7 +150,7 @@ test('a character is told from a word and from several characters', () => {
     assert.ok(!isUnspacedCharacter(form), form);
 });
 
-test('a key as long as a line is no word, and any text is split in linear time', () => {
+test('a key as long as a line is not a word, and any text is split in linear time', () => {
   assert.deepEqual(forms('x'.repeat(5000)), []);
   assert.equal(splitWords("l'".repeat(50_000)).length, 1);
   assert.equal(splitWords('a-'.repeat(50_000)).length, 50_000);

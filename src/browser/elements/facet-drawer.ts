@@ -59,7 +59,7 @@ export class FacetDrawer {
     this.showRows();
   }
 
-  /** A value that nobody has is left out, unless it is chosen: else it could not be given up here. */
+  /** A value that no agent has is left out, unless it is chosen: else it could not be given up here. */
   private showRows(): void {
     const wanted = fold(this.find?.value ?? '');
     for (const { row, box, folded, isThere } of this.rows.values()) {

@@ -84,7 +84,7 @@ class FacetPanel extends HTMLElement {
     if (chips.length > 1) chips.push(createButton('all', this.say('facet.dropAll'), () => this.choose({})));
     list.replaceChildren(...chips.map((chip) => wrap('li', chip)));
     list.hidden = chips.length === 0;
-    // Who gives up one value after the other keeps a place to go on from.
+    // A reader who removes one value after the other keeps a point to go on from.
     if (index >= 0) (chips[Math.min(index, chips.length - 1)] ?? this.querySelector('summary'))?.focus();
   }
 }

@@ -86,7 +86,7 @@ test('what was asked for early is used once, then asked for again', async () => 
   assert.deepEqual(asked, [CHUNK, CHUNK]);
 });
 
-test('what failed early is told to who asks for it, and not before', async () => {
+test('what failed early is told to whoever asks for it, and not before', async () => {
   const { files } = serve({});
   files.preload(CHUNK);
   await new Promise((resolve) => setImmediate(resolve));

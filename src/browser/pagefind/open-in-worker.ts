@@ -8,7 +8,7 @@ type QuestionBody = Question extends infer One ? (One extends Question ? Omit<On
 
 /**
  * Opens a bundle of Pagefind in a worker of its own. Rejects with `TextsRefused` where the page may not run WebAssembly. A
- * worker that could not open its bundle is ended; who opens it again gets another one.
+ * worker that could not open its bundle is ended; whoever opens it again gets another one.
  */
 export async function openInWorker(bundle: Bundle, folder: string): Promise<OpenedIndex> {
   const worker = takeWorker();

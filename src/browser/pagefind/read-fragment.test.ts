@@ -14,7 +14,7 @@ function fragmentOf(parts: [anchor: string, content: string][]) {
   return { content: parts.flatMap(([, content]) => content || []).join(' '), anchors };
 }
 
-test('title and tokens are no text; all else is, as it was written', () => {
+test('title and tokens are not text; all else is, as it was written', () => {
   const fragment = fragmentOf([
     ['title', `Pilote${LINE_END}pilote-de-port${TEXT_END}`],
     ['summary', `Au cœur de l’${SEAM}exécution.${TEXT_END}`],

@@ -42,7 +42,7 @@ test('levels are read from scores, whatever the word’s idf', () => {
   }
 });
 
-test('texts are by their place, with their own positions in order', () => {
+test('texts are sorted by index, with their own positions in order', () => {
   assert.deepEqual(
     read([
       [40, 0.2, [9, 3]],

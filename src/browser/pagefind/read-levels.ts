@@ -22,9 +22,9 @@ const BEGUN = 0.4;
 
 /**
  * The answers to a word → the texts that hold it, with levels. `exact` is what Pagefind found for the word in quotes: the
- * word in all its forms, and nothing of where it is. `results` is what it found for the word itself, which has places and
+ * word in all its forms, and nothing of where it is. `results` is what it found for the word itself, which has positions and
  * scores, and also texts with longer words that begin so. A score is BM25: `idf · level · (k1 + 1)`, where `idf` follows
- * from how many of all pages (`total`) have the word. `placeOf` gives a page's place in the bundle.
+ * from how many of all pages (`total`) have the word. `indexOf` gives a page's index in the bundle.
  */
 export function readLevels(
   exact: PagefindResult[],

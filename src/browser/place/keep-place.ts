@@ -36,7 +36,7 @@ export function takePlace(address: string): ReadingPlace | undefined {
   }
 }
 
-/** What is stored may be anybody's: `undefined` for anything that is no place. */
+/** What is stored may be anybody's: `undefined` for anything that is not a place. */
 export function readPlace(text: string | null): ReadingPlace | undefined {
   if (text === null) return undefined;
   const { address, anchor, top } = (JSON.parse(text) ?? {}) as Record<keyof ReadingPlace, unknown>;

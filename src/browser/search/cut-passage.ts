@@ -24,7 +24,7 @@ export function cutPassage({ anchor, heading, text }: SearchSection, marks: Mark
   };
 }
 
-/** A text between two places as pieces, those that marks cover apart; white space is one space, and a
+/** A text between two indexes as pieces, those that marks cover apart; white space is one space, and a
  * dot is between lines: the items of a list, the turns of a conversation. */
 export function cutSegments(text: string, marks: Mark[], from = 0, to = text.length): Segment[] {
   const segments: Segment[] = [];
@@ -61,7 +61,7 @@ export function bestWindow(marks: Mark[]): Mark[] {
   return best;
 }
 
-/** The start of the next word after a place, not beyond another place. */
+/** The start of the next word after an index, not beyond `limit`. */
 function wordStart(text: string, index: number, limit: number): number {
   const space = text.slice(index, limit).search(/\s/);
   return space < 0 ? index : index + space + 1;

@@ -6,7 +6,7 @@ import { splitWords, type Word } from '../../words/split-words.ts';
 export interface Mark {
   start: number;
   end: number;
-  /** Place of the word in the question. */
+  /** Index of the word in the question. */
   item: number;
   /** The word itself, not one of its family. */
   isDirect: boolean;

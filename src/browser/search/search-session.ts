@@ -57,7 +57,7 @@ export interface SessionOptions {
   /** Milliseconds without a keystroke before the index is asked. */
   pause: number;
   isOnline: () => boolean;
-  /** Told of errors that are no failed requests; readers only see that something went wrong. */
+  /** Told of errors that are not failed requests; readers only see that something went wrong. */
   onFault: (error: unknown) => void;
   onState: (state: SearchState) => void;
 }

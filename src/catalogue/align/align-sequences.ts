@@ -17,7 +17,7 @@ const [PAIR, LEFT, RIGHT] = [1, 2, 3];
 
 /**
  * Puts two sequences side by side in their order, so that the sum of the likenesses of pairs is the greatest (Needleman
- * and Wunsch, within a band). `likeness` takes places in either sequence, above zero for what belongs together. Every
+ * and Wunsch, within a band). `likeness` takes indexes in either sequence, above zero for what belongs together. Every
  * member is in exactly one pair.
  */
 export function alignSequences(

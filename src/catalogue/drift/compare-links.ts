@@ -30,7 +30,7 @@ function onlyIn(links: FoundLink[], others: FoundLink[]): FoundLink[] {
   return [...found.values()];
 }
 
-/** Where a link leads, whatever the language: host and path. Empty for examples, and where it is no address after all. */
+/** Where a link leads, whatever the language: host and path. Empty for examples, and where it is not an address after all. */
 function targetOf(link: string): string {
   if (!URL.canParse(link)) return '';
   const { hostname, pathname } = new URL(link);

@@ -13,7 +13,7 @@ export interface Comparable {
   outline: OutlineUnit[];
 }
 
-/** What a comparison finds, before it knows the two languages: places are those in the translation. */
+/** What a comparison finds, before it knows the two languages: positions are those in the translation. */
 export interface DriftPoint extends Pick<Diagnostic, 'line' | 'values'> {
   code: DiagnosticCode;
 }

@@ -40,7 +40,7 @@ export function settleIds<File extends PlannableFile>(
     const group = heirs.get(agent);
     if (group) give(address, group);
   }
-  // What leads to nobody here was retired, or its loss fails the build: nobody gets it meanwhile.
+  // What leads to no agent here was retired, or its loss fails the build: none gets it meanwhile.
   const isFree = (address: string) => !owned.has(address) && !plan.owners.has(address);
   for (const [file, id] of plan.pathIds) {
     const group = groupOf.get(file);

@@ -46,7 +46,7 @@ test('once the original changes its translation is behind, and no fix hides it',
   assert.match(await run(['check', '.'], folder.path), /^commis\.md:5:1 warning source-changed /m);
 });
 
-test('line ends of another system are no change of the original', async () => {
+test('line ends of another system are not a change of the original', async () => {
   using folder = createFolder();
   await run(['fix', '--pairs', '--write', '.'], folder.path);
   const path = join(folder.path, 'tide-clerk.md');

@@ -147,7 +147,7 @@ test('a fingerprint stays when lines move, and differs between files, values and
   assert.ok(!before.includes(fingerprints(find('b.md', unknownTool('Reed')))[0] ?? ''));
 });
 
-test('what a stranger wrote is no link in a message', () => {
+test('what a stranger wrote is not a link in a message', () => {
   const [found] = read([find('a.md', unknownTool('[click](https://example.org)'))]).results;
   assert.doesNotMatch(JSON.stringify(found), /\]\(/);
 });

@@ -61,7 +61,7 @@ test('quiet leaves errors, and what strict takes for one', () => {
   assert.equal(places({ quiet: true, strict: true }).length, 5);
 });
 
-test('a file that the caller named and that is no agent is explained', () => {
+test('a file that the caller named and that is not an agent is explained', () => {
   assert.ok(places({ isNamed: ({ path }) => path === 'README.md' }).includes('README.md:1:1 info note'));
 });
 

@@ -24,12 +24,12 @@ export function listCheckedFiles({ catalogue, records }: Loaded, settings: Setti
   }));
 }
 
-/** What somebody may have meant to be an agent, and is none. */
+/** What may have been meant as an agent, and is not one. */
 export function isSurprising({ outcome, reason }: LedgerRow): boolean {
   return outcome === 'refused' || reason === 'is-a-directory';
 }
 
-/** The reason why a file is no agent, as a diagnostic. */
+/** The reason why a file is not an agent, as a diagnostic. */
 export function diagnoseRow({ outcome, reason }: LedgerRow): Diagnostic {
   const severity = outcome === 'refused' ? 'error' : 'info';
   return { code: reason ?? 'unreadable', severity, line: 1, column: 1, values: {} };

@@ -55,7 +55,7 @@ function describeIn(key: MessageKey, locale: Locale): RuleTexts {
     title: textOf('title'),
     why: textOf('why'),
     remedy: textOf('remedy'),
-    // A value that is no number takes the general form of a plural.
+    // A value that is not a number takes the general form of a plural.
     messages: isPlural(key) ? { one: t(key, { ...numbered, count: 1 }), other: general } : { default: general },
   };
 }

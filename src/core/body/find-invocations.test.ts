@@ -58,5 +58,5 @@ const none: [what: string, markdown: string][] = [
 ];
 
 for (const [what, markdown] of none) {
-  test(`${what} is no invocation`, () => assert.deepEqual(invocationsIn(markdown), []));
+  test(`${what} is not an invocation`, () => assert.deepEqual(invocationsIn(markdown), []));
 }

@@ -14,7 +14,7 @@ const SELF = /\b(?:me|moi|m['’]\p{L})/iu;
 const PHRASES =
   /\b(?:interaction patterns|use cases|cas d['’]usage|prompt (?:starters|library)|users? (?:says?|asks?))\b/i;
 
-/** What is to be avoided, what the agent says itself, and titles are no calls. */
+/** What is to be avoided, what the agent says itself, and titles are not calls. */
 const OTHERWISE = [
   'not',
   'avoid',

@@ -68,7 +68,7 @@ test('headings in lists are headings too, in the order of the text', () => {
   );
 });
 
-test('a body that begins with a fence of hyphens is no header', () => {
+test('a body that begins with a fence of hyphens is not a header', () => {
   assert.deepEqual(
     blocks('---\ntitle: x\n---\n').map(({ kind, text }) => [kind, text]),
     [

@@ -5,7 +5,7 @@ import { type MatchPhrase, type MatchWord, parseMatchPhrase } from './parse-matc
 /** A match phrase with the entry that it means. */
 export interface PhraseCandidate extends MatchPhrase {
   id: string;
-  /** Place in the vocabulary: what decides where nothing else does. */
+  /** Index in the vocabulary: what decides where nothing else does. */
   rank: number;
   /** One word that many other entries use too (`security`): alone it says little. */
   general: boolean;

@@ -106,7 +106,7 @@ test('A capability is named once', () => {
   assert.deepEqual(match('Security audit and audit of security'), ['security-audit']);
 });
 
-test('What is refused or asked is no capability', () => {
+test('What is refused or asked is not a capability', () => {
   for (const phrase of [
     'Never skip the API design',
     "Don't touch API design",

@@ -11,7 +11,7 @@ export const exampleNames: Record<string, string> = {
   exemple: 'exemples',
 };
 
-/** The parts of an example, as tags and labels name them. A line of a header with such a label is no key. */
+/** The parts of an example, as tags and labels name them. A line of a header with such a label is not a key. */
 export const partNames: Record<string, ExamplePart> = {
   context: 'context', // Claude Code's own generator of agents: 57 files
   contexte: 'context', // agents of this project

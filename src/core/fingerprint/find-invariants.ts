@@ -4,7 +4,7 @@ import type { AgentParts } from '../read-parts.ts';
 import { codeSkeleton } from './code-skeleton.ts';
 import { hashText } from './hash-text.ts';
 
-/** What a translation should leave as it is, with its places: lines are those of the file as received, from 1. */
+/** What a translation should leave as it is, with its positions: lines are those of the file as received, from 1. */
 export interface Invariants {
   /** Key of the header, under the name that the project has for it → its line. */
   keyLines: Partial<Record<(typeof KEYS)[number], number>>;

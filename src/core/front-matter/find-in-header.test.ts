@@ -12,7 +12,7 @@ test('an item of a list is found in its own line', () => {
   assert.deepEqual(findInHeader(header, 2, { value: ['Read', 'Frob'], line: 3 }, 'Frob'), { line: 5, column: 5 });
 });
 
-test('what is not written as it is read has the place of its field', () => {
+test('what is not written as it is read has the position of its field', () => {
   assert.deepEqual(findInHeader(header, 2, { value: 'x', line: 3 }, 'sonnet'), { line: 3, column: 1 });
   assert.deepEqual(findInHeader(header, 2, { value: '', line: 3 }, ''), { line: 3, column: 1 });
 });

@@ -1,7 +1,7 @@
 import { isKeyLine } from './header-lines.ts';
 import type { HeaderField } from './parse-header.ts';
 
-/** A place in the file, both from 1. */
+/** A position in the file, both from 1. */
 export interface Position {
   line: number;
   column: number;

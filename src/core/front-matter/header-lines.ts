@@ -30,7 +30,7 @@ export function keyOf(line: string): string | undefined {
   return match?.[1] ?? match?.[2] ?? match?.[3];
 }
 
-/** Whether a line begins a key of the header, and is no line of a conversation or of prose. */
+/** Whether a line begins a key of the header, and is not a line of a conversation or of prose. */
 export function isKeyLine(line: string): boolean {
   const key = keyOf(line);
   if (key === undefined) return false;

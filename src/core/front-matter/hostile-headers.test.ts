@@ -65,7 +65,7 @@ test('keys of objects reach no prototype', () => {
   }
 });
 
-/** `String` throws on an object whose `toString` is no function; every field gets one. */
+/** `String` throws on an object whose `toString` is not a function; every field gets one. */
 const trap = '{ toString: 1, valueOf: 2, toJSON: 3 }';
 const keys = 'name description tools disallowedTools model color capabilities lang translationOf aliases anything';
 

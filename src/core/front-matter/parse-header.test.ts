@@ -133,7 +133,7 @@ test('lines before the first key are reported', () => {
   assert.deepEqual(found('some words\nname: a'), [['header-stray-line', 2, 1]]);
 });
 
-test('what is no mapping becomes the description', () => {
+test('what is not a mapping becomes the description', () => {
   for (const header of ['just words', '- a\n- b', '"text"', '[1, 2]', '2024-01-02']) {
     assert.deepEqual(values(header), { description: header });
     assert.deepEqual(found(header), [['header-not-a-mapping', 2, 1]]);

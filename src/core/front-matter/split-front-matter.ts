@@ -29,7 +29,7 @@ const FIRST_KEY = /^(?:name|description):[ \t]/;
 
 /**
  * Header and body of a file. The header opens with `---` on the first line that is not blank, and closes with `---`
- * or `...`. Where the closing fence is missing it ends before the first line that can be no part of it.
+ * or `...`. Where the closing fence is missing it ends before the first line that cannot be a part of it.
  */
 export function splitFrontMatter(text: string): SplitText {
   const lines = text.split('\n');

@@ -21,7 +21,7 @@ test('what is declared counts before the path, and the path before the text', ()
   assert.deepEqual(read(french).language, { code: 'fr', how: 'detected', mixed: [] });
 });
 
-test('a declaration that is no language is passed over', () => {
+test('a declaration that is not a language is passed over', () => {
   for (const declared of ['French', 'php', '', 12, true, ['fr'], null]) {
     assert.equal(read(english, { declared }).language.how, 'detected', String(declared));
   }

@@ -5,7 +5,7 @@ import type { FileReference } from '../schema.ts';
 /** Code in a line, or the target of a link, without its title. */
 const PLACES = /(?<!`)`([^`\n]{3,160})`(?!`)|\]\(<?([^()<>\s]{3,160})>?(?:[ \t]+["'][^"'\n]*["'])?\)/g;
 
-/** Folders and a file, of letters that paths are written with; what is to be filled in or matched is no path. */
+/** Folders and a file, of letters that paths are written with; what is to be filled in or matched is not a path. */
 const PATH = /^(?:~\/|\.{0,2}\/)?(?:[\w.@+-]+\/)*[\w.@+-]*[\w-]\.([A-Za-z0-9]{1,10})$/;
 
 /** Endings of files that are there to be read or written. */

@@ -47,7 +47,7 @@ const others: string[] = [
 ];
 
 for (const text of others) {
-  test(`${JSON.stringify(text)} names nobody for certain`, () => assert.deepEqual(certain(text), []));
+  test(`${JSON.stringify(text)} names no agent for certain`, () => assert.deepEqual(certain(text), []));
 }
 
 test('words joined by hyphens may be names, and only the catalogue knows', () => {

@@ -9,7 +9,7 @@ export interface NameMention {
 
 const KEBAB = '[a-z][a-z0-9]*(?:-[a-z0-9]+)+';
 
-/** What follows an `@` and is no agent: teams, references to settings, rules of style sheets. */
+/** What follows an `@` and is not an agent: teams, references to settings, rules of style sheets. */
 const NO_AGENT = /-(?:agents|call|face|key|line|prod|reviewers|secret|teams?|url|users?)$/;
 
 /** `a new `name` agent` is one that somebody is to make. */

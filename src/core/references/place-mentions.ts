@@ -8,7 +8,7 @@ export interface PlacedMention extends NameMention {
 
 const WORD = /[A-Za-z][\w-]*/g;
 
-/** Names with their places, found in one pass over the text of the file. Names are ASCII: damage does not touch them. */
+/** Names with their positions, found in one pass over the text of the file. Names are ASCII: damage does not touch them. */
 export function placeMentions(mentions: NameMention[], received: string): PlacedMention[] {
   const wanted = new Set(mentions.map(({ name }) => name));
   const places = new Map<string, { line: number; column: number }>();

@@ -161,6 +161,6 @@ test('characters that are lost are reported where they are', () => {
   }
 });
 
-test('tabs, escapes and line ends are no lost characters', () => {
+test('tabs, escapes and line ends are not lost characters', () => {
   assert.deepEqual(repairEncoding('a\tb\u001b[0m\n\f\v').diagnostics, []);
 });

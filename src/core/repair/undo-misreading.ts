@@ -65,7 +65,7 @@ function chooseSequences({ sequences, isWhole, isEvidence }: LineCandidate, line
   return isEvidence ? certain : withoutQuoted(certain, line);
 }
 
-/** Those that are no part of words in code; both are in the order of the line. */
+/** Those that are not part of words in code; both are in the order of the line. */
 function withoutQuoted(sequences: Sequence[], line: string): Sequence[] {
   const spans = findQuotedCode(line);
   let next = 0;

@@ -90,7 +90,7 @@ test('French is read as English is', () => {
   assert.equal(structure.role?.[0]?.section, undefined);
 });
 
-test('principles under "Approach" are no steps, numbers make them so', () => {
+test('principles under "Approach" are not steps, numbers make them so', () => {
   assert.equal(read('## Approach\n\n- Calm\n- Slow').process, undefined);
   assert.deepEqual(texts(read('## Approach\n\n1. Look\n2. Throw').process), ['Look', 'Throw']);
 });

@@ -25,7 +25,7 @@ export function findStructure(blocks: Block[], anchors = headingAnchors(blocks))
   for (const { kind, heading, blocks: within } of sections) {
     if (kind === 'role') continue;
     const before = found[kind] ?? [];
-    // Steps of two processes are no process.
+    // Steps of two processes are not one process.
     const room = kind === 'process' && before.length > 0 ? 0 : MAX_ENTRIES - before.length;
     if (room === 0) continue;
     const entries = (kind === 'process' ? stepsOf(within, heading) : entriesOf(within, kind)).slice(0, room);

@@ -556,8 +556,7 @@ export const fr = {
   'reason.unreadable': "Impossible de l'ouvrir ; vérifiez ses permissions.",
   'reason.not-text': 'Pas un fichier texte.',
   'reason.text-without-header': 'Un texte sans en-tête ; avec un en-tête entre deux lignes de ---, ce serait un agent.',
-  'reason.note':
-    "Un texte sur la source, et non un agent ; avec une `description` dans son en-tête, c'en serait un.",
+  'reason.note': "Un texte sur la source, et non un agent ; avec une `description` dans son en-tête, c'en serait un.",
   'search.open': 'Rechercher',
   'search.title': 'Rechercher parmi les agents',
   'search.field': 'Rechercher',

@@ -25,7 +25,7 @@ const MAY_BE_UNSPACED = /[\u0e00-\u1dff\u3000-\uffff\u{1b000}-\u{3ffff}]/u;
 /**
  * A text as the small page that Pagefind indexes: each section after its anchor, weighed by what it is, and at the end
  * what is to be found though it is not written so: families of words (`familyToken`), and words that Pagefind does not see
- * as a question is folded (`cœur`, `C++` in `C/C++`). `number` is its place in the bundle, by which it is known again;
+ * as a question is folded (`cœur`, `C++` in `C/C++`). `number` is its index in the bundle, by which it is known again;
  * `language` that of the bundle.
  */
 export function indexPage(source: SearchSource, number: number, language: string): string {

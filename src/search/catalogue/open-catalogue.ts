@@ -33,7 +33,7 @@ export function openCatalogue(packed: PackedCatalogue): SearchCatalogue {
   };
 }
 
-/** No lines are none, not an empty one: who packs them puts a line end after each. */
+/** No lines are none, not an empty one: whoever packs them puts a line end after each. */
 function linesOf(text: string): string[] {
   return text.split('\n').slice(0, -1);
 }

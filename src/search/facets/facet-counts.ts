@@ -4,7 +4,7 @@ import { type Facet, facets, permissionIds, type Selection } from './facets.ts';
 /** Values of each facet that some agent has, with how many have them. */
 export type FacetCounts = Record<Facet, Map<string, number>>;
 
-/** For each facet the values of an agent: those of all its texts. By place in `index.agents`. */
+/** For each facet the values of an agent: those of all its texts. By index in `index.agents`. */
 export type FacetValues = Record<Facet, ReadonlySet<string>>[];
 
 /** The values of every agent; read once a catalogue. */
@@ -43,7 +43,7 @@ export function isSelected(values: FacetValues, agent: number, selection: Select
 
 /**
  * How many of the agents that a question found have each value. Values of one facet add up, so its own choice does not
- * change what it counts; that of every other facet does. A chosen value that nobody has is counted as 0.
+ * change what it counts; that of every other facet does. A chosen value that no agent has is counted as 0.
  */
 export function facetCounts(values: FacetValues, found: Iterable<number>, selection: Selection): FacetCounts {
   const counts = Object.fromEntries(facets.map((facet) => [facet, new Map<string, number>()])) as FacetCounts;

@@ -87,7 +87,7 @@ export function expandExclusion(text: string): Option[] {
   );
 }
 
-/** Of a text in quotes the words that are asked for, with their places in it: grammar is in every text. */
+/** Of a text in quotes the words that are asked for, with their offsets in it: grammar is in every text. */
 export function askedOf(forms: string[]): { form: string; offset: number }[] {
   const all = forms.map((form, offset) => ({ form, offset }));
   const telling = all.filter(({ form }) => !questionStopWords.has(form));

@@ -3,7 +3,7 @@ import { wordFamilies } from './word-families.ts';
 
 /** A member of a family in a row of words. */
 export interface FoundFamily {
-  /** Place in `wordFamilies`. */
+  /** Index in `wordFamilies`. */
   number: number;
   /** Where its words are: from the first to after the last. */
   from: number;

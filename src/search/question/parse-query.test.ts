@@ -158,7 +158,7 @@ test('an operator that there is not is searched as words and named', () => {
   assert.ok(query.words.some(({ form }) => form === 'bar'));
 });
 
-test('names of what every object has are no operators', () => {
+test('names of what every object has are not operators', () => {
   assert.deepEqual(parseQuery('constructor:x __proto__:y toString:z').filters, {});
 });
 

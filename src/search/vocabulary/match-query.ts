@@ -5,7 +5,7 @@ import { WORD_LENGTH } from './pack-vocabulary.ts';
 
 /** What a query may mean. */
 export interface Meaning {
-  /** Place of a capability in the vocabulary. */
+  /** Index of a capability in the vocabulary. */
   index: number;
   /** How much of what the query says this capability covers: from 0 to 1, where rare words count more. */
   strength: number;
@@ -25,7 +25,7 @@ export function wordsOfQuery(words: string[]): string[] {
 
 /**
  * The words of a query, in English or French and in any order, as typed → the capabilities it means, strongest first:
- * `matchQuery(vocabulary, ['relire', 'mes', 'pull', 'requests'])` => `[{ place: 12, strength: 1 }]`, the place of `code-review`. Words that
+ * `matchQuery(vocabulary, ['relire', 'mes', 'pull', 'requests'])` => `[{ index: 12, strength: 1 }]`, the index of `code-review`. Words that
  * are in every query (`who can`, `un agent pour`) do not count, unless there are no others. A capability whose words a
  * stronger one covers too is left out, as in `createMatcher`. Time grows with the words and with what they might mean.
  */
@@ -67,7 +67,7 @@ function wordsOf(typed: string[], { byWord, weightOf }: QueryVocabulary): Said[]
 
 interface Covered {
   index: number;
-  /** Places of the query's words that phrases of the entry hold. */
+  /** Indexes of the query's words that phrases of the entry hold. */
   covered: Set<number>;
   isHint: boolean;
 }

@@ -1,6 +1,6 @@
 /** A phrase of an entry that holds the word it is filed under. */
 export interface QueryPhrase {
-  /** Place of the entry in the vocabulary. */
+  /** Index of the entry in the vocabulary. */
   index: number;
   /** All its words, that one too. */
   words: string[];

@@ -74,7 +74,7 @@ test('a chunk is loaded once, however many ask for it', async () => {
   assert.equal(loaded.length, 1);
 });
 
-test('a chunk that cannot be loaded is tried again by who asks next', async () => {
+test('a chunk that cannot be loaded is tried again by whoever asks next', async () => {
   let tries = 0;
   const vocabulary = openVocabulary(starts, entries.length, async (chunk) => {
     if (tries++ === 0) throw new Error('network');

@@ -10,9 +10,9 @@ const CHUNK_SIZE = 4000;
 /**
  * The vocabulary as a browser needs it to understand a query, in chunks of about one size in the order of their words, with
  * the first word of each; see `openVocabulary`. A line a word: `review 12:code 40:pull+request 7`, which stands for a
- * phrase `review code` of the capability at place 12, one of three words, and `review` alone at 7. `*` ends a word that
+ * phrase `review code` of the capability at index 12, one of three words, and `review` alone at 7. `*` ends a word that
  * begins others. A phrase that holds a shorter one of the same entry is left out, as are order and neighbourhood: a query
- * is no sentence.
+ * is not a sentence.
  */
 export function packVocabulary(vocabulary: VocabularyEntry[]): { starts: string[]; chunks: string[] } {
   const lines = new Map<string, string[]>();

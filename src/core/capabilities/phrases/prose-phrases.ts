@@ -35,7 +35,7 @@ const DRAWING = /[\u2190-\u21ff\u2500-\u25ff]/;
 /**
  * A description or the sentence that introduces a role → what it enumerates, in its words:
  * `Expert in API design, caching and queues. Never writes SQL.` => `['Expert in API design', 'caching and queues']`.
- * Most of it is no capability: these are to be kept only where the vocabulary knows them.
+ * Most of it is not a capability: these are to be kept only where the vocabulary knows them.
  */
 export function prosePhrases(text: string): string[] {
   return oneLines(text).flatMap((sentence) => {

@@ -68,7 +68,7 @@ test('the title of the agent announces no list', () => {
   assert.deepEqual(texts('# Backend Expert\n\n- one\n- two\n'), []);
 });
 
-test('a numbered list whose items all begin in bold is the last resort, where it is no list of steps', () => {
+test('a numbered list whose items all begin in bold is the last resort, where it is not a list of steps', () => {
   const bold = (mark: string, name: string) => ['a', 'b', 'c'].map((end) => `${mark} **${name} ${end}**: x`).join('\n');
   assert.deepEqual(texts(`# Name\n\n${bold('-', 'Way')}\n\ntext\n\n${bold('1.', 'Tide')}\n`), [
     'Tide a',

@@ -24,7 +24,7 @@ function isComment(lines: string[], index: number): boolean {
   return next.slice(0, 3).some(isHeaderKey) || CLOSING_FENCE.test(other);
 }
 
-/** A comment that is no heading: `#   - matcher`. */
+/** A comment that is not a heading: `#   - matcher`. */
 function isCommentOnly(line = ''): boolean {
   return line.startsWith('#') && !HEADING.test(line);
 }

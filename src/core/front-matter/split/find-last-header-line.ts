@@ -67,7 +67,7 @@ function goesOn(line: string, { key, hasValue, isAfterBlank, tags }: OpenEntry):
   return !isAfterBlank && (isProse || key === '');
 }
 
-/** A value on the key's own line that is no beginning of a block. */
+/** A value on the key's own line that is not a beginning of a block. */
 function hasValue(line: string): boolean {
   return !/:[ \t]*(?:[|>][-+\d]*)?[ \t]*$/.test(line);
 }
