@@ -52,18 +52,8 @@ export function parseArguments(words: string[]): Arguments {
   const hasVerb = first !== undefined && !first.startsWith('-');
   if (hasVerb && !isVerb(first)) throw usage(null, describeUnknownVerb(first));
   const verb = hasVerb && isVerb(first) ? first : null;
-  const parsed: Record<string, unknown> = {
-    verb,
-    paths: [],
-    strict: false,
-    host: false,
-    quiet: false,
-    write: false,
-    pairs: false,
-    verbose: false,
-    help: false,
-    version: false,
-  };
+  const switches = flagNames.filter((name) => flags[name].takes === 'switch');
+  const parsed: Record<string, unknown> = { verb, ...Object.fromEntries(switches.map((name) => [name, false])) };
   const paths: string[] = [];
   let open: string[] | null = null;
   for (const token of tokenize(hasVerb ? words.slice(1) : words)) {

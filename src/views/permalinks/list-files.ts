@@ -29,6 +29,11 @@ export function listFiles({ agents, former }: Pick<Catalogue, 'agents' | 'former
   return [...today, ...before];
 }
 
+/** The paths and props of pages that serve one each. */
+export function filePaths(catalogue: Pick<Catalogue, 'agents' | 'former'>) {
+  return listFiles(catalogue).map((file) => ({ params: { language: file.language, id: file.id }, props: { file } }));
+}
+
 function pickVariant({ variants }: AgentSummary, language: string): string {
   if (Object.hasOwn(variants, language)) return language;
   return chooseVariant(variants, isLocale(language) ? language : defaultLocale);
