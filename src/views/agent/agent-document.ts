@@ -10,8 +10,8 @@ import { chooseVariant } from '../language/choose-variant.ts';
 import { foreignLanguage } from '../language/foreign-language.ts';
 import { languageLabel } from '../language/language-label.ts';
 import { permissionWords } from '../permission-words.ts';
+import type { Lookups } from './create-lookups.ts';
 import { exampleParts } from './example-parts.ts';
-import type { Lookups } from './lookups.ts';
 import { paragraphs } from './paragraphs.ts';
 
 export interface DocumentContext {
