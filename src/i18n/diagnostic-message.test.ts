@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { translator } from '../../i18n/translate.ts';
 import { diagnosticMessage } from './diagnostic-message.ts';
+import { translator } from './translate.ts';
 
 test('a diagnostic speaks in the words of the interface, with its own values', () => {
   const message = diagnosticMessage({ code: 'tool-unknown', values: { tool: 'Teleport' } }, translator('en'));

@@ -6,11 +6,11 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Settings } from '../../config/settings.ts';
 import { UserError } from '../../config/user-error.ts';
 import { type CheckedFile, countSeverities } from '../../exports/check-json.ts';
+import { diagnosticMessage } from '../../i18n/diagnostic-message.ts';
 import type { LoadedPermalinks } from '../../loaders/load-catalogue.ts';
 import { retiredFile } from '../../loaders/read-published.ts';
 import type { Context } from '../context.ts';
 import { loadAgents } from '../load-agents.ts';
-import { describeDiagnostic } from '../reporters/describe-diagnostic.ts';
 import { listCheckedFiles } from '../reporters/list-checked-files.ts';
 import { printSummary } from '../reporters/print-summary.ts';
 import { reportLinks } from '../reporters/report-links.ts';
@@ -115,7 +115,7 @@ function refuseEmpty(catalogue: Catalogue, files: CheckedFile[], settings: Setti
   if (catalogue.agents.length > 0) return;
   const { caller, terminal } = context;
   for (const { row, path } of files.slice(0, 10)) {
-    const reason = describeDiagnostic({ code: row.reason ?? '', values: {} }, terminal.locale);
+    const reason = diagnosticMessage({ code: row.reason ?? '', values: {} }, terminal.t);
     terminal.printError(`  ${showPath(path)} ${reason}`);
   }
   const folders = settings.sources.map(({ dir }) => relative(caller, dir) || '.').join(', ');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Diagnostic, LedgerRow, Severity } from '../../core/schema.ts';
 import { type CheckedFile, checkSchema, countOutcomes, countSeverities } from '../../exports/check-json.ts';
+import { translator } from '../../i18n/translate.ts';
 import type { Style } from '../terminal/create-terminal.ts';
 import { formatJson, formatText } from './format-text.ts';
 import { countRepairs, findWorst } from './print-summary.ts';
@@ -30,7 +31,7 @@ const checked = [
   find('d.md', 'repaired', diagnose('header-unquoted-colon', 'error'), diagnose('name-missing', 'warning')),
 ];
 
-const terminal = { locale: 'en', paint: (_style: Style, text: string) => text } as const;
+const terminal = { t: translator('en'), paint: (_style: Style, text: string) => text } as const;
 
 function places(changes: Partial<ShownOptions>): string[] {
   const shown = shownDiagnostics(checked, { quiet: false, strict: false, isNamed: () => false, ...changes });
@@ -50,7 +51,7 @@ test('each diagnostic is a line that editors and other tools can follow', () => 
 
 test('a message is in the language asked for, and holds no control character of the file', () => {
   const [english] = formatText(checked, terminal);
-  const [french] = formatText(checked, { ...terminal, locale: 'fr' });
+  const [french] = formatText(checked, { ...terminal, t: translator('fr') });
   assert.match(english ?? '', /\\u\{1b\}\[2J/);
   assert.doesNotMatch(english ?? '', /\p{Cc}/u);
   assert.notEqual(english, french);

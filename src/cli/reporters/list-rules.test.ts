@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { diagnosticTable } from '../../core/diagnostic.ts';
+import { diagnosticMessage } from '../../i18n/diagnostic-message.ts';
 import { localeCodes } from '../../i18n/locales.ts';
 import { en } from '../../i18n/strings/en.ts';
-import { describeDiagnostic } from './describe-diagnostic.ts';
+import { translator } from '../../i18n/translate.ts';
 import { listRules, splitMessage } from './list-rules.ts';
 
 const rules = listRules();
@@ -37,7 +38,7 @@ for (const locale of localeCodes) {
         const found = { code, severity, line: 1, column: 1, values: { ...named, count } };
         const { id, values } = splitMessage(found);
         const filled = texts[locale]?.messages[id]?.replace(/\{(\d+)\}/g, (_, index) => values[Number(index)] ?? '');
-        assert.equal(filled, describeDiagnostic(found, locale));
+        assert.equal(filled, diagnosticMessage(found, translator(locale)));
       }
     });
   }

@@ -1,9 +1,9 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { isRepair } from '../../core/diagnostic.ts';
 import { type CheckedFile, countOutcomes, countSeverities } from '../../exports/check-json.ts';
+import { diagnosticMessage } from '../../i18n/diagnostic-message.ts';
 import type { Terminal } from '../terminal/create-terminal.ts';
 import { showPath } from '../terminal/show-text.ts';
-import { describeDiagnostic } from './describe-diagnostic.ts';
 import { isSurprising } from './list-checked-files.ts';
 
 /** So many files and repairs are named; the report page has them all. */
@@ -36,7 +36,7 @@ export function printSummary(terminal: Terminal, catalogue: Catalogue, files: Ch
   if (repairs.length > 0) terminal.tell('cli.summary.repairs', { list: listRepairs(repairs) });
   const refusals = files.filter(({ row }) => isSurprising(row));
   for (const { path, diagnostics } of refusals.slice(0, NAMED)) {
-    const reason = diagnostics[0] ? describeDiagnostic(diagnostics[0], terminal.locale) : '';
+    const reason = diagnostics[0] ? diagnosticMessage(diagnostics[0], terminal.t) : '';
     terminal.print(`  ${terminal.paint('red', showPath(path))} ${reason}`);
   }
   const worst = findWorst(files.filter(({ row }) => !isSurprising(row)));
