@@ -30,7 +30,7 @@ const short: Record<string, string[]> = {
   'our own files, flags or words': [
     'cards/make-cards.ts hashParts',
     'cli/usage.ts max',
-    'loaders/reader-version.ts hashParts',
+    'loaders/parser-version.ts hashParts',
     'views/llms-document.ts paragraph',
   ],
   'what was found, as many at a time as are shown': [

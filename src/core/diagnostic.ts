@@ -1,7 +1,7 @@
 import type { Diagnostic, Severity } from './schema.ts';
 
 /**
- * Every diagnostic that the reader can make, with its severity. `repair: true` marks those that say a damage was undone.
+ * Every diagnostic that the parser can make, with its severity. `repair: true` marks those that say a damage was undone.
  * Their words are in `i18n/strings/`, under `diagnostic.CODE`.
  */
 export const diagnosticTable = {

@@ -54,7 +54,7 @@ test('takes a key called __proto__ for a key', () => {
   assert.ok(result.kind === 'agent' && Object.hasOwn(result.variant.extra, '__proto__'));
 });
 
-/** What is worth comparing: all that the reader found, without hashes and with the body as it begins. */
+/** What is worth comparing: all that the parser found, without hashes and with the body as it begins. */
 function readFixture(file: string) {
   const bytes = readFileSync(new URL(file, folder));
   const result = readAgent({ source: 'default', file, bytes, sha256: '' }, () => []);

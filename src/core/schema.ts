@@ -19,7 +19,7 @@ export const languageCode = z.string().regex(/^[a-z]{2,3}$/);
 
 export const severity = z.enum(['error', 'warning', 'info']);
 
-/** One diagnostic about a file. The words belong to the interface: `code` and `values` are all that the reader knows. */
+/** One diagnostic about a file. The words belong to the interface: `code` and `values` are all that the parser knows. */
 export const diagnosticSchema = z.strictObject({
   code: z.string().regex(/^[a-z0-9-]+$/),
   severity,

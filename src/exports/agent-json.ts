@@ -9,12 +9,7 @@ import {
 } from '../core/schema.ts';
 
 /** A diagnostic in words: English, and in the interface's other languages. */
-export interface Description {
-  message: string;
-  messages: Record<string, string>;
-}
-
-export type Describe = (diagnostic: Diagnostic) => Description;
+export type Describe = (diagnostic: Diagnostic) => { message: string; messages: Record<string, string> };
 
 /** A diagnostic as other programs get it: with its words. */
 export const describedSchema = diagnosticSchema.omit({ values: true }).extend({

@@ -2,10 +2,7 @@ import type { Values } from './format.ts';
 import { defaultLocale, localeCodes } from './locales.ts';
 import { isMessageKey, type Translate, translator } from './translate.ts';
 
-interface Coded {
-  code: string;
-  values: Values;
-}
+type Coded = { code: string; values: Values };
 
 /** The words of a diagnostic, or of a reason why a file was not read; the bare code where it has none. */
 export function diagnosticMessage({ code, values }: Coded, t: Translate): string {

@@ -15,12 +15,12 @@ const entries = [
   'search/',
 ];
 
-interface HeaderRule {
+interface SentHeaders {
   path: string;
   headers: Map<string, string>;
 }
 
-function readRules(text: string): HeaderRule[] {
+function readRules(text: string): SentHeaders[] {
   return text
     .trim()
     .split('\n\n')
@@ -37,7 +37,7 @@ const rules = readRules(formatHeaders(siteHeaders, '/', entries));
 
 /** Every value that an address gets of a header. */
 function valuesOf(address: string, name: string): string[] {
-  const fits = ({ path }: HeaderRule) =>
+  const fits = ({ path }: SentHeaders) =>
     path.endsWith('*') ? address.startsWith(path.slice(0, -1)) : address === path;
   return rules.filter(fits).flatMap(({ headers }) => headers.get(name) ?? []);
 }

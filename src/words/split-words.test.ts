@@ -117,7 +117,13 @@ test('a Korean word loses its particles where two characters remain, and still c
     assert.equal(splitWords(word).find(({ end }) => end === word.length)?.form, form, word);
   }
   assert.deepEqual(splitWords('고양이가')[0]?.form, splitWords('고양이')[0]?.form);
-  assert.deepEqual(splitWords('한국어를 배우다')[0], { form: '한국어', stem: '한국어', start: 0, end: 4, place: 0 });
+  assert.deepEqual(splitWords('한국어를 배우다')[0], {
+    form: '한국어',
+    stem: '한국어',
+    start: 0,
+    end: 4,
+    pieceIndex: 0,
+  });
 });
 
 test('text without spaces is its characters, each a word at its own offset in the text', () => {

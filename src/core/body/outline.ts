@@ -3,7 +3,7 @@ import { oneLine } from '../text/clean-text.ts';
 import { repairFences } from './fences/repair-fences.ts';
 import { isTooComplex } from './is-too-complex.ts';
 
-/** A body in the terms that the reader looks for: what is under which heading, and lists with their labels. */
+/** A body in the terms that the parser looks for: what is under which heading, and lists with their labels. */
 export interface Block {
   kind: 'heading' | 'paragraph' | 'list' | 'code' | 'table' | 'other';
   /** Line in the body, from 1. */

@@ -1,7 +1,7 @@
 import type { Example } from '../schema.ts';
 import { oneLine, tidy, withoutMarkdown } from '../text/clean-text.ts';
 import { isOneQuotation } from '../text/is-one-quotation.ts';
-import { type ExamplePart, partNames, QUALIFIERS } from './example-words.ts';
+import { type ExamplePartName, partNames, QUALIFIERS } from './example-words.ts';
 
 const NAME = `(${Object.keys(partNames).join('|')})`;
 const QUALIFIER = `(?:${QUALIFIERS.user}|${QUALIFIERS.assistant})`;
@@ -23,7 +23,7 @@ const INLINE_LABEL = new RegExp(
 const TAG = new RegExp(`<(/?)${NAME}(?:[_-]${QUALIFIER})?>`, 'giu');
 
 interface PartLabel {
-  part: ExamplePart | null;
+  part: ExamplePartName | null;
   start: number;
   end: number;
 }
@@ -35,7 +35,7 @@ export function hasTurns(text: string): boolean {
 
 export interface SpokenPart {
   /** `null` for words that belong to no part, as those after a closing tag. */
-  part: ExamplePart | null;
+  part: ExamplePartName | null;
   text: string;
 }
 
@@ -62,7 +62,7 @@ export function joinParts(raw: SpokenPart[]): Example | undefined {
     part === 'user' || part === 'assistant' ? [{ speaker: part, text }] : [],
   );
   if (turns.length === 0) return undefined;
-  const join = (wanted: ExamplePart | null) =>
+  const join = (wanted: ExamplePartName | null) =>
     parts
       .filter(({ part }) => part === wanted)
       .map(({ text }) => text)

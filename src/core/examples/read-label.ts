@@ -1,8 +1,8 @@
 import { foldToAscii } from '../../words/fold-to-ascii.ts';
-import { dialogueNames, type ExamplePart, namesOf, QUALIFIERS } from './example-words.ts';
+import { dialogueNames, type ExamplePartName, namesOf, QUALIFIERS } from './example-words.ts';
 
 export interface Label {
-  who: ExamplePart | 'request';
+  who: ExamplePartName | 'request';
   /** The label without its marks, folded: a conversation keeps to one for each speaker. */
   word: string;
   /** What comes after it on its line. */

@@ -1,6 +1,6 @@
 import { tidy } from '../text/clean-text.ts';
 import { findTagged, normalizeExampleTags, withoutLooseTags } from './example-tags.ts';
-import { EXAMPLE, EXAMPLES, type ExamplePart, namesOf, partNames } from './example-words.ts';
+import { EXAMPLE, EXAMPLES, type ExamplePartName, namesOf, partNames } from './example-words.ts';
 import { hasTurns } from './parse-example.ts';
 
 export interface SplitDescription {
@@ -33,7 +33,7 @@ const NUMBERED = new RegExp(
   'gi',
 );
 
-const labelOf = (part: ExamplePart) => String.raw`(?:\*\*)?(?:${namesOf(partNames, part)})(?:\*\*)?[ \t]*:`;
+const labelOf = (part: ExamplePartName) => String.raw`(?:\*\*)?(?:${namesOf(partNames, part)})(?:\*\*)?[ \t]*:`;
 const CONTEXT_LINE = new RegExp(String.raw`(?:^|\n)[ \t]*(?:[-*•] |\d+[.)] )?${labelOf('context')}`, 'i');
 const USER_LINE = new RegExp(String.raw`(?:^|\n)[ \t]*${labelOf('user')}`, 'i');
 const ANSWER_LINE = new RegExp(String.raw`\n[ \t]*${labelOf('assistant')}`, 'i');

@@ -1,4 +1,4 @@
-/** Headers that are made to hang a reader, to end it or to reach what is not theirs: each gives a result. */
+/** Headers that are made to hang a parser, to end it or to reach what is not theirs: each gives a result. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseHeader } from './parse-header.ts';

@@ -123,10 +123,10 @@ test('texts are asked once for each word, those in quotes and those that are exc
 });
 
 test('of a text in quotes grammar is not asked for, unless there is nothing else', () => {
-  assert.deepEqual(askedOf(['jobs', 'to', 'be', 'done']), [{ form: 'jobs', place: 0 }]);
+  assert.deepEqual(askedOf(['jobs', 'to', 'be', 'done']), [{ form: 'jobs', offset: 0 }]);
   assert.deepEqual(askedOf(['to', 'be']), [
-    { form: 'to', place: 0 },
-    { form: 'be', place: 1 },
+    { form: 'to', offset: 0 },
+    { form: 'be', offset: 1 },
   ]);
 });
 

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { after, test } from 'node:test';
 import { packageRoot } from '../config/package-root.ts';
-import { listReaderFiles, readerVersion, versionOf } from './reader-version.ts';
+import { listParserFiles, parserVersion, versionOf } from './parser-version.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'agentheque-reader-'));
+const root = mkdtempSync(join(tmpdir(), 'agentheque-parser-'));
 after(() => rmSync(root, { recursive: true }));
 
 const write = (file: string, text: string) => {
@@ -24,18 +24,18 @@ for (const file of decisive) write(file, 'one');
 
 for (const file of decisive) {
   test(`${file} decides what is read`, () => {
-    const before = readerVersion(root);
+    const before = parserVersion(root);
     write(file, 'two');
-    assert.notEqual(readerVersion(root), before);
+    assert.notEqual(parserVersion(root), before);
     write(file, 'one');
-    assert.equal(readerVersion(root), before);
+    assert.equal(parserVersion(root), before);
   });
 }
 
 test('tests decide nothing', () => {
-  const before = readerVersion(root);
+  const before = parserVersion(root);
   write('src/words/fold.test.ts', 'one');
-  assert.equal(readerVersion(root), before);
+  assert.equal(parserVersion(root), before);
 });
 
 test('all that reading a file imports decides, wherever it lies', () => {
@@ -49,7 +49,7 @@ test('all that reading a file imports decides, wherever it lies', () => {
       follow(relative(packageRoot, join(packageRoot, dirname(file), target)).replaceAll('\\', '/'));
   };
   follow('src/core/read-agent.ts');
-  const files = listReaderFiles();
+  const files = listParserFiles();
   assert.ok(imported.has('src/words/fold-words.ts'));
   assert.ok(imported.has('content/words/roots.json'));
   assert.deepEqual(
@@ -63,7 +63,7 @@ test('the version of a package is the one that is installed, and none is not a v
   assert.throws(() => versionOf('a-package-that-is-not-there'), /a-package-that-is-not-there is not installed/);
 });
 
-test('the same reader has the same version', () => {
-  assert.match(readerVersion(), /^[0-9a-f]{64}$/);
-  assert.equal(readerVersion(), readerVersion());
+test('the same parser has the same version', () => {
+  assert.match(parserVersion(), /^[0-9a-f]{64}$/);
+  assert.equal(parserVersion(), parserVersion());
 });

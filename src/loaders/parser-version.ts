@@ -18,17 +18,17 @@ const FOLDERS: readonly (readonly [folder: string, files: RegExp])[] = [
 
 /**
  * Changes with anything that the result of reading a file depends on, the file excepted. `root` is the package's folder.
- * Throws where that cannot be known: results of another reader would be taken for its own.
+ * Throws where that cannot be known: results of another parser would be taken for its own.
  */
-export function readerVersion(root: string = packageRoot): string {
+export function parserVersion(root: string = packageRoot): string {
   return hashParts(
     ...LIBRARIES.map(versionOf),
-    ...listReaderFiles(root).flatMap((file) => [file, readFileSync(join(root, file), 'utf8')]),
+    ...listParserFiles(root).flatMap((file) => [file, readFileSync(join(root, file), 'utf8')]),
   );
 }
 
 /** The files that decide it, as paths below `root`, in a fixed order. */
-export function listReaderFiles(root: string = packageRoot): string[] {
+export function listParserFiles(root: string = packageRoot): string[] {
   return FOLDERS.flatMap(([folder, pattern]) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => pattern.test(file))
