@@ -9,9 +9,8 @@ import type { LoadedCatalogue } from '../../loaders/load-catalogue.ts';
 type Loaded = Pick<LoadedCatalogue, 'catalogue' | 'records'>;
 
 /**
- * Every file of a run, in the order of the ledger; paths are relative to `caller`. What was not read and may have been meant to be has one diagnostic,
- * whose code is the reason.
- * Reads the records of agents that have a diagnostic.
+ * Every file of a run, in the order of the ledger; paths are relative to `caller`. What was not read and may have been
+ * meant to be has one diagnostic, whose code is the reason. Reads the records of agents that have a diagnostic.
  */
 export function listCheckedFiles({ catalogue, records }: Loaded, settings: Settings, caller: string): CheckedFile[] {
   const folders = new Map(settings.sources.map(({ name, dir }) => [name, dir]));

@@ -1,7 +1,7 @@
 import type { FenceLine } from './scan-fences.ts';
 
 /** What a fence does: `nest` opens a block in a block, `reopen` ends the one before without a fence, `text` is content. */
-export type Action = 'open' | 'close' | 'nest' | 'stray' | 'text' | 'doubt' | 'reopen';
+export type Action = 'open' | 'close' | 'nest' | 'stray' | 'text' | 'ambiguous' | 'reopen';
 
 export interface OpenBlock {
   fence: FenceLine;
@@ -42,7 +42,7 @@ export function choices(stack: OpenBlock[], fence: FenceLine, headings: number[]
     if (stack.length < MAX_DEPTH) found.push(['nest', within + (looksOpening ? 0.5 : looksClosing ? 5 : 2)]);
     return found;
   }
-  found.push(['doubt', 3.5]);
+  found.push(['ambiguous', 3.5]);
   if (stack.length < MAX_DEPTH) found.push(['nest', within]);
   if (stack.length === 1 && top.kind !== 'markdown' && cutOf(top.fence, fence.line, headings) !== undefined) {
     found.push(['reopen', headings.includes(fence.line - 1) || headings.includes(fence.line - 2) ? 2.5 : 3]);

@@ -109,7 +109,7 @@ function toReading({ last, stack }: State, headings: number[]): FenceReading {
   for (const { action, fence } of steps.reverse()) {
     const block = reading.blocks.at(-1);
     if (action === 'stray') reading.strays.push(fence);
-    if (action === 'doubt') reading.ambiguous.push(fence);
+    if (action === 'ambiguous') reading.ambiguous.push(fence);
     if (action === 'reopen' && block) block.cutBefore = cutOf(block.open, fence.line, headings);
     if (action === 'open' || action === 'reopen') {
       reading.blocks.push({ open: fence, close: undefined, cutBefore: undefined, innerLength: 0 });
