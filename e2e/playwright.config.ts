@@ -19,7 +19,7 @@ export default defineConfig({
   outputDir: '../test-results',
   fullyParallel: true,
   workers: Math.min(2, cpus().length),
-  // Generous: a slow machine is not a fault of the site.
+  // Generous: a slow machine is no fault of the site.
   timeout: 90_000,
   expect: { timeout: 15_000 },
   // A test that fails now and then is a fault of the site or of the test.
