@@ -43,10 +43,11 @@ function printRow(label: string, page: (typeof codePages)[number], times: number
 }
 
 function showFirstDifference(file: string, text: string, damaged: string, repaired: string): void {
-  const [sound, broken, mended] = [text, damaged, repaired].map((each) => each.split('\n'));
-  const line = sound?.findIndex((each, index) => each !== mended?.[index]) ?? 0;
+  const [sound, broken, repairedLines] = [text, damaged, repaired].map((each) => each.split('\n'));
+  const line = sound?.findIndex((each, index) => each !== repairedLines?.[index]) ?? 0;
   console.log(`  ${file}:${line + 1}`);
-  for (const lines of [sound, broken, mended]) console.log(`    ${JSON.stringify(lines?.[line]?.slice(0, 200))}`);
+  for (const lines of [sound, broken, repairedLines])
+    console.log(`    ${JSON.stringify(lines?.[line]?.slice(0, 200))}`);
 }
 
 function readTexts(folder: string): { file: string; text: string }[] {

@@ -12,14 +12,14 @@ export interface IntactFile {
   values: Record<string, unknown>;
 }
 
-type UserError = (file: IntactFile) => string | undefined;
+type MakeFault = (file: IntactFile) => string | undefined;
 
 /** A value on one line, without its quotes. */
 interface PlainEntry extends HeaderEntry {
   text: string;
 }
 
-export const headerFaults: Record<string, UserError> = {
+export const headerFaults: Record<string, MakeFault> = {
   'a colon in a value without quotes': inValue((text) => `${text.replace(/: /g, ' ')} : so: it is`, 'description'),
   'quotes taken off': (file) => {
     const quoted = entriesOf(file).find(({ key, lines }) => lines.length === 1 && isQuoted(file, key, lines[0] ?? ''));
@@ -40,7 +40,7 @@ export const headerFaults: Record<string, UserError> = {
     'description',
     (text) => `l'${text}`,
   ),
-  'text behind quotes': inValue(
+  'text after quotes': inValue(
     (text) => `"${text}" and more`,
     'name',
     (text) => `"${text}" and more`,
@@ -100,7 +100,7 @@ export const headerFaults: Record<string, UserError> = {
       )
     );
   },
-  'tabs behind colons': (file) =>
+  'tabs after colons': (file) =>
     write(
       file,
       file.header.map((line) => line.replace(/^(\w+): +(?=[^|>])/, '$1:\t')),
@@ -116,7 +116,7 @@ export const headerFaults: Record<string, UserError> = {
     );
     return entry && write(file, replaceEntry(file, entry, [` ${entry.lines[0]}`]));
   },
-  'no blank behind a colon': (file) => {
+  'no blank after a colon': (file) => {
     const entry = plainEntries(file).find(({ key }) => key === 'model' || key === 'color');
     return entry && write(file, replaceEntry(file, entry, [`${entry.key}:${entry.text}`]));
   },
@@ -127,7 +127,7 @@ export const headerFaults: Record<string, UserError> = {
   'no closing fence': (file) => write(file, file.header, '\n'),
   'four hyphens for the closing fence': (file) => write(file, file.header, '\n----\n'),
   'dots for the closing fence': (file) => write(file, file.header, '\n...\n'),
-  'blanks behind the fences': (file) => `---  \n${file.header.join('\n')}\n---\t \n${file.body}`,
+  'blanks after the fences': (file) => `---  \n${file.header.join('\n')}\n---\t \n${file.body}`,
   'a blank before the closing fence': (file) => write(file, file.header, '\n ---\n'),
   'a rule in a block': (file) => {
     const entry = plainEntries(file).find(({ key }) => key === 'description');
@@ -189,7 +189,7 @@ function entriesOf({ header }: IntactFile): HeaderEntry[] {
   return cutEntries(header.join('\n')).entries;
 }
 
-/** Entries of one line whose value stands there as it is. */
+/** Entries of one line whose value is there as it is. */
 function plainEntries(file: IntactFile): PlainEntry[] {
   return entriesOf(file).flatMap((entry) => {
     const value = file.values[entry.key];
@@ -209,7 +209,7 @@ function replaceEntry({ header }: IntactFile, entry: HeaderEntry, lines: string[
 }
 
 /** Another text for the value of a key; what is meant then is the text itself, or what `mean` says. */
-function inValue(change: (text: string) => string, key: string, mean = change): UserError {
+function inValue(change: (text: string) => string, key: string, mean = change): MakeFault {
   return (file) => {
     const entry = plainEntries(file).find((each) => each.key === key && !/["'\\#]/.test(each.text));
     if (!entry) return undefined;
@@ -218,10 +218,10 @@ function inValue(change: (text: string) => string, key: string, mean = change): 
   };
 }
 
-function startsWith(...signs: string[]): Record<string, UserError> {
-  const faults = signs.map((sign) => [
-    `a value that begins with ${sign}`,
-    inValue((text) => `${sign}${text}`, 'description'),
+function startsWith(...characters: string[]): Record<string, MakeFault> {
+  const faults = characters.map((character) => [
+    `a value that begins with ${character}`,
+    inValue((text) => `${character}${text}`, 'description'),
   ]);
   return Object.fromEntries(faults);
 }
@@ -244,7 +244,7 @@ function listOf(file: IntactFile): HeaderEntry | undefined {
   );
 }
 
-function unindent(pattern: RegExp): UserError {
+function unindent(pattern: RegExp): MakeFault {
   return (file) => {
     const entry = blockOf(file);
     return (

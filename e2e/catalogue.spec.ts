@@ -92,7 +92,7 @@ test.describe('the search of the page', () => {
   });
 });
 
-test('more results are loaded on demand, behind those that are there', async ({ page }) => {
+test('more results are loaded on demand, after those that are there', async ({ page }) => {
   await page.goto('en/');
   const dialog = new SearchDialog(page, 'en');
   await dialog.ask('the');

@@ -58,7 +58,7 @@ for (const locale of ['en', 'fr'] as Locale[]) {
   });
 }
 
-test('counts follow the question, and what nobody has is left out', async ({ page }) => {
+test('counts follow the question, and what no agent has is left out', async ({ page }) => {
   const catalogue = new CataloguePage(page, 'en');
   await catalogue.open();
   await catalogue.facets.handle('tool').click();

@@ -131,12 +131,12 @@ const written: [name: string, id: string][] = [
   ['C# Expert', 'csharp'],
 ];
 
-/** What wikis make of what stands behind a prefix. */
+/** What wikis make of what comes after a prefix. */
 const wikis: Record<string, (name: string) => string> = {
   'as MediaWiki does': (name) => encodeURIComponent(name.replaceAll(' ', '_')),
   'with a capital letter': (name) => encodeURIComponent(name[0]?.toUpperCase() + name.slice(1).replaceAll(' ', '_')),
   'as it is': (name) => encodeURIComponent(name),
-  'with a slash behind': (name) => `${encodeURIComponent(name.replaceAll(' ', '-'))}/`,
+  'with a slash after': (name) => `${encodeURIComponent(name.replaceAll(' ', '-'))}/`,
 };
 
 for (const [kind, encode] of Object.entries(wikis)) {

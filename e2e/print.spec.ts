@@ -61,14 +61,14 @@ for (const [locale, format, colorScheme] of [
   });
 }
 
-/** Each paragraph, cell and line of a list by itself: markers of lists are no text of the page, but stand on paper. */
+/** Each paragraph, cell and line of a list by itself: markers of lists are not text of the page, but are on paper. */
 async function textsOfInstructions(page: Page): Promise<string[]> {
   const blocks = ':is(p, li, th, td, pre, figcaption, h3, h4, h5, h6)';
   const texts = await page.locator(`#instructions .prose ${blocks}:not(:has(${blocks}))`).allTextContents();
   return texts.map(withoutSpace);
 }
 
-/** Without those behind links, which stand on paper alone. */
+/** Without those behind links, which are on paper alone. */
 function withoutAddresses(text: string): string {
   return text.replace(/\(https:[^)]*\)/g, '');
 }

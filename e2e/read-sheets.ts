@@ -1,4 +1,4 @@
-/** Reads a PDF as paper does: what stands on each sheet, and what it looks like. */
+/** Reads a PDF as paper does: what is on each sheet, and what it looks like. */
 import { PDFiumLibrary, type PDFiumPage } from '@hyzyla/pdfium';
 import jsqr from 'jsqr';
 

@@ -48,12 +48,12 @@ test.describe('where files are damaged', () => {
   });
 
   for (const locale of ['en', 'fr'] as Locale[]) {
-    test(`a diagnostic in the ${locale} report leads to what it means and how to mend it`, async ({ page }) => {
+    test(`a diagnostic in the ${locale} report leads to what it means and what to do about it`, async ({ page }) => {
       const t = words[locale];
       await page.goto(`${locale}/report/`);
       await page.getByRole('link', { name: t(`diagnostic.${code}.title`) }).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(t(`diagnostic.${code}.title`));
-      for (const part of ['report.why', 'report.mend'] as const) {
+      for (const part of ['report.why', 'report.remedy'] as const) {
         await expect(page.getByRole('heading', { name: t(part) })).toBeVisible();
       }
       await expect(page.getByRole('figure')).toHaveCount(2);

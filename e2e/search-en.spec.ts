@@ -55,7 +55,7 @@ for (const [question, title] of [
   });
 }
 
-test('what only a text in another language holds stands under its own heading', async ({ page }) => {
+test('what only a text in another language holds is under its own heading', async ({ page }) => {
   await page.goto('en/');
   const dialog = new SearchDialog(page, 'en');
   await dialog.ask('noyau');

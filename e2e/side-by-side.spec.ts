@@ -26,7 +26,7 @@ for (const locale of localeCodes) {
   });
 }
 
-test('each part stands beside its counterpart, in its own language, the reader’s first', async ({ page }) => {
+test('each part is beside its counterpart, in its own language, the reader’s first', async ({ page }) => {
   const side = new SideBySidePage(page, 'fr');
   await side.open('lamp-keeper');
   const dusk = side.rows.filter({ hasText: 'VHF 12' });
@@ -56,7 +56,7 @@ test('languages of the interface or not, each pair has its page', async ({ page 
   await expect(side.pairs).toHaveCount(0);
 });
 
-test('no anchor stands twice on the page', async ({ page }) => {
+test('no anchor appears twice on the page', async ({ page }) => {
   await new SideBySidePage(page, 'en').open('lamp-keeper');
   const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
   expect(ids.length).toBe(new Set(ids).size);

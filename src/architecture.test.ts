@@ -10,7 +10,7 @@ const root = dirname(fileURLToPath(import.meta.url));
 /** Which languages the interface speaks, and values by them: facts without a text, which rooms know that know no texts. */
 const languages = ['i18n/locales.ts', 'i18n/per-locale.ts'];
 
-interface Rule {
+interface ImportRule {
   /** Other rooms that it may import, or single files of them; `content/words` are the lists of words, data beside `src`. */
   rooms: string[];
   /** Packages that it may import; a name ending in `:` or `/` stands for all that begin so. */
@@ -18,7 +18,7 @@ interface Rule {
   because: string;
 }
 
-const rules: Record<string, Rule> = {
+const rules: Record<string, ImportRule> = {
   words: {
     rooms: ['content/words'],
     packages: [],
@@ -235,7 +235,7 @@ test('the rules can be broken', () => {
   assert.ok(knowsPagefind.test(readFileSync(join(root, 'browser/pagefind/open-bundle.ts'), 'utf8')));
 });
 
-function isAllowed(room: string, rule: Rule, file: string, specifier: string): boolean {
+function isAllowed(room: string, rule: ImportRule, file: string, specifier: string): boolean {
   if (specifier.startsWith('.')) {
     const target = roomOf(file, specifier);
     return [room, ...rule.rooms].some((allowed) => allowed === target || allowed === pathOf(file, specifier));

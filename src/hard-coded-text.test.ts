@@ -1,4 +1,4 @@
-/** No text of the interface stands outside `i18n/strings`: neither in templates nor in scripts, labels included. */
+/** No text of the interface is outside `i18n/strings`: neither in templates nor in scripts, labels included. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -24,7 +24,7 @@ const SILENT =
 /** Two words and more, of letters alone: `No result`, and not `noopener:x` or `main [id]`. */
 const PROSE = /^\p{L}[\p{L}’']*(?:[ ,]+[\p{L}’'\d{}]+)+[.:!?…]*$/u;
 
-interface Node {
+interface AstroNode {
   type: string;
   value?: unknown;
   name?: unknown;
@@ -39,20 +39,24 @@ const { parse } = (await import(
 
 /** The texts of a template or script that readers would see, in its own words. */
 function findTexts(source: string, isTemplate: boolean): string[] {
-  // A script alone is what stands above a template.
+  // A script alone is what is above a template.
   const { ast } = parse(isTemplate ? source : `---\n${source}\n---\n`);
   const texts: string[] = [];
-  collect((typeof ast === 'string' ? JSON.parse(ast) : ast) as Node, texts);
+  collect((typeof ast === 'string' ? JSON.parse(ast) : ast) as AstroNode, texts);
   const known = new Set(Object.values(allowed).flat());
   return texts.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => !known.has(text));
 }
 
-function collect(node: Node, texts: string[]): void {
+function collect(node: AstroNode, texts: string[]): void {
   if (node.type === 'ImportDeclaration' || node.type === 'AstroScript' || isSilent(node)) return;
-  if (node.type === 'JSXElement' && isForMachines(node['openingElement'] as Node)) return;
+  if (node.type === 'JSXElement' && isForMachines(node['openingElement'] as AstroNode)) return;
   if (node.type === 'JSXText' && hasWords(node.value)) texts.push(String(node.value));
-  if (node.type === 'JSXAttribute' && SPOKEN.test(attributeName(node)) && hasWords((node.value as Node | null)?.value))
-    texts.push(String((node.value as Node).value));
+  if (
+    node.type === 'JSXAttribute' &&
+    SPOKEN.test(attributeName(node)) &&
+    hasWords((node.value as AstroNode | null)?.value)
+  )
+    texts.push(String((node.value as AstroNode).value));
   else if (node.type === 'Literal' && typeof node.value === 'string' && PROSE.test(node.value)) texts.push(node.value);
   else if (node.type === 'TemplateElement') {
     const { cooked } = node.value as { cooked?: string };
@@ -62,38 +66,38 @@ function collect(node: Node, texts: string[]): void {
 }
 
 /** Styles, scripts, and what no translator may touch. */
-function isForMachines(opening: Node): boolean {
-  const attributes = (opening['attributes'] as Node[]).filter(({ type }) => type === 'JSXAttribute');
+function isForMachines(opening: AstroNode): boolean {
+  const attributes = (opening['attributes'] as AstroNode[]).filter(({ type }) => type === 'JSXAttribute');
   const isCode = attributes.some(
-    (each) => attributeName(each) === 'translate' && (each.value as Node | null)?.value === 'no',
+    (each) => attributeName(each) === 'translate' && (each.value as AstroNode | null)?.value === 'no',
   );
   return isCode || /^(?:style|script)$/.test(nameOf(opening));
 }
 
 /** Errors are for whoever builds the site. */
-function isSilent(node: Node): boolean {
+function isSilent(node: AstroNode): boolean {
   if (node.type === 'JSXAttribute') return SILENT.test(attributeName(node));
   if (node.type === 'NewExpression') return /Error$/.test(nameOf(node['callee']));
-  if (node.type === 'ThrowStatement') return (node['argument'] as Node | null)?.type === 'NewExpression';
+  if (node.type === 'ThrowStatement') return (node['argument'] as AstroNode | null)?.type === 'NewExpression';
   return node.type === 'TSTypeAnnotation';
 }
 
-function attributeName(node: Node): string {
-  const name = node.name as Node;
+function attributeName(node: AstroNode): string {
+  const name = node.name as AstroNode;
   if (name.type !== 'JSXNamespacedName') return String(name.name);
-  return `${(name['namespace'] as Node).name}:${(name.name as Node).name}`;
+  return `${(name['namespace'] as AstroNode).name}:${(name.name as AstroNode).name}`;
 }
 
 function nameOf(value: unknown): string {
-  const name = (value as Node | undefined)?.name;
-  return typeof name === 'string' ? name : isNode(name) ? nameOf(value && { name: (name as Node).name }) : '';
+  const name = (value as AstroNode | undefined)?.name;
+  return typeof name === 'string' ? name : isNode(name) ? nameOf(value && { name: (name as AstroNode).name }) : '';
 }
 
 function hasWords(value: unknown): boolean {
   return typeof value === 'string' && /\p{L}{2}/u.test(value);
 }
 
-function isNode(value: unknown): value is Node {
+function isNode(value: unknown): value is AstroNode {
   return typeof value === 'object' && value !== null && 'type' in value;
 }
 

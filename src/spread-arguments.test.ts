@@ -30,7 +30,7 @@ const short: Record<string, string[]> = {
   'our own files, flags or words': [
     'cards/make-cards.ts hashParts',
     'cli/usage.ts max',
-    'loaders/reader-version.ts hashParts',
+    'loaders/parser-version.ts hashParts',
     'views/llms-document.ts paragraph',
   ],
   'what was found, as many at a time as are shown': [
@@ -53,7 +53,7 @@ const short: Record<string, string[]> = {
   'one each byte there is': ['core/repair/code-pages.ts fromCharCode'],
 };
 
-interface Node {
+interface SyntaxNode {
   type: string;
   [key: string]: unknown;
 }
@@ -68,22 +68,23 @@ const { parse } = (await import(
 function findSpreads(source: string, isTemplate: boolean): string[] {
   const { ast } = parse(isTemplate ? source : `---\n${source}\n---\n`);
   const names = new Set<string>();
-  const collect = (node: Node): void => {
-    const given = node.type === 'CallExpression' || node.type === 'NewExpression' ? (node['arguments'] as Node[]) : [];
-    if (given.some(({ type }) => type === 'SpreadElement')) names.add(nameOf(node['callee'] as Node));
+  const collect = (node: SyntaxNode): void => {
+    const given =
+      node.type === 'CallExpression' || node.type === 'NewExpression' ? (node['arguments'] as SyntaxNode[]) : [];
+    if (given.some(({ type }) => type === 'SpreadElement')) names.add(nameOf(node['callee'] as SyntaxNode));
     for (const child of Object.values(node).flat()) if (isNode(child)) collect(child);
   };
-  collect((typeof ast === 'string' ? JSON.parse(ast) : ast) as Node);
+  collect((typeof ast === 'string' ? JSON.parse(ast) : ast) as SyntaxNode);
   return [...names].sort();
 }
 
-function nameOf(node: Node): string {
-  if (node.type === 'MemberExpression') return nameOf(node['property'] as Node);
-  return node.type === 'ChainExpression' ? nameOf(node['expression'] as Node) : String(node['name'] ?? node.type);
+function nameOf(node: SyntaxNode): string {
+  if (node.type === 'MemberExpression') return nameOf(node['property'] as SyntaxNode);
+  return node.type === 'ChainExpression' ? nameOf(node['expression'] as SyntaxNode) : String(node['name'] ?? node.type);
 }
 
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
+function isNode(value: unknown): value is SyntaxNode {
+  return typeof value === 'object' && value !== null && typeof (value as SyntaxNode).type === 'string';
 }
 
 test('no list is spread into a call that may be too long for the stack', () => {
@@ -100,7 +101,7 @@ test('no list is spread into a call that may be too long for the stack', () => {
   );
 });
 
-test('a spread is found wherever it stands', () => {
+test('a spread is found wherever it is', () => {
   assert.deepEqual(findSpreads('const a = [...b]; list?.push(c, ...d); new Set(...e); Math.max(f);', false), [
     'Set',
     'push',

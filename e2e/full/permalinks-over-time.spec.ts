@@ -1,5 +1,4 @@
-/** One site in six builds: what was ever published goes on working, and a build that would break it says how to mend it. */
-
+/** One site in six builds: what was ever published goes on working, and a build that would break it says how to put it right. */
 import { expect, localeCodes, test, words } from '../test.ts';
 import { type SiteOverTime, startSite } from './site-over-time.ts';
 

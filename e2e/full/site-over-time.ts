@@ -20,7 +20,7 @@ const root = join(import.meta.dirname, '../..');
 /** Below these the site has what wikis and programs link to. */
 const PUBLISHED = ['a', 'en/agents', 'fr/agents', 'files', 'api/agents', 'embed', 'oembed', 'badge', 'cards'];
 
-/** Pictures of what is no agent: they come and go with their pages. */
+/** Pictures of what is not an agent: they come and go with their pages. */
 const NO_AGENT = /^cards\/..\/(?:capabilities|tools|pages)\//;
 
 export interface SiteOverTime {

@@ -57,7 +57,7 @@ function findFaults({ language, title, description, canonical, tags }: Head, fol
   return faults.filter(([, isSo]) => isSo).map(([fault]) => fault);
 }
 
-/** The site may lie below a base, which is no folder of it. */
+/** The site may lie below a base, which is not a folder of it. */
 function isThere(pathname: string, folder: string): boolean {
   const parts = decodeURIComponent(pathname).split('/');
   return parts.some((_, index) => index > 0 && existsSync(join(folder, ...parts.slice(index))));

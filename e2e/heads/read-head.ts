@@ -6,9 +6,9 @@ export interface Head {
   description: string | undefined;
   canonical: string | undefined;
   isHidden: boolean;
-  /** `og:…`, `twitter:…` and `article:…`; of those that stand there several times, the last. */
+  /** `og:…`, `twitter:…` and `article:…`; of those that occur several times, the last. */
   tags: Record<string, string>;
-  /** The texts of the blocks of data, as they stand there. */
+  /** The texts of the blocks of data, as they are there. */
   data: string[];
 }
 

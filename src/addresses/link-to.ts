@@ -5,7 +5,10 @@ export function linkTo(address: string): string {
   return withBase(import.meta.env.BASE_URL, address);
 }
 
-/** An address below the base → one that is read elsewhere: absolute where the site's own is known, else as pages link to it. */
-export function absoluteWith(site: URL | undefined): (address: string) => string {
+/** An address below the base → the same for readers elsewhere. */
+export type ToAbsolute = (address: string) => string;
+
+/** Absolute where the site's own address is known, else as pages link to it. */
+export function absoluteWith(site: URL | undefined): ToAbsolute {
   return (address) => (site ? new URL(linkTo(address), site).href : linkTo(address));
 }

@@ -28,7 +28,7 @@ export function walkWithArrows(field: HTMLInputElement, list: HTMLElement): void
   });
 }
 
-/** The place to go to, `-1` for the field; `undefined` for a key that does not move. */
+/** The index to go to, `-1` for the field; `undefined` for a key that does not move. */
 export function nextStop(key: string, at: number, count: number): number | undefined {
   if (key === 'ArrowDown') return Math.min(at + 1, count - 1);
   if (key === 'ArrowUp') return at - 1;

@@ -17,7 +17,7 @@ test('English is taken where nothing tells', () => {
   assert.equal(chooseLocale(undefined, ['zh-CN', 'de']), 'en');
 });
 
-test('a stored value that is no language of the interface does not count', () => {
+test('a stored value that is not a language of the interface does not count', () => {
   assert.equal(chooseLocale('constructor', ['fr']), 'fr');
   assert.equal(chooseLocale('', ['fr']), 'fr');
 });

@@ -10,14 +10,14 @@ export interface CardFont {
   style: 'normal';
 }
 
-export type Family = 'serif' | 'mono';
+export type FontFamily = 'serif' | 'mono';
 
 export interface CardFonts {
   fonts: CardFont[];
   /** Value of `font-family`: the parts of a family, by writing system. */
-  families: Record<Family, string>;
+  families: Record<FontFamily, string>;
   /** Code points that every weight of a family has a glyph for. */
-  covered: Record<Family, ReadonlySet<number>>;
+  covered: Record<FontFamily, ReadonlySet<number>>;
 }
 
 /** Writing systems that both families have as files of their own. Texts in others are not drawn. */
@@ -40,7 +40,7 @@ export function loadFonts(): CardFonts {
   return loaded;
 }
 
-function loadFamily(family: Family): CardFont[] {
+function loadFamily(family: FontFamily): CardFont[] {
   const { subsets, weights } = families[family];
   return subsets.flatMap((subset) =>
     weights.map((weight) => ({
@@ -52,16 +52,16 @@ function loadFamily(family: Family): CardFont[] {
   );
 }
 
-function nameOf(family: Family, subset: string): string {
+function nameOf(family: FontFamily, subset: string): string {
   return `${families[family].package} ${subset}`;
 }
 
-function nameAll(family: Family): string {
+function nameAll(family: FontFamily): string {
   return families[family].subsets.map((subset) => `'${nameOf(family, subset)}'`).join(', ');
 }
 
 /** The subsets are cut alike for every weight, so the first one speaks for all. */
-function findCovered(family: Family): Set<number> {
+function findCovered(family: FontFamily): Set<number> {
   const { subsets, weights } = families[family];
   return new Set(subsets.flatMap((subset) => listCharacters(readFile(family, subset, weights[0]))));
 }
@@ -71,7 +71,7 @@ function listCharacters(file: Buffer): number[] {
   return font.isCollection ? [] : font.characterSet;
 }
 
-function readFile(family: Family, subset: string, weight: number): Buffer {
+function readFile(family: FontFamily, subset: string, weight: number): Buffer {
   const name = families[family].package;
   const path = `@fontsource/${name}/files/${name}-${subset}-${weight}-normal.woff`;
   return readFileSync(createRequire(import.meta.url).resolve(path));

@@ -5,9 +5,9 @@ import type { CardFonts } from './fonts.ts';
 import { printable } from './printable.ts';
 
 /** What satori takes: an element of React, as an object. */
-export interface Element {
+export interface CardElement {
   type: 'div';
-  props: { style: Record<string, string | number>; children?: Element[] | string };
+  props: { style: Record<string, string | number>; children?: CardElement[] | string };
 }
 
 /** In pixels: 1.91 to 1, which readers of Open Graph show without cutting. */
@@ -40,7 +40,7 @@ const titleSizes: [characters: number, size: number][] = [
 const LONGEST = { line: 70, title: 110, text: 260, terms: 84, note: 60, site: 40 };
 
 /** A card of the catalogue on its desk, `WIDTH` by `HEIGHT`. Texts that cannot be drawn are left out. */
-export function layOutCard(card: Card, { families, covered }: CardFonts): Element {
+export function layOutCard(card: Card, { families, covered }: CardFonts): CardElement {
   const serif = (text: string, length: number) => shorten(printable(text, covered.serif) ?? '', length);
   const mono = (text: string, length: number) => shorten(printable(text, covered.mono) ?? '', length);
   const title = printable(card.title, covered.serif, true) ?? card.number;
@@ -70,7 +70,7 @@ function tabColor(tab: string): string {
   return (Object.hasOwn(tabColors, tab) ? tabColors[tab] : tabColors['tab-plain']) ?? cardColors.line;
 }
 
-function rule(background: string, marginTop: number): Element {
+function rule(background: string, marginTop: number): CardElement {
   return box({ height: 2, width: '100%', marginTop, background });
 }
 
@@ -94,14 +94,14 @@ function joinTerms(terms: string[]): string {
   return line;
 }
 
-function box(style: Element['props']['style'], children: Element[] = []): Element {
+function box(style: CardElement['props']['style'], children: CardElement[] = []): CardElement {
   const block = { display: 'flex', flexDirection: 'column', boxSizing: 'border-box', flexShrink: 0 };
   return { type: 'div', props: { style: { ...block, ...style }, children } };
 }
 
 /** Two texts on one line, at both ends of it. */
-function line(style: Element['props']['style'], left: string, right: string): Element {
-  const text = (words: string): Element => ({
+function line(style: CardElement['props']['style'], left: string, right: string): CardElement {
+  const text = (words: string): CardElement => ({
     type: 'div',
     props: { style: { whiteSpace: 'nowrap' }, children: words },
   });
@@ -110,7 +110,7 @@ function line(style: Element['props']['style'], left: string, right: string): El
 }
 
 /** A text of at most so many lines; a long word is broken. */
-function clamp(lines: number, style: Element['props']['style'], text: string): Element {
+function clamp(lines: number, style: CardElement['props']['style'], text: string): CardElement {
   return {
     type: 'div',
     props: {

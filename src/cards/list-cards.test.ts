@@ -50,7 +50,7 @@ test('former ids have the card of today, and retired ones say that they are', ()
   assert.equal(cards.get('/cards/en/gone.png')?.text, 'This agent is retired');
 });
 
-test('capabilities that somebody has, tools, and kinds of pages have cards of their own', () => {
+test('capabilities that some agent has, tools, and kinds of pages have cards of their own', () => {
   assert.equal(cards.get('/cards/fr/capabilities/testing.png')?.note, '2 agents');
   assert.equal(cards.has('/cards/fr/capabilities/cooking.png'), false);
   assert.equal(cards.get('/cards/en/tools/read.png')?.title, 'Read');

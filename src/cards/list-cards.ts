@@ -34,7 +34,7 @@ export function listCards(catalogue: Catalogue): Map<string, Card> {
   );
 }
 
-/** A heading that nobody has shows the picture of all headings. */
+/** A capability that no agent has shows the picture of all capabilities. */
 function isUsed({ agents }: CapabilityNode): boolean {
   return agents.length > 0;
 }
@@ -118,7 +118,7 @@ function pageCard(
     title: title ? t(title) : site,
     text: text ? t(text) : inLocale(catalogue.site.description, locale),
     note: t('catalogue.agents', { count: catalogue.agents.length }),
-    // The first card of the drawer, in the colour of the site's sign.
+    // The first card of the drawer, in the colour of the site's icon.
     tab: 'tab-red',
   };
 }

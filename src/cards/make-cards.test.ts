@@ -103,7 +103,7 @@ test('a picture is drawn anew when a file changes that draws it, in whatever roo
   ]);
 });
 
-test('files that are imported while a program runs count, and types do not, on however many lines they stand', () => {
+test('files that are imported while a program runs count, and types do not, on however many lines they are', () => {
   const texts = {
     'main.ts': `import type {\n  One,\n} from './types.ts';\nimport { two } from './two.ts';\nawait import('./three.ts');\n`,
     'two.ts': "export * from './main.ts';\nexport const two: string = `import './four.ts'`;\n",

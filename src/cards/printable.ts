@@ -3,7 +3,7 @@ import { withoutEmoji } from '../core/text/clean-text.ts';
 /** With more missing than this share of its letters, a text is not worth reading. */
 const MOST_MISSING = 0.1;
 
-/** Spaces that keep a sign to its word, and what stands for them while all other white space becomes one space. */
+/** Spaces that keep a character to its word, and what stands for them while all other white space becomes one space. */
 const NO_BREAK = /[\u00a0\u202f]/g;
 const HELD = '\ue000';
 

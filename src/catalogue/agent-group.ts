@@ -1,5 +1,5 @@
 import type { DiagnosticCode } from '../core/diagnostic.ts';
-import type { Fingerprint } from '../core/fingerprint/extract-fingerprint.ts';
+import type { Fingerprint } from '../core/fingerprint/make-fingerprint.ts';
 import type { PairEvidence } from './pairing/compare-files.ts';
 
 /** What grouping needs to know of a file that was read. */

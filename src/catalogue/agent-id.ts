@@ -17,8 +17,8 @@ export function foldToId(text: string): string {
 }
 
 /**
- * The id that a file's path gives it: without extension and language, behind the name of its source where that is not
- * the first. `pathHash` (hexadecimal) stands in where no letter of the path can be folded (`😀.md`), and for the end of a
+ * The id that a file's path gives it: without extension and language, after the name of its source where that is not
+ * the first. `pathHash` (hexadecimal) is in where no letter of the path can be folded (`😀.md`), and for the end of a
  * path that is too long.
  */
 export function pathId(file: string, sourcePrefix: string | null, pathHash: string): string {

@@ -55,7 +55,7 @@ test('references lead to ids, and agents know who names them', () => {
   assert.deepEqual(master?.referencedBy, ['clerk']);
 });
 
-test('names lead on where they are no ids', () => {
+test('names lead on where they are not ids', () => {
   const { names } = catalogueOf({
     ...files,
     'x.md': agentText({ name: 'clerk-two' }),
@@ -75,7 +75,7 @@ test('a name like a member of objects is a name', () => {
   ]);
 });
 
-test('findings about an address stand with the others, in the order of their places', () => {
+test('diagnostics about an address are with the others, in the order of their positions', () => {
   const { agents } = catalogueOf({ 'a/x.md': agentText({}), 'a-x.md': 'No header here, but a text.' });
   const second = agents.find(({ agent }) => agent.id !== 'a-x')?.agent;
   const codes = Object.values(second?.variants ?? {}).flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code));

@@ -56,7 +56,7 @@ export interface BuiltAgent {
 
 export interface BuiltCatalogue {
   agents: BuiltAgent[];
-  /** Folded `name` → ids of its bearers, where the name is no id or alias itself. */
+  /** Folded `name` → ids of its bearers, where the name is not an id or alias itself. */
   names: Record<string, string[]>;
   permalinks: Permalinks;
 }
@@ -85,15 +85,15 @@ export function buildCatalogue(
 ): BuiltCatalogue {
   const files = inputs.map(toGroupInput);
   const { grouping, permalinks } = decide(files, published);
-  const { groups, findings } = grouping;
+  const { groups, diagnostics } = grouping;
   const resolve = createNameIndex(groups.flatMap(toBearers));
   const agents = groups.map((group): BuiltAgent => {
     const variants = [...group.variants].sort(([a], [b]) => (a < b ? -1 : 1));
     const inputs = new Map(variants.map(([language, file]) => [language, file.input]));
     const pairing = toPairing(group);
-    const { drift, findings: compared } = compareVariants(group.id, inputs, pairing);
+    const { drift, diagnostics: compared } = compareVariants(group.id, inputs, pairing);
     const toVariant = ([language, file]: [string, GroupedFile]): Variant => {
-      const found = [...(findings.get(file) ?? []), ...(compared.get(language) ?? [])];
+      const found = [...(diagnostics.get(file) ?? []), ...(compared.get(language) ?? [])];
       return finishVariant(file.input.read, group.id, found, addresses, resolve);
     };
     return {
@@ -215,7 +215,7 @@ function toBearers(group: AgentGroup<GroupedFile>) {
 function finishVariant(
   read: ReadFile,
   id: string,
-  findings: Diagnostic[],
+  found: Diagnostic[],
   addresses: Addresses,
   resolve: ReturnType<typeof createNameIndex>,
 ): Variant {
@@ -225,7 +225,7 @@ function finishVariant(
   return {
     ...variant,
     references,
-    diagnostics: sortDiagnostics([...findings, ...variant.diagnostics, ...findUnknownReferences(references, read)]),
+    diagnostics: sortDiagnostics([...found, ...variant.diagnostics, ...findUnknownReferences(references, read)]),
     links: {
       page: addresses.page(language, id),
       file: addresses.file(language, id),

@@ -5,7 +5,7 @@ import { agentText, catalogueOf, inputOf } from './fixtures/catalogue-of.ts';
 
 const original = agentText({ name: 'clerk', tools: 'Read' });
 
-test('findings stand in the translation, and the agent has them all', () => {
+test('diagnostics are in the translation, and the agent has them all', () => {
   const { agents } = catalogueOf({
     'clerk.md': original,
     'clerk.fr.md': agentText({ name: 'clerk', lang: 'fr', tools: 'Read, Bash' }),

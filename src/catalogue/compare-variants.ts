@@ -13,18 +13,18 @@ export interface ComparedFile {
 export interface Comparison {
   drift: Drift[];
   /** By language, what there is to say about a file as a translation. */
-  findings: Map<string, Diagnostic[]>;
+  diagnostics: Map<string, Diagnostic[]>;
 }
 
 /** So many digits of a hash are shown. */
 const SHOWN_DIGITS = 8;
 
 /**
- * Compares each translation of an agent with its original, and proposes to declare a pair that was detected. Findings
- * stand in the translation, where they are mended as a rule. `variants` is by language.
+ * Compares each translation of an agent with its original, and proposes to declare a pair that was detected. Diagnostics
+ * are those of the translation, which is where they are usually put right. `variants` is by language.
  */
 export function compareVariants(id: string, variants: Map<string, ComparedFile>, pairing: Pairing | null): Comparison {
-  const comparison: Comparison = { drift: [], findings: new Map() };
+  const comparison: Comparison = { drift: [], diagnostics: new Map() };
   const source = pairing?.original;
   const original = variants.get(source ?? '');
   if (!original) return comparison;
@@ -32,7 +32,7 @@ export function compareVariants(id: string, variants: Map<string, ComparedFile>,
     if (language === source) continue;
     const found = [...findOldSource(original, translation), ...compare(original, translation)];
     for (const each of found) comparison.drift.push({ ...each, language });
-    comparison.findings.set(language, [...proposePair(id, translation, pairing), ...found]);
+    comparison.diagnostics.set(language, [...proposePair(id, translation, pairing), ...found]);
   }
   return comparison;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readAgent } from '../core/read-agent.ts';
-import type { Comparable } from './drift/finding.ts';
+import type { Comparable } from './drift/drift-point.ts';
 import { findDrift } from './find-drift.ts';
 
 const header = { tools: 'Read, Grep', model: 'sonnet' };
@@ -80,7 +80,7 @@ test('an example that was not translated is missing', () => {
   );
 });
 
-test('a section that was not translated is named, where it would stand', () => {
+test('a section that was not translated is named, where it would be', () => {
   const without = french.replace(/## Sources[\s\S]*(?=## Réponses)/, '');
   assert.deepEqual(
     drift(without).filter(([code]) => code.startsWith('drift-sections')),
@@ -88,7 +88,7 @@ test('a section that was not translated is named, where it would stand', () => {
   );
 });
 
-test('a section that stands in the translation alone is named, where it stands', () => {
+test('a section that is in the translation alone is named, where it is', () => {
   const more = french.replace('## Réponses', '## Prudence\n\nNe devinez jamais.\n\n## Réponses');
   assert.deepEqual(drift(more), [['drift-sections-added', 22, { count: 1, text: 'Prudence' }]]);
 });

@@ -7,7 +7,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { outline } from '../core/body/outline.ts';
 import { decode } from '../core/decode.ts';
-import { extractFingerprint } from '../core/fingerprint/extract-fingerprint.ts';
+import { makeFingerprint } from '../core/fingerprint/make-fingerprint.ts';
 import { splitFrontMatter } from '../core/front-matter/split-front-matter.ts';
 import { readLanguage } from '../core/language/read-language.ts';
 import { readAgent } from '../core/read-agent.ts';
@@ -29,7 +29,7 @@ const isHere = existsSync(folder);
 const options = { skip: isHere ? false : `the published files are not at ${folder.pathname}` };
 const candidates = isHere ? listFiles().flatMap(toCandidate) : [];
 
-test('finds at least 183 of 185 translations by what stands in them alone, and nothing else', options, () => {
+test('finds at least 183 of 185 translations by what is in them alone, and nothing else', options, () => {
   const collections: string[] = golden[0]?.collections ?? [];
   const found = pairsOf(candidates.filter(({ id }) => collections.includes(id.split('/')[0] ?? '')));
   const expected = known(truth.slice(0, 1));
@@ -95,5 +95,5 @@ function toCandidate(path: string): PairCandidate[] {
   if (decoded.kind === 'binary') return [];
   const blocks = outline(splitFrontMatter(decoded.text).body) ?? [];
   const { language } = readLanguage({ declared: null, file: 'x.md', summary: '', blocks });
-  return [{ id: path, language: language.code, name: '', fingerprint: extractFingerprint(blocks) }];
+  return [{ id: path, language: language.code, name: '', fingerprint: makeFingerprint(blocks) }];
 }

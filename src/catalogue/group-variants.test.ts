@@ -10,7 +10,7 @@ function input(file: string, language: string, more: Partial<GroupInput> = {}): 
 
 /** Id → its languages and files, and what was found. */
 function group(...files: GroupInput[]) {
-  const { groups, findings } = groupVariants(files);
+  const { groups, diagnostics } = groupVariants(files);
   return {
     agents: Object.fromEntries(
       groups.map(({ id, variants }) => [id, Object.fromEntries([...variants].map(([code, { file }]) => [code, file]))]),
@@ -19,7 +19,7 @@ function group(...files: GroupInput[]) {
       groups.filter(({ aliases }) => aliases.length > 0).map(({ id, aliases }) => [id, aliases]),
     ),
     how: groups.map(({ how }) => how),
-    codes: [...findings].flatMap(([{ file }, found]) => found.map(({ code }) => `${file} ${code}`)),
+    codes: [...diagnostics].flatMap(([{ file }, found]) => found.map(({ code }) => `${file} ${code}`)),
   };
 }
 
@@ -49,7 +49,7 @@ test('two files with one id in one language are two agents, and the first keeps 
   const { agents, codes } = group(first, second);
   assert.deepEqual(agents, { 'a-x': { en: 'a/x.md' }, 'a-x-612d782e': { en: 'a-x.md' } });
   assert.deepEqual(codes, ['a-x.md id-collision']);
-  assert.deepEqual(groupVariants([first, second]).findings.get(second)?.[0]?.values, {
+  assert.deepEqual(groupVariants([first, second]).diagnostics.get(second)?.[0]?.values, {
     id: 'a-x',
     own: 'a-x-612d782e',
     other: 'a/x.md',
@@ -130,7 +130,7 @@ test('a second translation into one language stays an agent of its own', () => {
   assert.deepEqual(codes, ['c.md variant-collision']);
 });
 
-test('a translation of nobody is reported', () => {
+test('a translation of an unknown agent is reported', () => {
   assert.deepEqual(group(input('b.md', 'fr', { translationOf: 'nobody' })).codes, ['b.md translation-of-unknown']);
 });
 

@@ -12,7 +12,7 @@ import { settleIds } from './permalinks/settle-ids.ts';
 export interface Grouping<File> {
   groups: AgentGroup<File>[];
   /** What was found about a file while it was given its address. */
-  findings: Map<File, Diagnostic[]>;
+  diagnostics: Map<File, Diagnostic[]>;
   /** What the lock decided. */
   plan: IdPlan<File>;
   /** The own id of each file. */
@@ -31,9 +31,9 @@ export function groupVariants<File extends GroupInput>(
   published: Published = nothingPublished,
   pair: typeof pairVariants = pairVariants,
 ): Grouping<File> {
-  const findings = new Map<File, Diagnostic[]>();
+  const diagnostics = new Map<File, Diagnostic[]>();
   const report = (file: File, code: DiagnosticCode, values: Record<string, string>) => {
-    findings.set(file, [...(findings.get(file) ?? []), diagnostic(code, 1, 1, values)]);
+    diagnostics.set(file, [...(diagnostics.get(file) ?? []), diagnostic(code, 1, 1, values)]);
   };
   const plan = planIds(files, published);
   const byId = inOrderOf(files, groupByPath(plan));
@@ -43,7 +43,7 @@ export function groupVariants<File extends GroupInput>(
   reportSecondIds(groups, ownIds, plan, report);
   return {
     groups: groups.sort((a, b) => (a.id < b.id ? -1 : 1)),
-    findings,
+    diagnostics,
     plan,
     ownIds,
     heirs: new Map([...heirs].map(([agent, { id }]) => [agent, id])),
@@ -75,7 +75,7 @@ function groupByPath<File extends GroupInput>(plan: IdPlan<File>): Map<string, A
   return groups;
 }
 
-/** Says which files have an id with a few digits behind, because another agent has the one that their path gives. */
+/** Says which files have an id with a few digits at its end, because another agent has the one that their path gives. */
 function reportSecondIds<File extends GroupInput>(
   groups: AgentGroup<File>[],
   ownIds: Map<File, string>,
@@ -95,9 +95,9 @@ function reportSecondIds<File extends GroupInput>(
 
 /** Who was known first decides ids; everything else goes by the order of the files, whatever the lock knows. */
 function inOrderOf<File>(files: File[], groups: Map<string, AgentGroup<File>>): Map<string, AgentGroup<File>> {
-  const place = new Map(files.map((file, index) => [file, index]));
+  const order = new Map(files.map((file, index) => [file, index]));
   const first = ({ variants }: AgentGroup<File>) =>
-    [...variants.values()].reduce((least, file) => Math.min(least, place.get(file) ?? 0), Infinity);
+    [...variants.values()].reduce((least, file) => Math.min(least, order.get(file) ?? 0), Infinity);
   return new Map([...groups].sort(([, a], [, b]) => first(a) - first(b)));
 }
 

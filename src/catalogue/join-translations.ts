@@ -37,7 +37,7 @@ export function joinTranslations<File extends GroupInput>(
   }
 }
 
-/** What an id may be within a source: with the source's name in front, or as it stands. */
+/** What an id may be within a source: with the source's name in front, or as it is. */
 function spell(wanted: string, prefix: string | null): string[] {
   const id = foldToId(wanted);
   return prefix === null ? [id] : [`${foldToId(prefix)}-${id}`, id];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { outline } from '../core/body/outline.ts';
-import { extractFingerprint } from '../core/fingerprint/extract-fingerprint.ts';
+import { makeFingerprint } from '../core/fingerprint/make-fingerprint.ts';
 import { chinese, english, englishMore, french, frenchMore, otherEnglish, portuguese } from './fixtures/tide-clerk.ts';
 import { pairVariants } from './pair-variants.ts';
 import type { PairCandidate } from './pairing/pair-candidate.ts';
@@ -100,7 +100,7 @@ test('takes no file for a translation because it was made from the same template
   assert.deepEqual(pairVariants(files), []);
 });
 
-test('a few words are no evidence, in a collection of two files even', () => {
+test('a few words are not evidence, in a collection of two files even', () => {
   const short = (text: string) => `${text} The API answers in JSON.`;
   assert.deepEqual(
     pairVariants([
@@ -137,7 +137,7 @@ test('pairs nothing where nothing is alike', () => {
 });
 
 function candidate(id: string, language: string, body: string): PairCandidate {
-  return { id, language, name: id, fingerprint: extractFingerprint(outline(body) ?? []) };
+  return { id, language, name: id, fingerprint: makeFingerprint(outline(body) ?? []) };
 }
 
 /** Agents of one collection are often made alike: the same headings and lists, filled in anew. */

@@ -1,4 +1,4 @@
-import type { NameMention } from '../core/references/extract-references.ts';
+import type { NameMention } from '../core/references/find-references.ts';
 import type { Reference } from '../core/schema.ts';
 import { foldToId } from './agent-id.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { saidCapabilities } from './said-capabilities.ts';
 
-test('a capability is said by its plainest words, and stands where it is said first', () => {
+test('a capability is said by its plainest words, and is where it is said first', () => {
   assert.deepEqual(
     saidCapabilities([
       { text: 'Harbour Master', id: 'quays', from: 'title' },

@@ -5,7 +5,7 @@ import type { VariantSummary } from './catalogue.ts';
 /** Characters of the words that say it. */
 const MAX_LENGTH = 100;
 
-/** Where words stand that say a capability, the plainest first: a list names it, a title may only hint at it. */
+/** Where words are that say a capability, the plainest first: a list names it, a title may only hint at it. */
 const PLAINNESS: Capability['from'][] = ['header', 'list', 'text', 'title'];
 
 /** What a file says it can do → ids in the order in which it says them, and of each the plainest words. */

@@ -6,8 +6,8 @@ import { buildCatalogue, type CatalogueInput } from './build-catalogue.ts';
 const place = (language: string, id: string) => `/${language}/${id}`;
 const addresses = { page: place, file: place, fixed: place, permalink: (id: string) => `/a/${id}/` };
 
-test('a name that can only mean an agent, and that none here bears, is reported where it stands', () => {
-  const found = findingsOf([
+test('a name that can only mean an agent, and that none here bears, is reported where it is', () => {
+  const found = diagnosticsOf([
     ['harbour-master.md', 'Ask the tide-clerk.\n\nThen call @storm-watcher, and hand over to berth-planner.'],
     ['tide-clerk.md', 'Keep the table.'],
   ]);
@@ -17,14 +17,14 @@ test('a name that can only mean an agent, and that none here bears, is reported 
   ]);
 });
 
-test('words joined by a hyphen are no names of agents', () => {
+test('words joined by a hyphen are not names of agents', () => {
   const text =
     'A multi-agent, cross-functional, over-engineer-proof plan. Ask @harbour-team about font-face and user-agent.';
-  assert.deepEqual(findingsOf([['harbour-master.md', text]]), []);
+  assert.deepEqual(diagnosticsOf([['harbour-master.md', text]]), []);
 });
 
 test('an agent that calls another by its mention in code is understood', () => {
-  const found = findingsOf([['harbour-master.md', 'Use @agent-berth-planner, or the `quay-sweeper` agent.']]);
+  const found = diagnosticsOf([['harbour-master.md', 'Use @agent-berth-planner, or the `quay-sweeper` agent.']]);
   assert.deepEqual(
     found.map(({ text, column }) => [text, column]),
     [
@@ -34,7 +34,7 @@ test('an agent that calls another by its mention in code is understood', () => {
   );
 });
 
-function findingsOf(files: [string, string][]) {
+function diagnosticsOf(files: [string, string][]) {
   const inputs = files.map(([file, body]): CatalogueInput => {
     const bytes = new TextEncoder().encode(`---\nname: ${file.slice(0, -3)}\ndescription: Works\n---\n\n${body}\n`);
     const read = readAgent({ source: 'default', file, bytes, sha256: '' }, () => []);

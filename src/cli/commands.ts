@@ -38,7 +38,7 @@ export const flags = {
 
 export type FlagName = keyof typeof flags;
 
-export interface Command {
+export interface CommandSpec {
   help: MessageKey;
   flags: readonly FlagName[];
   /** What its words without a flag are, where it takes any. */
@@ -63,7 +63,7 @@ export const commands = {
     formats: ['text', 'json'],
   },
   clean: { help: 'cli.verb.clean', flags: everywhere },
-} as const satisfies Record<string, Command>;
+} as const satisfies Record<string, CommandSpec>;
 
 export type Verb = keyof typeof commands;
 
@@ -80,12 +80,12 @@ export function isFlagName(name: string): name is FlagName {
 
 /** A flag as a verb takes it: with the values that this verb knows. */
 export function flagOf(verb: Verb | null, name: FlagName): Flag {
-  const command: Command | null = verb === null ? null : commands[verb];
+  const command: CommandSpec | null = verb === null ? null : commands[verb];
   if (name !== 'format' || !command?.formats) return flags[name];
   return { ...flags[name], value: command.formats.join('|'), choices: command.formats };
 }
 
-/** The flags of a verb; without one, those that stand alone. */
+/** The flags of a verb; without one, those that may be given alone. */
 export function flagsOf(verb: Verb | null): readonly FlagName[] {
   return verb === null ? everywhere : commands[verb].flags;
 }

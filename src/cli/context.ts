@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { loadConfig } from '../config/load-config.ts';
 import { packageRoot } from '../config/package-root.ts';
 import {
-  type Environment,
+  type BaseFolders,
   listConfigFolders,
   resolveSettings,
   type SettingsFlags,
@@ -15,13 +15,13 @@ import type { Terminal } from './terminal/create-terminal.ts';
 export interface Context {
   args: Arguments;
   terminal: Terminal;
-  /** Folder the caller stands in. */
+  /** Folder the caller is in. */
   caller: string;
   input: Readable;
 }
 
 /**
- * npm runs scripts in the package's folder and says in `INIT_CWD` where the caller stands. Anywhere else somebody else
+ * npm runs scripts in the package's folder and says in `INIT_CWD` where the caller is. Anywhere else somebody else
  * set that, for something that runs us in turn.
  */
 export function findCaller(cwd: string, env: NodeJS.ProcessEnv): string {
@@ -31,6 +31,6 @@ export function findCaller(cwd: string, env: NodeJS.ProcessEnv): string {
 
 /** Settings of this run: configuration file and flags. Throws a `UserError`. */
 export async function readSettings(context: Context, flags: SettingsFlags = context.args): Promise<Settings> {
-  const where: Environment = { caller: context.caller, packageRoot };
+  const where: BaseFolders = { caller: context.caller, packageRoot };
   return resolveSettings(flags, await loadConfig(listConfigFolders(where)), where);
 }

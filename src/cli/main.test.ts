@@ -143,7 +143,7 @@ test('fix shows the difference, says how many files and writes nothing', async (
   assert.equal(readFileSync(join(folder.path, 'bad.md'), 'utf8'), damaged);
 });
 
-test('fix --write mends files that need it, and a second run finds nothing', async () => {
+test('fix --write changes files that need it, and a second run finds nothing', async () => {
   using folder = mkdtempDisposableSync(join(tmpdir(), 'agentheque-'));
   const at = (name: string): string => join(folder.path, name);
   const past = new Date(2020, 0, 1);
@@ -189,7 +189,7 @@ for (const format of ['json', 'sarif', 'github']) {
   });
 }
 
-test('vocabulary prints what nothing covers with a file each, then what nobody has, and finds no fault', async () => {
+test('vocabulary prints what nothing covers with a file each, then what no agent has, and finds no fault', async () => {
   using folder = mkdtempDisposableSync(join(tmpdir(), 'agentheque-'));
   writeFileSync(
     join(folder.path, 'a.md'),
@@ -220,7 +220,7 @@ test('vocabulary --format json says the same to programs, and knows no other for
   assert.equal((await run(['vocabulary', 'nowhere'])).code, 2);
 });
 
-test('the caller stands where npm was called, if npm runs the script of this package', () => {
+test('the caller is where npm was called, if npm runs the script of this package', () => {
   const env = { INIT_CWD: '/home/me', npm_lifecycle_event: 'build' };
   assert.equal(findCaller(packageRoot, env), '/home/me');
   assert.equal(findCaller('/elsewhere', env), '/elsewhere');

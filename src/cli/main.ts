@@ -10,7 +10,7 @@ import { createTerminal, type Output, type Terminal } from './terminal/create-te
 import { printStack, reportFault } from './terminal/report-fault.ts';
 import { describeUsage } from './usage.ts';
 
-export interface Environment {
+export interface ProcessEnvironment {
   env: NodeJS.ProcessEnv;
   cwd: string;
   output: Output;
@@ -22,7 +22,7 @@ export interface Environment {
  * Runs the command line: `main(['check', 'content/agents'])`. Gives the exit code: 0 done, 1 the content is at fault,
  * 2 wrong usage.
  */
-export async function main(words: string[], environment: Environment = takeEnvironment()): Promise<number> {
+export async function main(words: string[], environment: ProcessEnvironment = takeEnvironment()): Promise<number> {
   const { env, cwd, output, errors, input } = environment;
   const terminal = createTerminal(chooseLocale(words, env), output, errors, env);
   const verb = words[0] !== undefined && isVerb(words[0]) ? words[0] : null;
@@ -82,8 +82,8 @@ function reportError(error: unknown, terminal: Terminal, { hasLostFlags, isVerbo
   return 1;
 }
 
-function takeEnvironment(): Environment {
-  // `agentheque check | head` ends the pipe before we do; that is no error.
+function takeEnvironment(): ProcessEnvironment {
+  // `agentheque check | head` ends the pipe before we do; that is not an error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   return {
     env: process.env,

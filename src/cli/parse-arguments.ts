@@ -2,7 +2,7 @@ import { type ParseArgsOptionDescriptor, parseArgs } from 'node:util';
 import { nearestName } from '../config/nearest-name.ts';
 import { type MessageDescriptor, UserError } from '../config/user-error.ts';
 import {
-  type Command,
+  type CommandSpec,
   commands,
   type Flag,
   type FlagName,
@@ -52,18 +52,8 @@ export function parseArguments(words: string[]): Arguments {
   const hasVerb = first !== undefined && !first.startsWith('-');
   if (hasVerb && !isVerb(first)) throw usage(null, describeUnknownVerb(first));
   const verb = hasVerb && isVerb(first) ? first : null;
-  const parsed: Record<string, unknown> = {
-    verb,
-    paths: [],
-    strict: false,
-    host: false,
-    quiet: false,
-    write: false,
-    pairs: false,
-    verbose: false,
-    help: false,
-    version: false,
-  };
+  const switches = flagNames.filter((name) => flags[name].takes === 'switch');
+  const parsed: Record<string, unknown> = { verb, ...Object.fromEntries(switches.map((name) => [name, false])) };
   const paths: string[] = [];
   let open: string[] | null = null;
   for (const token of tokenize(hasVerb ? words.slice(1) : words)) {
@@ -78,7 +68,7 @@ export function parseArguments(words: string[]): Arguments {
     parsed[name] =
       open ?? (flags[name].takes === 'switch' ? true : readValue(verb, name, takeValue(verb, name, token)));
   }
-  const takesPaths = verb !== null && 'paths' in (commands[verb] satisfies Command);
+  const takesPaths = verb !== null && 'paths' in (commands[verb] satisfies CommandSpec);
   if (paths[0] !== undefined && !takesPaths)
     throw usage(verb, { key: 'cli.unexpectedWord', values: { word: paths[0] } });
   return { ...parsed, paths } as Arguments;

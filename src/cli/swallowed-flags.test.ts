@@ -4,7 +4,7 @@ import type { Verb } from './commands.ts';
 import { refuseSwallowedFlags } from './swallowed-flags.ts';
 
 /** What npm 11 makes of a command line: the words that reach us, and its settings. */
-interface Case {
+interface LostFlagsCase {
   typed: string;
   verb: Verb;
   words: string[];
@@ -12,7 +12,7 @@ interface Case {
   right: string;
 }
 
-const cases: Case[] = [
+const cases: LostFlagsCase[] = [
   {
     typed: 'npm start --agents x',
     verb: 'start',

@@ -1,5 +1,5 @@
 import type { Translate } from '../i18n/translate.ts';
-import { type Command, commands, type FlagName, flagOf, flagsOf, type Verb, verbs } from './commands.ts';
+import { type CommandSpec, commands, type FlagName, flagOf, flagsOf, type Verb, verbs } from './commands.ts';
 
 /** The help for a verb, or for all of them. */
 export function describeUsage(verb: Verb | null, t: Translate): string {
@@ -19,7 +19,7 @@ export function describeUsage(verb: Verb | null, t: Translate): string {
       t('cli.usage.more', { command: `agentheque ${t('cli.usage.verb')} --help` }),
     ].join('\n');
   }
-  const command: Command = commands[verb];
+  const command: CommandSpec = commands[verb];
   const words = ['agentheque', verb, command.paths && `[${command.paths}]`, '[--…]'].filter(Boolean).join(' ');
   return [t('cli.usage', { command: words }), '', t(command.help), '', ...alignColumns(options)].join('\n');
 }

@@ -126,7 +126,7 @@ test('a file cannot be a source of the configuration', () => {
   );
 });
 
-test('the configuration is looked for where the caller stands, then in the project around it', () => {
+test('the configuration is looked for where the caller is, then in the project around it', () => {
   assert.deepEqual(listConfigFolders({ caller: '/p/sub', packageRoot: '/p' }), ['/p/sub', '/p']);
   assert.deepEqual(listConfigFolders({ caller: '/p', packageRoot: '/p' }), ['/p']);
   assert.deepEqual(listConfigFolders({ caller: '/other', packageRoot: '/p' }), ['/other']);

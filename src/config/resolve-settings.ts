@@ -18,8 +18,8 @@ export interface SettingsFlags {
   strict?: boolean | undefined;
 }
 
-export interface Environment {
-  /** Folder the caller stands in; paths of flags are relative to it. */
+export interface BaseFolders {
+  /** Folder the caller is in; paths of flags are relative to it. */
   caller: string;
   /** Folder of this package. */
   packageRoot: string;
@@ -30,7 +30,7 @@ const OUT = 'dist';
 const LOCK = 'content/permalinks.lock.json';
 
 /** Puts flags, configuration file and defaults together; flags win. Throws a `UserError` where something of it cannot be. */
-export function resolveSettings(flags: SettingsFlags, loaded: LoadedConfig, where: Environment): Settings {
+export function resolveSettings(flags: SettingsFlags, loaded: LoadedConfig, where: BaseFolders): Settings {
   const { config } = loaded;
   const home = findHome(loaded, where);
   return {
@@ -55,7 +55,7 @@ export function resolveSettings(flags: SettingsFlags, loaded: LoadedConfig, wher
 }
 
 /** Folders where a configuration file is looked for, the first one found wins. */
-export function listConfigFolders({ caller, packageRoot }: Environment): string[] {
+export function listConfigFolders({ caller, packageRoot }: BaseFolders): string[] {
   return isWithin(caller, packageRoot) ? [...new Set([caller, packageRoot])] : [caller];
 }
 
@@ -67,8 +67,8 @@ export function isWithin(path: string, folder: string): boolean {
   );
 }
 
-/** What defaults are relative to: the configuration file's folder, else the project the caller stands in, else where they stand. */
-function findHome(loaded: LoadedConfig, where: Environment): string {
+/** What defaults are relative to: the configuration file's folder, else the project the caller is in, else where they are. */
+function findHome(loaded: LoadedConfig, where: BaseFolders): string {
   if (loaded.file !== null) return dirname(loaded.file);
   return isWithin(where.caller, where.packageRoot) ? where.packageRoot : where.caller;
 }
@@ -76,7 +76,7 @@ function findHome(loaded: LoadedConfig, where: Environment): string {
 function resolveSources(
   flags: SettingsFlags,
   { config }: LoadedConfig,
-  where: Environment,
+  where: BaseFolders,
   home: string,
 ): SourceSettings[] {
   if (flags.agents !== undefined) return sourcesFromPaths(flags.agents, where.caller);
@@ -92,7 +92,7 @@ function resolveSources(
 function resolveLock(
   { lock, agents }: SettingsFlags,
   { config }: LoadedConfig,
-  where: Environment,
+  where: BaseFolders,
   home: string,
 ): string | null {
   if (lock !== undefined) return resolve(where.caller, lock);

@@ -11,7 +11,7 @@ export interface MessageDescriptor {
 export type ExitCode = 1 | 2;
 
 /**
- * Something that the caller can mend. `messages` holds one text a line: what was wrong, what was expected, what to do next.
+ * Something that the caller can put right. `messages` holds one text a line: what was wrong, what was expected, what to do next.
  * Its `message` is the English of it, for those who see it as an ordinary error; `cause` is the error behind it, if any.
  */
 export class UserError extends Error {

@@ -20,7 +20,7 @@ function read(bytes: Uint8Array) {
   return { text, found: diagnostics.map(({ code, line, column, values }) => ({ code, line, column, values })) };
 }
 
-test('sound UTF-8 comes back as it is, without a finding', () => {
+test('sound UTF-8 comes back as it is, without a diagnostic', () => {
   const text = '---\nname: été\n---\n\n# Œuvre 🏗️ ┌─┐ 日本語\u2028\u0085\n';
   assert.deepEqual(read(utf8(text)), { text, found: [] });
 });
@@ -75,9 +75,9 @@ const invalid: [what: string, bytes: number[], text: string, line: number, colum
   ['a sequence that is cut', [0xc3, 0xa9, 0xe2, 0x82], 'éâ‚', 1, 2, 2],
   ['a surrogate written as UTF-8', [0x61, 0xed, 0xa0, 0x80], 'aí\u00a0€', 1, 2, 3],
   ['a slash that is too long', [0xc0, 0xaf], 'À¯', 1, 1, 2],
-  ['a byte behind line ends of old Macs', [0x61, 0x0d, 0x62, 0x0d, 0x63, 0xe9], 'a\nb\ncé', 3, 2, 1],
-  ['a byte behind line ends of Windows', [0x61, 0x0d, 0x0a, 0xe9], 'a\né', 2, 1, 1],
-  ['a byte behind the mark', [0xef, 0xbb, 0xbf, 0x61, 0xe9], 'aé', 1, 2, 1],
+  ['a byte after line ends of old Macs', [0x61, 0x0d, 0x62, 0x0d, 0x63, 0xe9], 'a\nb\ncé', 3, 2, 1],
+  ['a byte after line ends of Windows', [0x61, 0x0d, 0x0a, 0xe9], 'a\né', 2, 1, 1],
+  ['a byte after the mark', [0xef, 0xbb, 0xbf, 0x61, 0xe9], 'aé', 1, 2, 1],
 ];
 
 for (const [what, bytes, text, line, column, count] of invalid) {
@@ -126,7 +126,7 @@ test('an empty file is an empty text', () => {
   assert.deepEqual(read(new Uint8Array()), { text: '', found: [] });
 });
 
-test('places are counted from one', () => {
+test('positions are counted from one', () => {
   assert.deepEqual(positionAt('ab\ncd', 0), { line: 1, column: 1 });
   assert.deepEqual(positionAt('ab\ncd', 2), { line: 1, column: 3 });
   assert.deepEqual(positionAt('ab\ncd', 3), { line: 2, column: 1 });

@@ -3,7 +3,7 @@ import type { Diagnostic } from './schema.ts';
 
 export type Decoded =
   | { kind: 'text'; text: string; diagnostics: Diagnostic[] }
-  /** Bytes that are no text in any encoding we know: a picture, an archive, a program. */
+  /** Bytes that are not text in any encoding we know: a picture, an archive, a program. */
   | { kind: 'binary' };
 
 /**
@@ -22,10 +22,10 @@ export function decode(bytes: Uint8Array): Decoded {
   try {
     return finish(new TextDecoder('utf-8', { fatal: true }).decode(bytes), found);
   } catch {
-    const { text, places } = decodeInvalidUtf8(hasMark ? bytes.subarray(3) : bytes);
-    const before = withLineFeeds(text.slice(0, places[0]));
+    const { text, indexes } = decodeInvalidUtf8(hasMark ? bytes.subarray(3) : bytes);
+    const before = withLineFeeds(text.slice(0, indexes[0]));
     const { line, column } = positionAt(before, before.length);
-    const values = { count: places.length, lines: listLines(linesAt(text, places)) };
+    const values = { count: indexes.length, lines: listLines(linesAt(text, indexes)) };
     return finish(text, [...found, diagnostic('bytes-invalid-utf8', line, column, values)]);
   }
 }
@@ -34,7 +34,7 @@ function finish(text: string, diagnostics: Diagnostic[]): Decoded {
   const crlf = text.includes('\r\n');
   const bare = /(^|[^\r])\n/.test(text);
   if (crlf && bare) diagnostics.push(diagnostic('line-ends-mixed', 1));
-  // Decoders take one mark off; editors that put a second one in front of it leave a line that is no fence.
+  // Decoders take one mark off; editors that put a second one in front of it leave a line that is not a fence.
   return { kind: 'text', text: withLineFeeds(text).replace(/^\ufeff+/, ''), diagnostics };
 }
 
@@ -42,7 +42,7 @@ function withLineFeeds(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
-/** By mark, else by zero bytes that stand in every second place, as they do in UTF-16 of Latin letters. */
+/** By mark, else by zero bytes in every second place, as in UTF-16 of Latin letters. */
 function detectUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes.length < 2) return undefined;
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
@@ -70,11 +70,11 @@ function isBinary(bytes: Uint8Array): boolean {
 }
 
 /** Valid UTF-8 sequences as such, every other byte as Windows-1252; with the offsets of these in the text. */
-function decodeInvalidUtf8(bytes: Uint8Array): { text: string; places: number[] } {
+function decodeInvalidUtf8(bytes: Uint8Array): { text: string; indexes: number[] } {
   const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   const single = new TextDecoder('windows-1252');
   let text = '';
-  const places: number[] = [];
+  const indexes: number[] = [];
   let start = 0;
   const flush = (end: number) => {
     if (end > start) text += strict.decode(bytes.subarray(start, end));
@@ -86,22 +86,22 @@ function decodeInvalidUtf8(bytes: Uint8Array): { text: string; places: number[] 
       continue;
     }
     flush(index);
-    places.push(text.length);
+    indexes.push(text.length);
     text += single.decode(bytes.subarray(index, index + 1));
     index++;
     start = index;
   }
   flush(bytes.length);
-  return { text, places };
+  return { text, indexes };
 }
 
 /** The line of each offset, from 1; offsets in their order. */
-function linesAt(text: string, places: number[]): number[] {
+function linesAt(text: string, indexes: number[]): number[] {
   const breaks = /\r\n?|\n/g;
   let line = 1;
   let next = breaks.exec(text)?.index ?? Number.POSITIVE_INFINITY;
-  return places.map((place) => {
-    while (next < place) {
+  return indexes.map((index) => {
+    while (next < index) {
       line++;
       next = breaks.exec(text)?.index ?? Number.POSITIVE_INFINITY;
     }

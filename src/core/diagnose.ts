@@ -1,5 +1,5 @@
 import { describeFences } from './body/fences/describe-fences.ts';
-import type { MendedMarkdown } from './body/fences/mend-fences.ts';
+import type { RepairedMarkdown } from './body/fences/repair-fences.ts';
 import type { Block } from './body/outline.ts';
 import { diagnostic, sortDiagnostics } from './diagnostic.ts';
 import type { SplitDescription } from './examples/split-description.ts';
@@ -10,7 +10,7 @@ import type { AgentParts } from './read-parts.ts';
 import { toReceivedColumns } from './repair/received-columns.ts';
 import type { Diagnostic, Example } from './schema.ts';
 
-/** All findings about a file, sorted, at their places in the text as received. */
+/** All diagnostics about a file, sorted, at their positions in the text as received. */
 export function diagnose(
   file: string,
   decoded: { text: string; diagnostics: Diagnostic[] },
@@ -80,7 +80,7 @@ function describeExamples(split: SplitDescription, examples: Example[], line: nu
   ];
 }
 
-function describeBody(blocks: Block[] | undefined, fences: MendedMarkdown, bodyLine: number): Diagnostic[] {
+function describeBody(blocks: Block[] | undefined, fences: RepairedMarkdown, bodyLine: number): Diagnostic[] {
   if (!blocks) return [diagnostic('body-too-complex', bodyLine)];
   return describeFences(blocks, fences, bodyLine);
 }

@@ -1,6 +1,6 @@
 import type { DiagnosticCode } from './diagnostic.ts';
 
-/** A file that has a finding, and the same file without it. */
+/** A file that has a diagnostic, and the same file without it. */
 export interface DiagnosticExample {
   wrong: string;
   right: string;

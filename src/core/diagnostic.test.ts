@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { diagnostic, diagnosticTable, excerpt, isRepair, worstSeverity } from './diagnostic.ts';
 import { diagnosticSchema } from './schema.ts';
 
-test('a finding has the severity of its code and fits the schema', () => {
+test('a diagnostic has the severity of its code and fits the schema', () => {
   for (const code of Object.keys(diagnosticTable) as (keyof typeof diagnosticTable)[]) {
     const found = diagnostic(code, 3, 2, { key: 'x', count: 1 });
     assert.deepEqual(diagnosticSchema.parse(found), found);
@@ -15,7 +15,7 @@ test('a line before the first is the first', () => {
   assert.equal(diagnostic('body-empty', 0).line, 1);
 });
 
-test('repairs are told from other findings, and names of objects are no codes', () => {
+test('repairs are told from other diagnostics, and names of objects are not codes', () => {
   assert.equal(isRepair('encoding-repaired'), true);
   assert.equal(isRepair('name-missing'), false);
   assert.equal(isRepair('constructor'), false);

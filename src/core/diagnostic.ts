@@ -1,7 +1,7 @@
 import type { Diagnostic, Severity } from './schema.ts';
 
 /**
- * Every finding that the reader can make, with its severity. `repair: true` marks those that say a damage was undone.
+ * Every diagnostic that the parser can make, with its severity. `repair: true` marks those that say a damage was undone.
  * Their words are in `i18n/strings/`, under `diagnostic.CODE`.
  */
 export const diagnosticTable = {
@@ -80,7 +80,7 @@ export function isDiagnosticCode(code: string): code is DiagnosticCode {
   return Object.hasOwn(diagnosticTable, code);
 }
 
-/** A finding at a place: `line` and `column` in the file as received, both from 1. */
+/** A diagnostic at a position: `line` and `column` in the file as received, both from 1. */
 export function diagnostic(
   code: DiagnosticCode,
   line: number,
@@ -94,7 +94,7 @@ export function isRepair(code: string): boolean {
   return isDiagnosticCode(code) && diagnosticTable[code].repair;
 }
 
-/** Whether a finding is about what differs between the languages of one agent. */
+/** Whether a diagnostic is about what differs between the languages of one agent. */
 export function isBetweenLanguages(code: string): boolean {
   return code.startsWith('drift-') || code === 'source-changed';
 }
@@ -113,7 +113,7 @@ export function sortDiagnostics(diagnostics: Diagnostic[]): Diagnostic[] {
 /** Cuts a value for a message: one line, at most 60 characters. */
 export function excerpt(text: string): string {
   const flat = text.replace(/\s+/g, ' ').trim();
-  // Half of a surrogate pair is no character.
+  // Half of a surrogate pair is not a character.
   return flat.length > 60 ? `${flat.slice(0, 59).replace(/[\ud800-\udbff]$/, '')}…` : flat;
 }
 

@@ -1,5 +1,5 @@
 /**
- * The reader on 1,686 published files, where a copy of them lies beside the checkout or where `CORPORA` says: they belong to their authors and
+ * The parser on 1,686 published files, where a copy of them lies beside the checkout or where `CORPORA` says: they belong to their authors and
  * are not part of this project. `golden/strict-refused.json` lists those that strict parsers refuse, with the hash of
  * the description that each was found to have when somebody read it.
  */

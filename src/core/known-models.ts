@@ -1,15 +1,15 @@
 /** Short names that a header may give in place of a model's id (Claude Code, GitHub Copilot, Cursor; autumn 2026). */
 const SHORT_NAMES = new Set('sonnet opus haiku fable inherit default opusplan auto fast'.split(' '));
 
-/** A Claude model, whatever platform's prefix, date and version stand around it, in either order of its words. */
+/** A Claude model, whatever platform's prefix, date and version are around it, in either order of its words. */
 const CLAUDE = /\bclaude\b.*(?:\b(?:sonnet|opus|haiku|fable|instant)\b|\b\d)/;
-/** Families of other makers, with a version or a size behind the name. */
+/** Families of other makers, with a version or a size after the name. */
 const OTHERS =
   /\b(?:gpt|chatgpt|codex|gemini|gemma|grok|llama|mistral|mixtral|magistral|devstral|codestral|qwen|qwq|deepseek|kimi|glm|minimax|nova|phi|command|raptor|composer)[\w.: -]*\d/;
 /** Ids without a version, and those that are hardly more than one. */
 const OTHERS_PLAIN = /^(?:o[1-9](?:-\w+)?|deepseek-(?:chat|coder|reasoner)|mistral-(?:large|medium|small)|composer)$/;
 
-/** Longer than any id; a text of this length is no name. */
+/** Longer than any id; a text of this length is not a name. */
 const MAX_LENGTH = 100;
 
 /**

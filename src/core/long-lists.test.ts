@@ -1,12 +1,12 @@
 /** Lists longer than the arguments that a call can be given, through all that counts or collects. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { extractInvocations } from './body/extract-invocations.ts';
+import { findInvocations } from './body/find-invocations.ts';
 import type { Block } from './body/outline.ts';
 import { readSections } from './capabilities/phrases/section-phrases.ts';
 import { parseHeader } from './front-matter/parse-header.ts';
 import { createPhraseLanguage } from './language/phrase-language.ts';
-import { extractStructure } from './structure/extract-structure.ts';
+import { findStructure } from './structure/find-structure.ts';
 import { readPermission } from './tools/read-permission.ts';
 import { readTools } from './tools/read-tools.ts';
 
@@ -36,12 +36,12 @@ test('a folded value of very many lines is read', () => {
 test('very many headings in a section are steps like any others', () => {
   const headings = Array.from({ length: LENGTH }, (_, index) => heading(`Sound the depth ${index}`, 3));
   const blocks = [heading('Process', 2), ...headings];
-  assert.equal(extractStructure(blocks).process?.length, 12);
+  assert.equal(findStructure(blocks).process?.length, 12);
 });
 
 test('a list of very many items is read to its end', () => {
   assert.equal(readSections([heading('Capabilities', 2), listOf('Tides')]).phrases.length, 1);
-  assert.equal(extractInvocations([heading('How to call me', 2), listOf('"Sound the depth"')]).length, 1);
+  assert.equal(findInvocations([heading('How to call me', 2), listOf('"Sound the depth"')]).length, 1);
   const languageOf = createPhraseLanguage([heading('Tâches', 2), listOf('Sonder le fond')], ['fr']);
   assert.equal(languageOf('Sonder le fond'), 'fr');
 });

@@ -1,5 +1,5 @@
 /**
- * Long runs of one character, behind and before what a pattern looks for, through all that reads text with patterns. A
+ * Long runs of one character, after and before what a pattern looks for, through all that reads text with patterns. A
  * pattern that goes back over a run again and again would not end here.
  */
 import assert from 'node:assert/strict';
@@ -11,7 +11,7 @@ import { parseExample } from './examples/parse-example.ts';
 import { splitDescription } from './examples/split-description.ts';
 import { cutEntries } from './front-matter/entries/cut-entries.ts';
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
-import { extractReferences } from './references/extract-references.ts';
+import { findReferences } from './references/find-references.ts';
 import { safeLink } from './render/safe-link.ts';
 import { repairEncoding } from './repair/repair-encoding.ts';
 import { oneLine, tidy, unescapeWritten, withoutMarkdown } from './text/clean-text.ts';
@@ -23,7 +23,7 @@ const LENGTH = 10_000;
 const units = ' |\t|\n|-|*|_|.|:|,|"|\'|“|<|>|[|]|(|)|@|#|/|a|1|a-|- |. |: |" |\n |<example>|user: |√|\u2028'.split(
   '|',
 );
-/** What stands before the run and begins a match that never ends. */
+/** What is before the run and begins a match that never ends. */
 const starts = ['', 'Keeps. ', 'Examples', '<example>', 'user', '\n', '@a', 'mcp__', '- ', '"a', '[a]('];
 
 const readers: Record<string, (text: string) => unknown> = {
@@ -40,7 +40,7 @@ const readers: Record<string, (text: string) => unknown> = {
   safeLink,
   cutEntries,
   splitFrontMatter: (text) => splitFrontMatter(`---\n${text}`),
-  extractReferences: (text) => extractReferences(text, ''),
+  extractReferences: (text) => findReferences(text, ''),
   prosePhrases,
 };
 

@@ -22,7 +22,7 @@ for (const file of cases) {
   });
 }
 
-test('refuses bytes that are no text', () => {
+test('refuses bytes that are not text', () => {
   const bytes = Uint8Array.from({ length: 4000 }, (_, index) => (index * 7919) % 256);
   assert.deepEqual(
     readAgent({ source: 'default', file: 'a.md', bytes, sha256: '' }, () => []),
@@ -54,7 +54,7 @@ test('takes a key called __proto__ for a key', () => {
   assert.ok(result.kind === 'agent' && Object.hasOwn(result.variant.extra, '__proto__'));
 });
 
-/** What is worth comparing: all that the reader found, without hashes and with the body as it begins. */
+/** What is worth comparing: all that the parser found, without hashes and with the body as it begins. */
 function readFixture(file: string) {
   const bytes = readFileSync(new URL(file, folder));
   const result = readAgent({ source: 'default', file, bytes, sha256: '' }, () => []);

@@ -1,5 +1,5 @@
 /** Start here: one file becomes one agent, a line a stage. Any bytes give a result, and nothing is thrown. */
-import { extractInvocations } from './body/extract-invocations.ts';
+import { findInvocations } from './body/find-invocations.ts';
 import type { Block } from './body/outline.ts';
 import type { CapabilityMatcher } from './capabilities/match-vocabulary.ts';
 import { readCapabilities } from './capabilities/read-capabilities.ts';
@@ -8,8 +8,8 @@ import { diagnose } from './diagnose.ts';
 import { isRepair } from './diagnostic.ts';
 import { textOfExample } from './examples/gather-examples.ts';
 import { collectFacts } from './facts/collect-facts.ts';
-import { extractFingerprint, type Fingerprint } from './fingerprint/extract-fingerprint.ts';
-import { extractInvariants, type Invariants } from './fingerprint/extract-invariants.ts';
+import { findInvariants, type Invariants } from './fingerprint/find-invariants.ts';
+import { type Fingerprint, makeFingerprint } from './fingerprint/make-fingerprint.ts';
 import { readSourceHash } from './fingerprint/read-source-hash.ts';
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
 import { describeModel } from './known-models.ts';
@@ -17,12 +17,12 @@ import { languageFromPath } from './language/language-from-path.ts';
 import { createPhraseLanguage } from './language/phrase-language.ts';
 import { otherLanguage, readLanguage } from './language/read-language.ts';
 import { readParts } from './read-parts.ts';
-import { describeFiles } from './references/extract-files.ts';
-import { extractReferences } from './references/extract-references.ts';
+import { describeFiles } from './references/find-file-references.ts';
+import { findReferences } from './references/find-references.ts';
 import { headerReferences, joinMentions } from './references/header-references.ts';
 import { type PlacedMention, placeMentions } from './references/place-mentions.ts';
 import type { Capability, Example, Section, Variant } from './schema.ts';
-import { extractStructure } from './structure/extract-structure.ts';
+import { findStructure } from './structure/find-structure.ts';
 import { withoutEmoji, withoutMarkdown } from './text/clean-text.ts';
 import { readTitle } from './title.ts';
 import { describeTools } from './tools/describe-tools.ts';
@@ -80,7 +80,7 @@ export function readAgent(file: AgentFile, matchCapability: CapabilityMatcher): 
   const stated = readCapabilities({ title, summary, blocks, declared: fields.capabilities }, matchCapability);
   const capabilities = inTheirLanguages(stated, createPhraseLanguage(blocks, languages, language, said));
   const named = headerReferences(header.fields, permissions.delegates);
-  const mentioned = extractReferences(`${fields.description}\n${split.body}`, fields.name || stem);
+  const mentioned = findReferences(`${fields.description}\n${split.body}`, fields.name || stem);
   const mentions = placeMentions(joinMentions(named, mentioned), decoded.text);
   const diagnostics = diagnose(file.file, decoded, parts, (phrase) => matchCapability(phrase).length > 0);
   const variant: ReadVariant = {
@@ -95,11 +95,11 @@ export function readAgent(file: AgentFile, matchCapability: CapabilityMatcher): 
     description: fields.description,
     instructions: split.body,
     sections: toSections(parts.anchors, languages),
-    structure: extractStructure(blocks, parts.anchors),
+    structure: findStructure(blocks, parts.anchors),
     examples,
     capabilities,
     commands: parts.commands,
-    invocations: extractInvocations(blocks),
+    invocations: findInvocations(blocks),
     tools: allowedTools,
     disallowedTools: deniedTools,
     ...describeTools(allowedTools, parts.servers),
@@ -128,8 +128,8 @@ export function readAgent(file: AgentFile, matchCapability: CapabilityMatcher): 
         ? split.header
         : (splitFrontMatter(decoded.text).header ?? split.header),
     hasDescription: fields.description !== '',
-    fingerprint: extractFingerprint(blocks),
-    invariants: extractInvariants(parts),
+    fingerprint: makeFingerprint(blocks),
+    invariants: findInvariants(parts),
   };
 }
 

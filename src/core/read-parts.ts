@@ -1,5 +1,5 @@
-import { extractCommands } from './body/extract-commands.ts';
-import { mendFences } from './body/fences/mend-fences.ts';
+import { repairFences } from './body/fences/repair-fences.ts';
+import { findCommands } from './body/find-commands.ts';
 import { outline } from './body/outline.ts';
 import { headingAnchors } from './body/section-anchors.ts';
 import { gatherExamples } from './examples/gather-examples.ts';
@@ -22,7 +22,7 @@ export function readParts(received: string) {
   const header = parseHeader(split.header ?? '', split.headerLine);
   const fields = readFields(header);
   const description = splitDescription(fields.description);
-  const fences = mendFences(split.body);
+  const fences = repairFences(split.body);
   const blocks = outline(split.body);
   const anchors = headingAnchors(blocks ?? []);
   const permission = readPermission(header.fields.get('permission')?.value);
@@ -46,6 +46,6 @@ export function readParts(received: string) {
     deniedTools: denied,
     servers: limits.servers ?? [],
     permissions: derivePermissions(tools.allowed, denied, limits),
-    ...extractCommands(header.fields),
+    ...findCommands(header.fields),
   };
 }

@@ -19,7 +19,7 @@ export const languageCode = z.string().regex(/^[a-z]{2,3}$/);
 
 export const severity = z.enum(['error', 'warning', 'info']);
 
-/** One finding about a file. The words belong to the interface: `code` and `values` are all that the reader knows. */
+/** One diagnostic about a file. The words belong to the interface: `code` and `values` are all that the parser knows. */
 export const diagnosticSchema = z.strictObject({
   code: z.string().regex(/^[a-z0-9-]+$/),
   severity,
@@ -169,7 +169,7 @@ export const pairingSchema = z.strictObject({
   original: languageCode.optional().describe('The language that the others were translated from'),
 });
 
-/** What differs between the languages of an agent; the place is in the translation. */
+/** What differs between the languages of an agent; the position is in the translation. */
 export const driftSchema = diagnosticSchema.extend({ language: languageCode.describe('Of the translation') });
 
 /** One agent with its language variants, at most one a language. */

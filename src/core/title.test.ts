@@ -19,7 +19,7 @@ const cases: [what: string, name: string, stem: string, body: string, language: 
   ['no name and a heading', '', 'x', '# The Quay', 'en', 'The Quay'],
   ['the file where the name cannot be seen', '\u200b \u00ad', 'quay-master', '', 'en', 'Quay Master'],
   ['the numbers of characters that cannot be seen', '', '\u200b\u2060', '', 'en', 'U+200B U+2060'],
-  ['a name without what turns the text behind it', '\u202eevil \u2067quay', 'x', '', 'en', 'evil quay'],
+  ['a name without what turns the text after it', '\u202eevil \u2067quay', 'x', '', 'en', 'evil quay'],
   ['such a heading', '', 'x', '# The \u202dQuay', 'en', 'The Quay'],
   ['such a slug', '\u202equay-master', 'x', '', 'en', 'Quay Master'],
   ['such a file', '', '\u202equay-master', '', 'en', 'Quay Master'],

@@ -16,7 +16,7 @@ test('an agent as data fits its schema, also once it was written and read', () =
   assert.ok(publishedAgentSchema.safeParse(JSON.parse(JSON.stringify(published))).success);
 });
 
-test('findings have words in place of values', () => {
+test('diagnostics have words in place of values', () => {
   const found = published.variants['en']?.diagnostics.find(({ code }) => code === 'header-unquoted-colon');
   assert.deepEqual(found, {
     code: 'header-unquoted-colon',

@@ -8,15 +8,10 @@ import {
   variantSchema,
 } from '../core/schema.ts';
 
-/** A finding in words: English, and in the interface's other languages. */
-export interface Description {
-  message: string;
-  messages: Record<string, string>;
-}
+/** A diagnostic in words: English, and in the interface's other languages. */
+export type Describe = (diagnostic: Diagnostic) => { message: string; messages: Record<string, string> };
 
-export type Describe = (diagnostic: Diagnostic) => Description;
-
-/** A finding as other programs get it: with its words. */
+/** A diagnostic as other programs get it: with its words. */
 export const describedSchema = diagnosticSchema.omit({ values: true }).extend({
   message: z.string(),
   messages: z.record(z.string(), z.string()).describe('The message in other languages of the interface'),
@@ -45,7 +40,7 @@ export function agentJson(agent: Agent, describe: Describe): PublishedAgent {
   };
 }
 
-/** A finding with its words. */
+/** A diagnostic with its words. */
 export function describeDiagnostic(found: Diagnostic, describe: Describe) {
   const { code, severity, line, column } = found;
   return { code, severity, line, column, ...describe(found) };

@@ -1,4 +1,4 @@
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml, xmlElement } from './escape-xml.ts';
 
 /** A text of a feed; `language` where it is not the feed's, `''` where it is not known. */
 export interface FeedText {
@@ -40,14 +40,14 @@ export function formatAtom(feed: Feed): string {
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(language)}">`,
-    element('id', address),
-    element('title', title),
-    element('subtitle', subtitle),
-    element('updated', entries[0]?.updated ?? ''),
+    xmlElement('id', address),
+    xmlElement('title', title),
+    xmlElement('subtitle', subtitle),
+    xmlElement('updated', entries[0]?.updated ?? ''),
     link('self', 'application/atom+xml', address),
     link('alternate', 'text/html', page, language),
     ...others.map((other) => link('alternate', 'application/atom+xml', other.address, other.language)),
-    // Of entries whose source names nobody.
+    // Of entries whose source names no author.
     person(title),
     ...entries.flatMap(formatEntry),
     '</feed>',
@@ -59,22 +59,18 @@ function formatEntry(entry: FeedEntry): string[] {
   const { page, markdown, title, summary, published, updated, author, rights, categories } = entry;
   return [
     '<entry>',
-    element('id', page),
+    xmlElement('id', page),
     textElement('title', title),
-    element('published', published),
-    element('updated', updated),
+    xmlElement('published', published),
+    xmlElement('updated', updated),
     link('alternate', 'text/html', page),
     link('alternate', 'text/markdown', markdown),
     ...(author === undefined ? [] : [person(author)]),
-    ...(rights === undefined ? [] : [element('rights', rights)]),
+    ...(rights === undefined ? [] : [xmlElement('rights', rights)]),
     ...categories.map(({ id, label }) => `<category term="${escapeXml(id)}" label="${escapeXml(label)}"/>`),
     textElement('summary', summary),
     '</entry>',
   ];
-}
-
-function element(name: string, text: string): string {
-  return `<${name}>${escapeXml(text)}</${name}>`;
 }
 
 function textElement(name: string, { text, language }: FeedText): string {
@@ -83,7 +79,7 @@ function textElement(name: string, { text, language }: FeedText): string {
 }
 
 function person(name: string): string {
-  return `<author>${element('name', name)}</author>`;
+  return `<author>${xmlElement('name', name)}</author>`;
 }
 
 function link(rel: string, type: string, href: string, language?: string): string {

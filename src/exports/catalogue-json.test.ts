@@ -27,7 +27,7 @@ test('an empty catalogue is a list of none', () => {
   assert.deepEqual([list.count, list.agents], [{ agents: 0, files: 0 }, []]);
 });
 
-test('the vocabulary says who has each capability, those that nobody has included', () => {
+test('the vocabulary says which agents have each capability, those that none has included', () => {
   const json = capabilitiesJson(smallCatalogue);
   assert.deepEqual(capabilitiesSchema.parse(json), json);
   assert.deepEqual(

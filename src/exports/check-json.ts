@@ -38,13 +38,21 @@ export const checkSchema = z.strictObject({
 
 export type CheckJson = z.output<typeof checkSchema>;
 
+/** Files by what became of them; the parts add up to the whole. */
+export function countOutcomes(ledger: Pick<LedgerRow, 'outcome'>[]): Record<LedgerRow['outcome'], number> {
+  const counts = { read: 0, repaired: 0, 'kept-as-text': 0, refused: 0, ignored: 0 };
+  for (const { outcome } of ledger) counts[outcome]++;
+  return counts;
+}
+
+/** How many diagnostics there are of each severity. */
+export function countSeverities(files: Pick<CheckedFile, 'diagnostics'>[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { diagnostics } of files) for (const { severity } of diagnostics) counts[severity]++;
+  return counts;
+}
+
 export function checkJson(files: CheckedFile[], describe: Describe): CheckJson {
-  const outcomes = { read: 0, repaired: 0, 'kept-as-text': 0, refused: 0, ignored: 0 };
-  const severities: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  for (const { row, diagnostics } of files) {
-    outcomes[row.outcome]++;
-    for (const { severity } of diagnostics) severities[severity]++;
-  }
   return {
     schemaVersion: SCHEMA_VERSION,
     files: files.map(({ row: { source, file, outcome, reason, agent }, path, diagnostics }) => ({
@@ -56,6 +64,6 @@ export function checkJson(files: CheckedFile[], describe: Describe): CheckJson {
       agent,
       diagnostics: diagnostics.map((found) => describeDiagnostic(found, describe)),
     })),
-    counts: { files: files.length, ...outcomes, ...severities },
+    counts: { files: files.length, ...countOutcomes(files.map(({ row }) => row)), ...countSeverities(files) },
   };
 }

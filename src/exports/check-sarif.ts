@@ -8,13 +8,13 @@ export interface RuleTexts {
   /** Why that matters. */
   why: string;
   /** What to do about it. */
-  mend: string;
+  remedy: string;
   /** By the id that `describe` gives, with the values as `{0}`, `{1}` and so on. */
   messages: Record<string, string>;
 }
 
 /** A code that a result may have. */
-export interface Rule {
+export interface SarifRule {
   id: string;
   severity: Severity;
   isRepair: boolean;
@@ -24,7 +24,7 @@ export interface Rule {
 
 export interface SarifOptions {
   tool: { name: string; version: string };
-  rules: Rule[];
+  rules: SarifRule[];
   /** The language of the messages; the others of the rules' texts come along as translations. */
   language: string;
   /** A result in words: complete, and as the id and the values of one of its rule's messages. */
@@ -39,7 +39,7 @@ const ROOT = '%SRCROOT%';
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
 
 /**
- * Findings as SARIF 2.1.0, which code hosts and editors show beside the lines.
+ * Diagnostics as SARIF 2.1.0, which code hosts and editors show beside the lines.
  * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 export function checkSarif(files: CheckedFile[], options: SarifOptions) {
@@ -85,13 +85,13 @@ export function checkSarif(files: CheckedFile[], options: SarifOptions) {
   };
 }
 
-function describeRule({ texts }: Rule, language: string) {
-  const { title = '', why = title, mend = title, messages = {} } = texts[language] ?? {};
+function describeRule({ texts }: SarifRule, language: string) {
+  const { title = '', why = title, remedy = title, messages = {} } = texts[language] ?? {};
   const strings = Object.entries(messages).map(([id, message]) => [id, { text: message }]);
   return {
     shortDescription: { text: title },
     fullDescription: { text: why },
-    help: { text: mend },
+    help: { text: remedy },
     messageStrings: Object.fromEntries(strings),
   };
 }
@@ -101,7 +101,7 @@ function describeResults({ path, diagnostics }: CheckedFile, { rules, describe, 
   const seen = new Map<string, number>();
   return diagnostics.map((found) => {
     const { code, severity, line, column, values } = found;
-    // Neither line nor column: a finding stays the same one when lines are put in above it.
+    // Neither line nor column: a diagnostic stays the same one when lines are put in above it.
     const identity = JSON.stringify([path.normalize('NFC'), code, values]);
     const number = (seen.get(identity) ?? 0) + 1;
     seen.set(identity, number);
@@ -119,7 +119,7 @@ function describeResults({ path, diagnostics }: CheckedFile, { rules, describe, 
   });
 }
 
-/** SARIF reads `[text](address)` in a message as a link. Messages have none of their own, and a stranger's is no link. */
+/** SARIF reads `[text](address)` in a message as a link. Messages have none of their own, and a stranger's is not a link. */
 function withoutLinks(text: string): string {
   return text.replaceAll('](', '] (');
 }

@@ -8,3 +8,8 @@ const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u00
 export function escapeXml(text: string): string {
   return escapeMarkup(text.replace(NOT_XML, ''));
 }
+
+/** An element that holds nothing but a text. */
+export function xmlElement(name: string, text: string): string {
+  return `<${name}>${escapeXml(text)}</${name}>`;
+}

@@ -77,8 +77,8 @@ for (const [title, format, read] of forms) {
   }
 
   test(`${title}: so is any name, at any address`, () => {
-    const signs = fc.string({ unit: fc.constantFrom(...'[]()|\ufffd\\<>&;#!*_~`\'"{}^$+-?:/@=% \n\u00a0aé1𝒳م') });
-    const name = fc.oneof(signs, fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
+    const characters = fc.string({ unit: fc.constantFrom(...'[]()|\ufffd\\<>&;#!*_~`\'"{}^$+-?:/@=% \n\u00a0aé1𝒳م') });
+    const name = fc.oneof(characters, fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
     const place = fc.webUrl({ withQueryParameters: true, withFragments: true });
     fc.assert(
       fc.property(name, place, (name, place) => {
@@ -98,7 +98,7 @@ for (const name of names.filter((each) => !each.includes('$'))) {
   });
 }
 
-test('the address of a search keeps its meaning and none of the signs that end a link', () => {
+test('the address of a search keeps its meaning and none of the characters that end a link', () => {
   const search = "https://agents.example/en/?q=(a|b)+[c]+l'été&tool=x;y^z";
   const cleaned = cleanAddress(search);
   assert.doesNotMatch(cleaned, /[()|[\]';^]/);
@@ -141,7 +141,7 @@ function readMediawiki(text: string): LinkTarget[] {
 
 /**
  * As an item of a list, since elsewhere this parser looks for the ends of sentences before it looks for links; it also
- * takes `$` for a part of its own replacements. What stands beside the link would be a part of it that was lost.
+ * takes `$` for a part of its own replacements. What is beside the link would be a part of it that was lost.
  */
 function readWikipedia(text: string): LinkTarget[] {
   const document = wtf(`* ${text}`);

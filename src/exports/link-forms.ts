@@ -20,7 +20,7 @@ export function formatMarkdownLink(target: LinkTarget): string {
 
 /**
  * `[address name]`. What wikitext would read in the name becomes a character reference, as `<nowiki>` would do; a name
- * with the sign for damaged text would make no link.
+ * with the character for damaged text would make no link.
  */
 export function formatMediawikiLink(target: LinkTarget): string {
   const { name, address } = clean(target);
@@ -28,7 +28,7 @@ export function formatMediawikiLink(target: LinkTarget): string {
 }
 
 /**
- * `[name|address]`, for Jira and Confluence. Their servers end the name at the first `|`, even behind a backslash, and
+ * `[name|address]`, for Jira and Confluence. Their servers end the name at the first `|`, even after a backslash, and
  * count `!` in pairs: these can only be references. The editors of the cloud show references as they are written, but
  * with a backslash there they would make no link at all.
  */
@@ -38,8 +38,8 @@ export function formatJiraLink(target: LinkTarget): string {
   const text = name
     .replace(/&(?=#?\w+;)|\\(?=[!-/:-@[-`{-~]|$)/g, toReferences)
     .replace(pairs, toReferences)
-    .replace(/^#|[*^~{}()]|\?{2,}/g, (signs) => signs.replace(/./g, '\\$&'))
-    .replace(/[-_+]/g, (sign, at, all) => (isInWord(all, at) ? sign : `\\${sign}`));
+    .replace(/^#|[*^~{}()]|\?{2,}/g, (characters) => characters.replace(/./g, '\\$&'))
+    .replace(/[-_+]/g, (character, at, all) => (isInWord(all, at) ? character : `\\${character}`));
   return `[${text}|${address}]`;
 }
 
@@ -71,12 +71,12 @@ function clean({ name, address }: LinkTarget): LinkTarget {
   return { name: cleanName(name) || to, address: to };
 }
 
-function toPercent(sign: string): string {
-  return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+function toPercent(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
-function toReferences(signs: string): string {
-  return signs.replace(/./g, (sign) => `&#${sign.charCodeAt(0)};`);
+function toReferences(characters: string): string {
+  return characters.replace(/./g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /** Between letters, a hyphen or underscore formats nothing: `my_agent` stays readable. */

@@ -1,5 +1,5 @@
 import { escapeMarkup } from '../core/text/escape-markup.ts';
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml, xmlElement } from './escape-xml.ts';
 
 export interface RssFeed {
   language: string;
@@ -29,10 +29,10 @@ export function formatRss({ language, title, subtitle, address, page, items }: R
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">',
     '<channel>',
-    element('title', title),
-    element('link', page),
-    element('description', subtitle),
-    element('language', language),
+    xmlElement('title', title),
+    xmlElement('link', page),
+    xmlElement('description', subtitle),
+    xmlElement('language', language),
     `<atom:link rel="self" type="application/rss+xml" href="${escapeXml(address)}"/>`,
     ...items.flatMap(formatItem),
     '</channel>',
@@ -45,14 +45,10 @@ export function formatRss({ language, title, subtitle, address, page, items }: R
 function formatItem({ page, title, summary, sha256 }: RssItem): string[] {
   return [
     '<item>',
-    element('title', title),
-    element('link', page),
+    xmlElement('title', title),
+    xmlElement('link', page),
     `<guid isPermaLink="false">${escapeXml(`${page}#sha256-${sha256}`)}</guid>`,
-    ...(summary === '' ? [] : [element('description', escapeMarkup(summary))]),
+    ...(summary === '' ? [] : [xmlElement('description', escapeMarkup(summary))]),
     '</item>',
   ];
-}
-
-function element(name: string, text: string): string {
-  return `<${name}>${escapeXml(text)}</${name}>`;
 }

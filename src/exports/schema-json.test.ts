@@ -8,8 +8,9 @@ import { smallCatalogue } from './fixtures/small-catalogue.ts';
 import { ledgerJson } from './ledger-json.ts';
 import { schemaJson, schemaNames } from './schema-json.ts';
 
-type Node = Record<string, unknown>;
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
+type SchemaNode = Record<string, unknown>;
+const isNode = (value: unknown): value is SchemaNode =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const TYPES = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'];
 
@@ -31,7 +32,7 @@ const SCHEMAS = ['items', 'propertyNames', 'additionalProperties'];
 const LISTS = ['anyOf', 'allOf', 'oneOf'];
 const MAPS = ['properties', '$defs'];
 
-function assertSchema(schema: unknown, path: string, root: Node): void {
+function assertSchema(schema: unknown, path: string, root: SchemaNode): void {
   if (typeof schema === 'boolean') return;
   assert.ok(isNode(schema), path);
   for (const [key, value] of Object.entries(schema)) {
@@ -39,13 +40,13 @@ function assertSchema(schema: unknown, path: string, root: Node): void {
     if (SCHEMAS.includes(key)) assertSchema(value, at, root);
     else if (LISTS.includes(key)) for (const each of value as unknown[]) assertSchema(each, at, root);
     else if (MAPS.includes(key))
-      for (const [name, each] of Object.entries(value as Node)) assertSchema(each, `${at}/${name}`, root);
+      for (const [name, each] of Object.entries(value as SchemaNode)) assertSchema(each, `${at}/${name}`, root);
     else assert.ok(KEYWORDS[key]?.(value), `${at}: ${JSON.stringify(value)}`);
     if (key === '$ref') assert.ok(isNode(resolve(String(value), root)), at);
   }
 }
 
-function resolve(reference: string, root: Node): unknown {
+function resolve(reference: string, root: SchemaNode): unknown {
   return reference
     .slice(2)
     .split('/')
@@ -53,7 +54,7 @@ function resolve(reference: string, root: Node): unknown {
 }
 
 /** Enough of a validator for these schemas: where a value does not fit, its path. */
-function misfit(value: unknown, schema: unknown, root: Node, path = ''): string | undefined {
+function misfit(value: unknown, schema: unknown, root: SchemaNode, path = ''): string | undefined {
   if (schema === true || !isNode(schema)) return schema === false ? path : undefined;
   if (typeof schema['$ref'] === 'string') return misfit(value, resolve(schema['$ref'], root), root, path);
   const anyOf = schema['anyOf'];
@@ -85,7 +86,7 @@ function misfit(value: unknown, schema: unknown, root: Node, path = ''): string 
 
 for (const name of schemaNames) {
   test(`the schema of ${name} is one of draft 2020-12`, () => {
-    const schema = JSON.parse(JSON.stringify(schemaJson(name))) as Node;
+    const schema = JSON.parse(JSON.stringify(schemaJson(name))) as SchemaNode;
     assert.equal(schema['$schema'], 'https://json-schema.org/draft/2020-12/schema');
     assertSchema(schema, '#', schema);
   });
@@ -103,8 +104,8 @@ const examples: [name: (typeof schemaNames)[number], data: unknown][] = [
 
 for (const [name, data] of examples) {
   test(`what is served as ${name} fits its JSON Schema, and with a key more it does not`, () => {
-    const schema = JSON.parse(JSON.stringify(schemaJson(name))) as Node;
-    const served = JSON.parse(JSON.stringify(data)) as Node;
+    const schema = JSON.parse(JSON.stringify(schemaJson(name))) as SchemaNode;
+    const served = JSON.parse(JSON.stringify(data)) as SchemaNode;
     assert.equal(misfit(served, schema, schema), undefined);
     assert.equal(misfit({ ...served, more: 1 }, schema, schema), '/more');
     assert.equal(misfit({ ...served, schemaVersion: 0 }, schema, schema), '/schemaVersion');

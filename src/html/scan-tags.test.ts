@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { scanTags } from './scan-tags.ts';
 
-/** Each tag as it stands in the page, and what was read of it. */
+/** Each tag as it is in the page, and what was read of it. */
 const read = (html: string) =>
   [...scanTags(html)].map(({ name, isClosing, attributes, start, end }) => [
     html.slice(start, end),

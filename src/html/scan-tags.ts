@@ -1,13 +1,13 @@
 import { decodeHTMLAttribute } from 'entities';
 
-/** A tag as it stands in a page. */
+/** A tag as it is in a page. */
 export interface Tag {
   /** In lower case. */
   name: string;
   isClosing: boolean;
   /** In the order of the page, one that is given twice twice; names in lower case, values decoded. */
   attributes: [name: string, value: string][];
-  /** Where it begins, and the place after it. */
+  /** Where it begins, and the index after it. */
   start: number;
   end: number;
 }
@@ -21,7 +21,7 @@ const BARE = /[^\s"'<>=`]+/y;
 
 /**
  * The tags of HTML, which need not be well formed, in the order of the page and in one pass over it: the work is linear in
- * its length. What stands in comments, scripts, styles and other texts is no tag; a tag that is cut off ends with the page.
+ * its length. What is in comments, scripts, styles and other texts is not a tag; a tag that is cut off ends with the page.
  */
 export function* scanTags(html: string): Generator<Tag, void> {
   let at = html.indexOf('<');
@@ -46,15 +46,15 @@ export function* scanTags(html: string): Generator<Tag, void> {
   }
 }
 
-/** Gives the place after the tag. */
+/** Gives the index after the tag. */
 function readAttributes(html: string, start: number, attributes: Tag['attributes']): number {
   let at = start;
   for (;;) {
     // Most tags and values end there: it saves a tenth of the time.
     if (html[at] !== '>') at = skip(BLANK, html, at);
-    const sign = html[at];
-    if (sign === undefined || sign === '<') return at;
-    if (sign === '>') return at + 1;
+    const character = html[at];
+    if (character === undefined || character === '<') return at;
+    if (character === '>') return at + 1;
     const nameEnd = skip(NAME, html, at);
     if (nameEnd === at) {
       at++;
@@ -82,7 +82,7 @@ function findClosing(html: string, name: string, from: number): number {
   return closing.exec(html)?.index ?? html.length;
 }
 
-/** The place after what a sticky pattern finds at another, or that one where it finds nothing. */
+/** The index after what a sticky pattern finds at `at`, or that one where it finds nothing. */
 function skip(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;

@@ -2,7 +2,7 @@ import type { Locale } from './locales.ts';
 
 /**
  * A text of the interface. `{name}` is replaced by a value; where the words depend on a number, the forms of
- * `Intl.PluralRules` stand side by side and `{count}` chooses.
+ * `Intl.PluralRules` are side by side and `{count}` chooses.
  */
 export type Message = string | Partial<Record<Intl.LDMLPluralRule, string>>;
 

@@ -51,7 +51,7 @@ test('all languages have the same keys', () => {
   for (const code of localeCodes) assert.deepEqual(Object.keys(strings[code]).sort(), Object.keys(en).sort(), code);
 });
 
-test('no key stands twice in a file, where the later one would win without a word', () => {
+test('no key appears twice in a file, where the later one would win without a word', () => {
   const folder = new URL('./strings/', import.meta.url);
   for (const file of readdirSync(folder)) {
     const text = readFileSync(new URL(file, folder), 'utf8');
@@ -112,8 +112,8 @@ test('marks of code come in pairs', () => {
 });
 
 for (const code of codes) {
-  test(`${code} has a message, a title, why it matters and how to mend it, in every language`, () => {
-    const wanted = [`diagnostic.${code}`, ...['title', 'why', 'mend'].map((part) => `diagnostic.${code}.${part}`)];
+  test(`${code} has a message, a title, why it matters and a remedy, in every language`, () => {
+    const wanted = [`diagnostic.${code}`, ...['title', 'why', 'remedy'].map((part) => `diagnostic.${code}.${part}`)];
     assert.deepEqual(
       wanted.filter((key) => !isMessageKey(key)),
       [],
@@ -121,7 +121,7 @@ for (const code of codes) {
     for (const texts of Object.values<Record<string, Message>>(strings)) {
       assert.ok(wordsOf(texts[`diagnostic.${code}.title`]) <= 7, 'a title is a few words');
       assert.ok(sentencesOf(texts[`diagnostic.${code}.why`]) <= 3, 'why it matters takes three sentences at most');
-      assert.ok(sentencesOf(texts[`diagnostic.${code}.mend`]) <= 2, 'how to mend it takes two sentences at most');
+      assert.ok(sentencesOf(texts[`diagnostic.${code}.remedy`]) <= 2, 'a remedy takes two sentences at most');
     }
   });
 }
@@ -182,7 +182,7 @@ function placeholders(message: Message): string[] {
   return [...new Set([...textOf(message).matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))].sort();
 }
 
-/** What stands in backticks is code and keeps its own punctuation. */
+/** What is in backticks is code and keeps its own punctuation. */
 function withoutCode(text: string): string {
   return text.replace(/`[^`]*`/g, 'x');
 }

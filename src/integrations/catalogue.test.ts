@@ -82,7 +82,7 @@ test('without anything read the files are, and Astro is told of address and base
   assert.deepEqual(typed.updates[0], {});
 });
 
-test('in development a changed file is read again; what cannot be read is said, and is no end', async (context) => {
+test('in development a changed file is read again; what cannot be read is said, and is not an end', async (context) => {
   context.mock.timers.enable({ apis: ['setTimeout'] });
   const { integration, getLoaded } = await start({ settings });
   const watcher = Object.assign(new EventEmitter(), { add: () => undefined });

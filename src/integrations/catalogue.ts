@@ -5,7 +5,7 @@ import { isWithin, listConfigFolders, resolveSettings } from '../config/resolve-
 import type { Settings } from '../config/settings.ts';
 import { type LoadedCatalogue, loadCatalogue } from '../loaders/load-catalogue.ts';
 
-/** What a site is made of: read already, or to be read by settings; without either, by those of the folder one stands in. */
+/** What a site is made of: read already, or to be read by settings; without either, by those of the folder one is in. */
 export interface Given {
   loaded?: LoadedCatalogue;
   settings?: Settings;
@@ -17,13 +17,13 @@ export type GetLoaded = () => LoadedCatalogue;
 /** Several files change at once when a branch is switched; this many milliseconds of quiet, and they are read. */
 const QUIET = 150;
 
-/** Pages import these: what is no collection, and what collections are filled with. Types: `src/virtual-modules.d.ts`. */
+/** Pages import these: what is not a collection, and what collections are filled with. Types: `src/virtual-modules.d.ts`. */
 const modules: Record<string, (loaded: LoadedCatalogue) => Record<string, unknown>> = {
   'virtual:agentheque/site': ({ catalogue: { agents: _agents, ...catalogue }, cacheDir }) => ({ catalogue, cacheDir }),
   'virtual:agentheque/collections': ({ catalogue: { agents, vocabulary } }) => ({ agents, vocabulary }),
 };
 
-/** Hands the catalogue on to pages and to the integrations after it, and reads it where nobody has. */
+/** Hands the catalogue on to pages and to the integrations after it, and reads it where that was not done. */
 export function createCatalogue(given: Given): { integration: AstroIntegration; getLoaded: GetLoaded } {
   let { loaded, settings } = given;
   const getLoaded = () => {
@@ -37,7 +37,7 @@ export function createCatalogue(given: Given): { integration: AstroIntegration; 
         if (!loaded) {
           settings ??= await readSettings();
           loaded = await loadCatalogue(settings);
-          // What was typed behind `astro build` wins, as flags do.
+          // What was typed after `astro build` wins, as flags do.
           const { site, base } = settings;
           updateConfig({
             ...(config.base === '/' && { base }),

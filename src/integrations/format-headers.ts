@@ -2,7 +2,7 @@ import type { SiteHeader } from './site-headers.ts';
 
 /**
  * `_headers`, as Netlify, Cloudflare Pages and our own server read it. Rules that fit the same address add up there, and of
- * two policies both hold: a header that differs somewhere therefore stands in one rule for each of `entries`, the files and
+ * two policies both hold: a header that differs somewhere therefore is in one rule for each of `entries`, the files and
  * folders (ending in `/`) that lie at the top of the site.
  */
 export function formatHeaders(headers: SiteHeader[], base: string, entries: string[]): string {
@@ -26,7 +26,7 @@ export function formatHeaders(headers: SiteHeader[], base: string, entries: stri
 
 /**
  * `_headers.nginx`: a `map` for each header, to be included where servers are, and what a server has to say to use them.
- * A header whose value is empty is not sent. The type of agent files is told by their names: a header for it would stand
+ * A header whose value is empty is not sent. The type of agent files is told by their names: a header for it would be
  * beside the one that nginx finds, and a `location` would not know where the site's folder is.
  */
 export function formatNginxHeaders(headers: SiteHeader[], base: string): string {

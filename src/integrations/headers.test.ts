@@ -15,12 +15,12 @@ const entries = [
   'search/',
 ];
 
-interface Rule {
+interface SentHeaders {
   path: string;
   headers: Map<string, string>;
 }
 
-function readRules(text: string): Rule[] {
+function readRules(text: string): SentHeaders[] {
   return text
     .trim()
     .split('\n\n')
@@ -37,7 +37,8 @@ const rules = readRules(formatHeaders(siteHeaders, '/', entries));
 
 /** Every value that an address gets of a header. */
 function valuesOf(address: string, name: string): string[] {
-  const fits = ({ path }: Rule) => (path.endsWith('*') ? address.startsWith(path.slice(0, -1)) : address === path);
+  const fits = ({ path }: SentHeaders) =>
+    path.endsWith('*') ? address.startsWith(path.slice(0, -1)) : address === path;
   return rules.filter(fits).flatMap(({ headers }) => headers.get(name) ?? []);
 }
 
@@ -120,7 +121,7 @@ test('agent files are plain text, below the base as well', () => {
   );
 });
 
-test('no header stands in two rules that fit the same address', () => {
+test('no header is in two rules that fit the same address', () => {
   const placed = rules.flatMap(({ path, headers }) => [...headers.keys()].map((name) => ({ name, path })));
   const fits = (a: string, b: string) => a === b || (a.endsWith('*') && b.startsWith(a.slice(0, -1)));
   for (const [index, { name, path }] of placed.entries()) {

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { LoadedCatalogue } from '../loaders/load-catalogue.ts';
 import { logo } from './logo.ts';
 
-type Middleware = (request: { url: string }, response: object, next: () => void) => void;
+type ServeLogo = (request: { url: string }, response: object, next: () => void) => void;
 
 /** The integration of a site below `/team/` with pictures of these names; what each holds is its name. */
 function open(names: { en: string; fr: string } | undefined) {
@@ -32,8 +32,8 @@ test('a built site has each picture once, and without a logo none', () => {
 });
 
 test('in development pictures are answered with below the base, and nothing else is', () => {
-  let middleware: Middleware | undefined;
-  const server = { middlewares: { use: (one: Middleware) => (middleware = one) } };
+  let middleware: ServeLogo | undefined;
+  const server = { middlewares: { use: (one: ServeLogo) => (middleware = one) } };
   open({ en: 'a.svg', fr: 'b.png' }).run('astro:server:setup', { server });
   const answer = (url: string) => {
     let said = 'nothing';

@@ -16,7 +16,7 @@ const types: Record<string, string> = {
 
 /**
  * Copies the configured logo into a built site; in development it is answered with. No route of Astro can do the latter:
- * in development it asks for a slash behind every name whose ending is no part of the route.
+ * in development it asks for a slash after every name whose ending is not a part of the route.
  */
 export function logo(getLoaded: GetLoaded): AstroIntegration {
   let base = '/';

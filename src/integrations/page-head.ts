@@ -6,7 +6,7 @@ export interface PageHead {
   canonical: string | undefined;
   /** Whether the page is to be left out. */
   isHidden: boolean;
-  /** Language, or `x-default`, → address, as they stand there. */
+  /** Language, or `x-default`, → address, as they are there. */
   alternates: [language: string, address: string][];
 }
 

@@ -276,7 +276,7 @@ test('HTML of an agent is text in the index, and hides nothing of it', async () 
   }
 });
 
-test('what operators ask for is no text', async () => {
+test('what operators ask for is not text', async () => {
   assert.deepEqual(await find('fr', 'inherited'), []);
 });
 

@@ -16,7 +16,7 @@ function page(pathname: string, canonical = pathname, languages: string[] = [], 
   return { pathname, head: readPageHead(`<!doctype html><html>${head}<body></body></html>`) };
 }
 
-test('a page in two languages stands there twice, each with both', () => {
+test('a page in two languages is there twice, each with both', () => {
   const entries = listEntries([page('fr/x/', 'fr/x/', ['en', 'fr']), page('en/x/', 'en/x/', ['en', 'fr'])], home);
   assert.deepEqual(
     entries.map(({ address, alternates }) => [address, alternates.map(([code]) => code)]),
@@ -81,7 +81,7 @@ test('more addresses than a file may hold make several files', () => {
   assert.equal(files.get('sitemap-2.xml')?.match(/<loc>/g)?.length, 1);
 });
 
-test('an address with a sign of XML in it stays one address', () => {
+test('an address with a character of XML in it stays one address', () => {
   const text = writeSitemaps([{ address: `${home}?a&b<c>"d"`, alternates: [] }], home).get('sitemap-1.xml') ?? '';
   assert.ok(text.includes('?a&amp;b&lt;c&gt;&quot;d&quot;'), text);
 });

@@ -12,7 +12,7 @@ import { type PageHead, readPageHead } from './page-head.ts';
 const MAX_ADDRESSES = 45_000;
 
 /**
- * Writes `sitemap-index.xml` and the files it names, where the site's address is known. What stands in them is what the
+ * Writes `sitemap-index.xml` and the files it names, where the site's address is known. What is in them is what the
  * pages say of themselves: those that are to be found, and that name no other page to cite, each with its alternates. The
  * dates are those of the agents.
  */
@@ -49,7 +49,7 @@ async function readHeads(dir: URL, pathnames: string[]): Promise<FoundPage[]> {
   const found: FoundPage[] = [];
   for (const pathname of pathnames) {
     const file = new URL(`${pathname}index.html`, dir);
-    // Files that are no pages have addresses too.
+    // Files that are not pages have addresses too.
     if (existsSync(file)) found.push({ pathname, head: readPageHead(await readFile(file, 'utf8')) });
   }
   return found;
@@ -108,7 +108,7 @@ export function writeSitemaps(entries: SitemapEntry[], home: string): Map<string
   const index = names.map((name) => `<sitemap><loc>${escapeXml(new URL(name, home).href)}</loc></sitemap>`);
   return new Map([
     ['sitemap-index.xml', document('sitemapindex', index)],
-    ...parts.map((part, place) => [names[place] ?? '', document('urlset', part.map(describe))] as const),
+    ...parts.map((part, index) => [names[index] ?? '', document('urlset', part.map(describe))] as const),
   ]);
 }
 

@@ -5,11 +5,11 @@ import { addresses } from '../catalogue/fixtures/catalogue-of.ts';
 import { readAgent } from '../core/read-agent.ts';
 import { ledgerRowSchema } from '../core/schema.ts';
 import { hashBytes } from '../disk/hash-bytes.ts';
-import { type Candidate, type FoundFile, type FoundReason, reasonOutcomes } from '../sources/source.ts';
+import { type FoundFile, type FoundReason, type NameClass, reasonOutcomes } from '../sources/source.ts';
 import { keepAgents, writeLedger } from './ledger.ts';
 import type { ReadResult } from './read-files.ts';
 
-function find(file: string, candidate: Candidate, reason: FoundReason | null = null): FoundFile {
+function find(file: string, candidate: NameClass, reason: FoundReason | null = null): FoundFile {
   return { source: 'default', file, absolute: `/${file}`, bytes: 10, candidate, reason };
 }
 
@@ -23,7 +23,7 @@ const header = '---\nname: a\ndescription: Keeps the quay.\nlang: en\n---\n\nYou
 const noDescription = '---\nname: a\nlang: en\n---\n\nYou keep it.\n';
 
 /** File, kind, content (`null`: cannot be opened) → outcome, reason, agent. */
-const rows: [file: string, candidate: Candidate, content: string | Uint8Array | null, expected: unknown[]][] = [
+const rows: [file: string, candidate: NameClass, content: string | Uint8Array | null, expected: unknown[]][] = [
   ['sound.md', 'agent', header, ['read', null, 'sound']],
   ['repaired.md', 'agent', header.replace('Keeps', 'Keeps: always'), ['repaired', 'header-unquoted-colon', 'repaired']],
   ['text.md', 'agent', '---\njust words\n---\nYou keep it.\n', ['kept-as-text', 'header-not-a-mapping', 'text']],

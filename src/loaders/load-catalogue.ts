@@ -22,10 +22,10 @@ import { pathKey } from '../sources/source.ts';
 import { type Cache, openCache } from './cache.ts';
 import { type KeptFile, keepAgents, writeLedger } from './ledger.ts';
 import { loadVocabulary } from './load-vocabulary.ts';
+import { parserVersion } from './parser-version.ts';
 import { type OnProgress, readFiles } from './read-files.ts';
 import { readLogo } from './read-logo.ts';
 import { readPublished } from './read-published.ts';
-import { readerVersion } from './reader-version.ts';
 import { openRecords, type Records, type StoredRecord } from './records.ts';
 
 export interface LoadedCatalogue {
@@ -43,7 +43,7 @@ export interface LoadedCatalogue {
 export interface LoadedPermalinks extends Permalinks {
   file: string;
   before: Lock;
-  /** As it stands in the file; `null` without one. */
+  /** As it is in the file; `null` without one. */
   textBefore: string | null;
 }
 
@@ -63,7 +63,7 @@ export async function loadCatalogue(settings: Settings, onProgress?: OnProgress)
   const found = await findAllFiles(settings.sources, settings);
   const results = await readFiles(
     found.filter(({ reason }) => reason === null),
-    { cache, version: readerVersion(), match: createMatcher(vocabulary), onProgress },
+    { cache, version: parserVersion(), match: createMatcher(vocabulary), onProgress },
   );
   const kept = keepAgents(results);
   const first = settings.sources[0]?.name;

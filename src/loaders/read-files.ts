@@ -7,7 +7,7 @@ import { readFile } from '../sources/read-file.ts';
 import type { FoundFile } from '../sources/source.ts';
 import type { Cache } from './cache.ts';
 
-/** A file after reading: what the reader made of it, and under which key its results are cached. */
+/** A file after reading: what the parser made of it, and under which key its results are cached. */
 export interface ReadResult {
   found: FoundFile;
   sha256: string | null;
@@ -19,7 +19,7 @@ export interface ReadResult {
 export type OnProgress = (done: number, total: number, file: string) => void;
 
 /**
- * Reads files, each once: what was read by the same reader before comes from the cache. Instructions are rendered here
+ * Reads files, each once: what was read by the same parser before comes from the cache. Instructions are rendered here
  * too, so that a page costs only its template.
  */
 export async function readFiles(
@@ -73,7 +73,7 @@ async function renderFresh(fresh: ReadResult[], cache: Cache): Promise<void> {
   for (const { read, key } of fresh) cache.write('read', key, JSON.stringify(read));
 }
 
-/** The reader throws for no content: where it does, that is a fault of ours, which only the file shows again. */
+/** The parser throws for no content: where it does, that is a fault of ours, which only the file shows again. */
 function naming<Value>({ source, file }: FoundFile, read: () => Value): Value {
   try {
     return read();

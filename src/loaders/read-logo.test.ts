@@ -41,7 +41,7 @@ test('each kind of picture is read whole, under a name that changes with its con
 const refusal = (message: RegExp) => (error: unknown) =>
   error instanceof UserError && error.exitCode === 2 && message.test(error.message);
 
-test('what is no picture, or not the one that its name says, is refused', () => {
+test('what is not a picture, or not the one that its name says, is refused', () => {
   const png = bytes('\x89PNG\r\n\x1a\n');
   for (const [name, content] of [
     ['a.png', svg],

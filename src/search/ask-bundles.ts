@@ -1,7 +1,7 @@
 import type { Bundle, SearchCatalogue } from './catalogue/search-catalogue.ts';
 import { textsOfBundle } from './catalogue/texts-of-bundle.ts';
 import { type TextIndex, TextsRefused } from './full-text.ts';
-import { formsOfQuery, type Item } from './question/expand-query.ts';
+import { formsOfQuery, type QueryItem } from './question/expand-query.ts';
 import type { Query } from './question/parse-query.ts';
 import { noWords, type WordsInTexts, wordsInTexts } from './words-in-texts.ts';
 
@@ -21,7 +21,7 @@ export interface BundleAsker {
   /** All bundles, that of a language first. */
   inOrder(language: string): BundleEntry[];
   /** What a bundle says of the words of a question; rejects where it cannot be loaded. */
-  ask(entry: BundleEntry, query: Query, items: Item[]): Promise<AskedTexts>;
+  ask(entry: BundleEntry, query: Query, items: QueryItem[]): Promise<AskedTexts>;
   /** Whether texts could not be searched at all when they were asked the last time. */
   areRefused(): boolean;
 }

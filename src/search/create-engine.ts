@@ -10,7 +10,7 @@ import { createTextFilter } from './filter-texts.ts';
 import type { TextIndex } from './full-text.ts';
 import { cutWeak, type Hit, sortHits, splitLanguages } from './list-agents.ts';
 import { isInTitle } from './match-option.ts';
-import { expandQuery, type Item, withTypos } from './question/expand-query.ts';
+import { expandQuery, type QueryItem, withTypos } from './question/expand-query.ts';
 import { findFamilies } from './question/find-families.ts';
 import { readKnownWords, suggestQuestion } from './question/known-words.ts';
 import type { Query } from './question/parse-query.ts';
@@ -32,7 +32,7 @@ export interface Answer {
   /** Those that do in texts of other languages alone. */
   others: Hit[];
   /** What of the question each text is to be searched for passages with. */
-  items: Item[];
+  items: QueryItem[];
   /** Ids of the capabilities that the question means. */
   capabilities: string[];
   /** Words that nothing holds, as typed. */
@@ -49,7 +49,7 @@ export interface Answer {
   counts?: FacetCounts;
 }
 
-export interface FindOptions {
+export interface QueryOptions {
   locale: string;
   /** What is chosen beside the question. */
   selection?: Selection;
@@ -65,9 +65,9 @@ export interface Engine {
    * Who answers a question. A question without words finds everybody; chosen values narrow what is found, and `counts`
    * says for each value of each facet how many would be found with it:
    * `find(parseQuery('revue -php'), { locale: 'fr', selection: { tool: ['bash'] } })`. Rejects where something cannot be
-   * loaded; who asks again tries again.
+   * loaded; asking again tries again.
    */
-  find(query: Query, options: FindOptions): Promise<Answer>;
+  find(query: Query, options: QueryOptions): Promise<Answer>;
 }
 
 /** Where the parts of the search come from, each when it is first needed: the network, a disk, a test. */
@@ -98,7 +98,7 @@ export function createEngine(parts: SearchParts): Engine {
     return label ? textsOf(label) : [];
   };
 
-  const find = async (query: Query, options: FindOptions): Promise<Answer> => {
+  const find = async (query: Query, options: QueryOptions): Promise<Answer> => {
     const { locale, selection = {}, onPart = () => undefined } = options;
     const isAsking = query.words.length > 0;
     const order = options.sort ?? (isAsking ? undefined : 'name');
@@ -133,7 +133,7 @@ export function createEngine(parts: SearchParts): Engine {
         own: sortHits(catalogue, facets?.table, own, order, locale),
         others: sortHits(catalogue, facets?.table, others, order, locale),
         items,
-        capabilities: [...capabilities.keys()].map((place) => known[place]?.id ?? ''),
+        capabilities: [...capabilities.keys()].map((index) => known[index]?.id ?? ''),
         unknown: [],
         corrected: items.flatMap(({ word, corrected }) =>
           corrected ? [{ typed: query.text.slice(word.start, word.end), taken: corrected }] : [],
@@ -159,16 +159,16 @@ export function createEngine(parts: SearchParts): Engine {
       }
     };
     await askAll(({ bundle }) => {
-      // A word that nobody has so far may be one of another language, or misspelt.
+      // A word that no text has so far may be one of another language, or misspelt.
       const isKnown = items.every((item) => isAnswered(item, asked, titles));
       if (isAsking && isKnown && parts.bundles.length > 1 && bundle.languages.includes(locale)) {
         const own = [...asked];
         onPart(() => answer('own', isStrong(own.flatMap(rank))));
       }
     });
-    const mended = items.map((item) => withTypos(item, knownWords, countOf(item, asked)));
-    if (mended.some((item, at) => item !== items[at])) {
-      items = mended;
+    const corrected = items.map((item) => withTypos(item, knownWords, countOf(item, asked)));
+    if (corrected.some((item, at) => item !== items[at])) {
+      items = corrected;
       capabilities = await readMeaning(correctText(query.text, items));
       await askAll(() => undefined);
     }
@@ -191,16 +191,16 @@ export function createEngine(parts: SearchParts): Engine {
   return { catalogue, find };
 }
 
-/** What the words of a question mean, and what their families do: places of capabilities, with how sure that is. */
+/** What the words of a question mean, and what their families do: indexes of capabilities, with how sure that is. */
 function createMeaningReader({ catalogue, vocabulary: loadChunk }: SearchParts) {
   const vocabulary = openVocabulary(catalogue.vocabulary, catalogue.capabilities.length, loadChunk);
   return async (text: string): Promise<Map<number, number>> => {
     const found = new Map<number, number>();
-    const add = (place: number, sure: number) => found.set(place, Math.max(found.get(place) ?? 0, sure));
+    const add = (index: number, sure: number) => found.set(index, Math.max(found.get(index) ?? 0, sure));
     await vocabulary.load(wordsOfQuery([text]));
-    for (const { place, strength } of matchQuery(vocabulary, [text])) add(place, strength);
+    for (const { index, strength } of matchQuery(vocabulary, [text])) add(index, strength);
     for (const { number } of findFamilies(splitWords(text).map(({ stem }) => stem))) {
-      for (const place of catalogue.familyCapabilities[number] ?? []) add(place, weights.familySure);
+      for (const index of catalogue.familyCapabilities[number] ?? []) add(index, weights.familySure);
     }
     return found;
   };
@@ -229,7 +229,7 @@ function isNamed({ isExact, inTitle }: Ranked): boolean {
 }
 
 /** Whether some text or title has a word of the question, or what stands for it. */
-function isAnswered({ options }: Item, asked: AskedTexts[], titles: readonly TitleWords[]): boolean {
+function isAnswered({ options }: QueryItem, asked: AskedTexts[], titles: readonly TitleWords[]): boolean {
   return options.some(
     (option) =>
       option.terms.every(({ form }) => asked.some(({ words }) => words(form).count > 0)) ||
@@ -238,13 +238,13 @@ function isAnswered({ options }: Item, asked: AskedTexts[], titles: readonly Tit
 }
 
 /** How many texts hold a word, as it is or as what stands for it. */
-function countOf({ options }: Item, asked: AskedTexts[]): number {
+function countOf({ options }: QueryItem, asked: AskedTexts[]): number {
   const count = (form: string) => asked.reduce((sum, { words }) => sum + words(form).count, 0);
   return Math.max(0, ...options.map(({ terms }) => Math.min(...terms.map(({ form }) => count(form)))));
 }
 
 /** A question with its misspelt words as they were taken. */
-function correctText(text: string, items: Item[]): string {
+function correctText(text: string, items: QueryItem[]): string {
   return items.reduceRight(
     (corrected, { word, corrected: taken }) =>
       taken ? corrected.slice(0, word.start) + taken + corrected.slice(word.end) : corrected,

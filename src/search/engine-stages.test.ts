@@ -50,7 +50,7 @@ function opening(open: (bundle: Bundle, usual: () => Promise<TextIndex>) => Prom
   return { ...parts, texts: (bundle) => open(bundle, () => parts.texts(bundle)) };
 }
 
-test('who is named is known first, then the reader’s language, then everything', async () => {
+test('an agent of that name is known first, then the reader’s language, then everything', async () => {
   const answers = await ask('phare');
   assert.deepEqual(stages(answers), ['names', 'own', 'all']);
   assert.deepEqual(
@@ -75,8 +75,8 @@ test('only the whole answer counts what agents have in common', async () => {
 });
 
 const shownStages: [question: string, options: Parameters<typeof ask>[1], stages: string[], because: string][] = [
-  ['entretient', {}, ['own', 'all'], 'nobody is named so'],
-  ['entretient qwxz', {}, ['all'], 'a word that nobody has so far may be one of another language, or misspelt'],
+  ['entretient', {}, ['own', 'all'], 'no agent has that name'],
+  ['entretient qwxz', {}, ['all'], 'a word that no text has so far may be one of another language, or misspelt'],
   ['marks', {}, ['all'], 'the reader’s language does not have it'],
   ['phrae', {}, ['all'], 'what it is taken for is known at the end'],
   ['cais', { locale: 'de' }, ['all'], 'there are no texts of the reader’s language'],

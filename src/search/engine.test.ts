@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { VocabularyEntry } from '../core/schema.ts';
-import { type Answer, createEngine, type FindOptions } from './create-engine.ts';
+import { type Answer, createEngine, type QueryOptions } from './create-engine.ts';
 import type { PermissionId } from './facets/facet-values.ts';
 import type { Facet } from './facets/facets.ts';
 import { memorySearch, sourceOf } from './fixtures/memory-search.ts';
@@ -43,16 +43,16 @@ const parts = memorySearch(
 );
 const engine = createEngine(parts);
 
-async function find(text: string, options: Partial<FindOptions> = {}): Promise<Answer> {
+async function find(text: string, options: Partial<QueryOptions> = {}): Promise<Answer> {
   return engine.find(parseQuery(text), { locale: 'en', ...options });
 }
 const ids = (hits: Answer['own']) => hits.map(({ agent }) => parts.catalogue.agents[agent]);
-const shown = async (text: string, options: Partial<FindOptions> = {}) => {
+const shown = async (text: string, options: Partial<QueryOptions> = {}) => {
   const { own, others } = await find(text, options);
   return [...ids(own), ...ids(others).map((id) => `~${id}`)];
 };
 
-test('who is named so comes first, then whose title says it', async () => {
+test('an agent of that name comes first, then one whose title says it', async () => {
   assert.deepEqual((await shown('keeper')).slice(0, 2), ['keeper', 'lighthouse']);
 });
 
@@ -156,7 +156,7 @@ const said = async (text: string) => {
   return [...own, ...others].map(({ agent }) => spoken.catalogue.agents[agent]);
 };
 
-test('of the same words those come first that stand as the question has them', async () => {
+test('of the same words those come first that are as the question has them', async () => {
   assert.deepEqual(await said('the ship leaves the harbour before dawn'), ['pilot', 'ferry']);
   assert.deepEqual((await said('before dawn the harbour leaves a ship'))[0], 'ferry');
 });
@@ -222,11 +222,11 @@ test('a name in pieces is found as it was asked for, then in two words, and its 
   );
 });
 
-test('a word finds what says the same in other words, behind what says it itself', async () => {
+test('a word finds what says the same in other words, after what says it itself', async () => {
   assert.deepEqual(await said('slow'), ['tortoise', 'gauge']);
 });
 
-test('text without spaces is found where its signs stand side by side', async () => {
+test('text without spaces is found where its characters are side by side', async () => {
   assert.deepEqual(await said('数据库'), ['archive']);
 });
 

@@ -1,5 +1,5 @@
 import { isInTitle, levelIn, placeOption } from './match-option.ts';
-import { standTogether } from './near.ts';
+import { areTogether } from './near.ts';
 import { askedOf, expandExclusion } from './question/expand-query.ts';
 import type { Query } from './question/parse-query.ts';
 import type { TitleWords } from './title-words.ts';
@@ -16,7 +16,7 @@ export function createTextFilter({ excluded, phrases }: Query, titles: readonly 
     const unwanted = exclusions.map((options) => options.map((option) => placeOption(option, words)));
     const wanted = quoted.map(({ asked, together }) => ({
       together,
-      places: asked.map(({ form, place }) => ({ place, word: words(form) })),
+      words: asked.map(({ form, offset }) => ({ offset, word: words(form) })),
     }));
     return (text) => {
       const title = titles[text];
@@ -25,8 +25,8 @@ export function createTextFilter({ excluded, phrases }: Query, titles: readonly 
       );
       if (isExcluded || words === noWords) return !isExcluded;
       return wanted.every(
-        ({ together, places }) =>
-          standTogether(places.map(({ place, word }) => ({ place, positions: word.positions(text) }))) ||
+        ({ together, words }) =>
+          areTogether(words.map(({ offset, word }) => ({ offset, positions: word.positions(text) }))) ||
           title?.exact.some((said) => ` ${said} `.includes(together)),
       );
     };

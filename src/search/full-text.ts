@@ -7,8 +7,8 @@ import type { SearchText } from './catalogue/search-catalogue.ts';
 export interface TextIndex {
   /** Where words are, each by itself and in all its forms; `beginning` is one that is still being typed. */
   find(words: string[], beginning?: string): Promise<FoundWords>;
-  /** What a text says, by its place in the bundle. */
-  text(place: number): Promise<SearchText>;
+  /** What a text says, by its index in the bundle. */
+  text(index: number): Promise<SearchText>;
 }
 
 /** An index that takes memory until it is closed. */
@@ -26,7 +26,7 @@ export interface FoundWords {
 
 /** The texts that hold a word. */
 export interface Occurrences {
-  /** Places of texts in their bundle, ascending. */
+  /** Indexes of texts in their bundle, ascending. */
   texts: Uint32Array;
   /** How much each is about the word: above 0, at most 1. */
   levels: Float32Array;
@@ -46,7 +46,7 @@ export const nowhere: Occurrences = {
   positions: new Uint32Array(),
 };
 
-/** The word that stands in the index for a family of words: `familyToken(7)` => `qzf007`. Nothing else begins so. */
+/** The word that is in the index for a family of words: `familyToken(7)` => `qzf007`. Nothing else begins so. */
 export function familyToken(number: number): string {
   return `qzf${String(number).padStart(3, '0')}`;
 }

@@ -20,7 +20,7 @@ const cuts: [rule: string, entries: Ranked[], kept: number[]][] = [
   ['a fifth of the best is enough', [ranked(1, 1), ranked(2, 0.2), ranked(3, 0.19)], [1, 2]],
   ['so it is for other languages', [ranked(1, 1), ranked(20, 0.2), ranked(21, 0.19)], [1, 20]],
   [
-    'who comes before better ones of other languages is near them',
+    'one that comes before better ones of other languages is near them',
     [ranked(20, 1), ranked(1, 0.55), ranked(2, 0.54)],
     [20, 1],
   ],
@@ -35,16 +35,16 @@ const cuts: [rule: string, entries: Ranked[], kept: number[]][] = [
     [20, 1],
   ],
   ['the same agent in another language is no other agent', [ranked(10, 1), ranked(1, 0.3)], [10, 1]],
-  ['who is named so is never too weak', [ranked(20, 1), ranked(1, 0, { isExact: true })], [20, 1]],
+  ['an agent of that name is never too weak', [ranked(20, 1), ranked(1, 0, { isExact: true })], [20, 1]],
   ['where nothing is asked, everybody is as good', [ranked(1, 0), ranked(20, 0)], [1, 20]],
-  ['nobody is nobody', [], []],
+  ['no agents stay no agents', [], []],
 ];
 
 for (const [rule, entries, expected] of cuts) {
   test(`of texts that answer: ${rule}`, () => assert.deepEqual(kept(entries), expected));
 }
 
-test('who is not chosen pushes nobody out', () => {
+test('an agent that is not chosen pushes none out', () => {
   assert.deepEqual(
     kept([ranked(1, 9), ranked(2, 1), ranked(3, 0.3)], ({ text }) => text > 1),
     [1, 2, 3],

@@ -5,7 +5,7 @@ import { weights } from './weights.ts';
 
 /** An agent that answers a question, by its best text. */
 export interface Hit {
-  /** Place in the catalogue's `agents`, and number of the text. */
+  /** Index in the catalogue's `agents`, and number of the text. */
   agent: number;
   text: number;
   score: number;
@@ -48,7 +48,7 @@ export function splitLanguages(
       const agent = texts.agent[text] ?? 0;
       if (seen.has(agent)) return [];
       seen.add(agent);
-      return [{ agent, text, score, coverage, capabilities: capabilities.map((place) => known[place]?.id ?? '') }];
+      return [{ agent, text, score, coverage, capabilities: capabilities.map((index) => known[index]?.id ?? '') }];
     });
   const own = take(ranked.filter(isOwn));
   return { own, others: take(ranked.filter((entry) => !isOwn(entry))) };
@@ -67,7 +67,7 @@ export function sortHits(
   const byName = (a: Hit, b: Hit) => collator.compare(title[a.text] ?? '', title[b.text] ?? '') || a.agent - b.agent;
   if (order === 'name') return hits.toSorted(byName);
   const changed = facets?.texts.changed ?? [];
-  const lists = order === 'changed' ? [] : capabilities.map((_, place) => having(place));
+  const lists = order === 'changed' ? [] : capabilities.map((_, index) => having(index));
   const keyOf = ({ text }: Hit) =>
     order === 'changed'
       ? (changed[text] ?? 0)

@@ -1,4 +1,4 @@
-import { standTogether } from './near.ts';
+import { areTogether } from './near.ts';
 import type { Option } from './question/expand-query.ts';
 import { familyStems } from './question/find-families.ts';
 import type { TitleWords } from './title-words.ts';
@@ -7,28 +7,28 @@ import type { WordInTexts, WordsInTexts } from './words-in-texts.ts';
 /** An option with where its terms are: looked up once a question, asked once a text. */
 export interface PlacedOption {
   option: Option;
-  places: WordInTexts[];
+  terms: WordInTexts[];
 }
 
 export function placeOption(option: Option, words: WordsInTexts): PlacedOption {
-  return { option, places: option.terms.map(({ form }) => words(form)) };
+  return { option, terms: option.terms.map(({ form }) => words(form)) };
 }
 
-/** How much a text is about something; what must stand side by side does, or the text does not have it. */
-export function levelIn({ option, places }: PlacedOption, text: number): number {
+/** How much a text is about something; what must be side by side does, or the text does not have it. */
+export function levelIn({ option, terms }: PlacedOption, text: number): number {
   let level = 1;
-  for (const place of places) {
-    level = Math.min(level, place.level(text));
+  for (const term of terms) {
+    level = Math.min(level, term.level(text));
     if (level === 0) return 0;
   }
-  return option.isRun && !isRunIn(places, text) ? 0 : level;
+  return option.isRun && !isRunIn(terms, text) ? 0 : level;
 }
 
-/** How well a text that has it answers. Pieces of a name (`front-end`) say less where they do not stand side by side. */
-export function weightIn({ option: { weight, apart }, places }: PlacedOption, text: number): number {
+/** How well a text that has it answers. Pieces of a name (`front-end`) say less where they are not side by side. */
+export function weightIn({ option: { weight, apart }, terms }: PlacedOption, text: number): number {
   if (apart === undefined) return weight;
-  const positions = places.map((word, place) => ({ place, positions: word.positions(text) }));
-  return standTogether(positions, 1) ? weight : apart;
+  const positions = terms.map((term, offset) => ({ offset, positions: term.positions(text) }));
+  return areTogether(positions, 1) ? weight : apart;
 }
 
 /** The same for a title that has it. */
@@ -50,7 +50,7 @@ export function stemsOf({ terms, family }: Option): string[] {
   return family === undefined ? terms.map(({ stem }) => stem) : familyStems(family);
 }
 
-function isRunIn(places: WordInTexts[], text: number): boolean {
-  const lists = places.map((place) => new Set(place.positions(text)));
+function isRunIn(terms: WordInTexts[], text: number): boolean {
+  const lists = terms.map((term) => new Set(term.positions(text)));
   return [...(lists[0] ?? [])].some((start) => lists.every((list, at) => list.has(start + at)));
 }

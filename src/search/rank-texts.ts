@@ -9,8 +9,8 @@ import {
   weightIn,
   weightInTitle,
 } from './match-option.ts';
-import { inOrderShare, nearShare, type WordPlaces } from './near.ts';
-import type { Item } from './question/expand-query.ts';
+import { inOrderShare, nearShare, type WordPositions } from './near.ts';
+import type { QueryItem } from './question/expand-query.ts';
 import type { QueryWord } from './question/parse-query.ts';
 import { createCapabilityScorer } from './score-capabilities.ts';
 import type { TitleWords } from './title-words.ts';
@@ -22,12 +22,12 @@ export interface Ranking {
   /** Numbers of the texts. */
   texts: readonly number[];
   titles: readonly TitleWords[];
-  items: Item[];
-  /** Places of the capabilities that the question means, with how sure that is (0 to 1). */
+  items: QueryItem[];
+  /** Indexes of the capabilities that the question means, with how sure that is (0 to 1). */
   capabilities: ReadonlyMap<number, number>;
   /** Words of the question, those of grammar too. */
   length: number;
-  /** The question as folded words: who is named so comes first. */
+  /** The question as folded words: an agent of that name comes first. */
   exact: string;
   words: WordsInTexts;
 }
@@ -52,7 +52,7 @@ interface Wanted {
   options: PlacedOption[];
   /** What it says of the whole question, 0 to 1. */
   share: number;
-  /** Of a name in several pieces where it stands in one. */
+  /** Of a name in several pieces where it is in one. */
   whole: WordInTexts | undefined;
 }
 
@@ -85,7 +85,7 @@ export function rankTexts(catalogue: SearchCatalogue, ranking: Ranking): Ranked[
     const had = scoreCapabilities(text);
     const answered = answer(wanted, text, title);
     const { inText, inTitle, coverage, itself, asWritten, told } = answered;
-    if (inText === 0 && inTitle === 0 && had.places.length === 0) continue;
+    if (inText === 0 && inTitle === 0 && had.indexes.length === 0) continue;
     const alone = inTitle === 0 ? 0 : title.told.reduce((most, stems) => Math.max(most, shareTold(stems, told)), 0);
     const score =
       weights.score.text * inText * coverage ** weights.coveragePower +
@@ -94,12 +94,12 @@ export function rankTexts(catalogue: SearchCatalogue, ranking: Ranking): Ranked[
       weights.score.capability * had.score +
       (itself > LEAST_NEAR ? scoreNearness(text) : 0);
     const isExact = exact !== '' && title.exact.includes(exact);
-    ranked.push({ text, score, isExact, coverage, inTitle, capabilities: had.places });
+    ranked.push({ text, score, isExact, coverage, inTitle, capabilities: had.indexes });
   }
   return ranked.sort(byRank);
 }
 
-/** Who is named so, then who answers best; equals in the order of the catalogue. */
+/** Exact names first, then the best answers; equals in the order of the catalogue. */
 export function byRank(a: Ranked, b: Ranked): number {
   return Number(b.isExact) - Number(a.isExact) || b.score - a.score || a.text - b.text;
 }
@@ -109,24 +109,24 @@ function lookUp({ items, texts, titles, words }: Ranking): Wanted[] {
     word,
     options: options.map((option) => placeOption(option, words)),
   }));
-  const rarities = placed.map(({ word, options }) => {
+  const idfs = placed.map(({ word, options }) => {
     const light = lightWords.has(word.form) ? weights.light : 1;
     const count = countTexts(options, texts, titles);
     return count === 0 ? 0 : light * Math.log(1 + texts.length / count);
   });
-  const sum = rarities.reduce((all, rarity) => all + rarity, 0);
+  const sum = idfs.reduce((all, idf) => all + idf, 0);
   return placed.map(({ word, options }, at) => ({
     word,
     options,
-    share: sum > 0 ? (rarities[at] ?? 0) / sum : 0,
+    share: sum > 0 ? (idfs[at] ?? 0) / sum : 0,
     whole: word.partForms.length > 0 && !word.isRun ? words(word.form) : undefined,
   }));
 }
 
 /** A word that few texts hold says more. One that is only known by what stands for it, or in titles, is as rare as that. */
 function countTexts(options: PlacedOption[], texts: readonly number[], titles: readonly TitleWords[]): number {
-  for (const { places } of options) {
-    const count = Math.min(...places.map((place) => place.count));
+  for (const { terms } of options) {
+    const count = Math.min(...terms.map((term) => term.count));
     if (count > 0) return count;
   }
   const isTold = (title: TitleWords | undefined) => title && options.some(({ option }) => isInTitle(option, title));
@@ -163,25 +163,25 @@ function answer(wanted: Wanted[], text: number, title: TitleWords): Answered {
   return told ? { ...answered, told } : answered;
 }
 
-/** What words of a question count for that stand together in a text, or in its own order. */
+/** What words of a question count for that are together in a text, or in its own order. */
 function createNearnessScorer(wanted: Wanted[], length: number): (text: number) => number {
   const { near, inOrder, score } = weights;
   const isNearAsked = wanted.length >= near.leastWords;
   const isSentence = wanted.length > 1 && length >= inOrder.leastWords;
   const shares = wanted.map(({ share }) => share);
   const direct = wanted.flatMap(({ word: { offset }, options }, item) =>
-    options.flatMap(({ option, places: [first] }) =>
+    options.flatMap(({ option, terms: [first] }) =>
       option.family === undefined && first ? [{ item, offset, first }] : [],
     ),
   );
   return (text) => {
     if (!isNearAsked && !isSentence) return 0;
-    const places = direct.map(
-      ({ item, offset, first }): WordPlaces => ({ item, offset, positions: first.positions(text) }),
+    const positions = direct.map(
+      ({ item, offset, first }): WordPositions => ({ item, offset, positions: first.positions(text) }),
     );
     return (
-      (isNearAsked ? score.near * nearShare(places, shares) ** near.power : 0) +
-      (isSentence ? score.inOrder * inOrderShare(places, shares) ** inOrder.power : 0)
+      (isNearAsked ? score.near * nearShare(positions, shares) ** near.power : 0) +
+      (isSentence ? score.inOrder * inOrderShare(positions, shares) ** inOrder.power : 0)
     );
   };
 }

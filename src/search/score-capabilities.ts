@@ -5,33 +5,33 @@ import { weights } from './weights.ts';
 export interface HadCapabilities {
   /** 0 to 1. */
   score: number;
-  /** Places of those that it has. */
-  places: number[];
+  /** Indexes of those that it has. */
+  indexes: number[];
 }
 
-/** Looks up capabilities (places, with how sure it is that they are meant) and all that are narrower; once a question. */
+/** Looks up capabilities (indexes, with how sure it is that they are meant) and all that are narrower; once a question. */
 export function createCapabilityScorer(
   catalogue: SearchCatalogue,
   wanted: ReadonlyMap<number, number>,
 ): (text: number) => HadCapabilities {
-  const asked = [...wanted].map(([place, sure]) => ({ place, sure, kin: withNarrower(catalogue, place) }));
+  const asked = [...wanted].map(([index, sure]) => ({ index, sure, kin: withNarrower(catalogue, index) }));
   const all = asked.reduce((sum, { sure }) => sum + sure, 0);
-  const nothing: HadCapabilities = { score: 0, places: [] };
+  const nothing: HadCapabilities = { score: 0, indexes: [] };
   const { bestCapability, narrower } = weights;
   return (text) => {
     let [there, best] = [0, 0];
-    const places: number[] = [];
-    for (const { place, sure, kin } of asked) {
+    const indexes: number[] = [];
+    for (const { index, sure, kin } of asked) {
       let had = 0;
       for (const [at, having] of kin.entries())
         had = Math.max(had, shareOf(having[text] ?? 0) * (at === 0 ? 1 : narrower));
       if (had === 0) continue;
-      places.push(place);
+      indexes.push(index);
       there += sure * had;
       best = Math.max(best, sure * had);
     }
-    if (places.length === 0) return nothing;
-    return { score: bestCapability * best + (1 - bestCapability) * (there / Math.max(1, all)), places };
+    if (indexes.length === 0) return nothing;
+    return { score: bestCapability * best + (1 - bestCapability) * (there / Math.max(1, all)), indexes };
   };
 }
 
@@ -43,9 +43,9 @@ function shareOf(how: number): number {
   return how & HOLDS.list ? list : 0;
 }
 
-/** Who has a capability, then who has one that is narrower. */
-function withNarrower({ capabilities, having }: SearchCatalogue, place: number): Uint8Array[] {
-  const kin = [place];
+/** Agents that have a capability, then those that have a narrower one. */
+function withNarrower({ capabilities, having }: SearchCatalogue, index: number): Uint8Array[] {
+  const kin = [index];
   for (const at of kin) {
     const id = capabilities[at]?.id;
     capabilities.forEach(({ parent }, other) => {

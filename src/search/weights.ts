@@ -1,10 +1,10 @@
 /**
- * Everything that decides who comes first, in one place. Found by trying on the questions of `e2e/search-quality` that are
+ * Everything that decides which agent comes first, in one place. Found by trying on the questions of `e2e/search-quality` that are
  * not held out; `npm run test:search` says what a change does.
  */
 export const weights = {
-  /** How much a word of an agent file says by where it stands, against one of its instructions. */
-  place: { title: 8, summary: 4, capability: 4, example: 2, command: 2, text: 1 },
+  /** How much a word of an agent file says by where it is, against one of its instructions. */
+  field: { title: 8, summary: 4, capability: 4, example: 2, command: 2, text: 1 },
 
   /** What each part of a score counts for. */
   score: { text: 1, title: 1.3, capability: 1.1, near: 0.8, inOrder: 1.5, asWritten: 1.1 },
@@ -23,7 +23,7 @@ export const weights = {
 
   /** A title that says nothing else than the question, against one that says it among much. */
   titleAlone: 0.45,
-  /** What a word of a title counts that says what somebody is (`engineer`) rather than what about. */
+  /** What a word of a title counts that says who an agent is (`engineer`) rather than its subject. */
   role: 0.35,
   /** What a word says that goes with anything (`build`, `créer`), against others. */
   light: 0.4,
@@ -39,9 +39,9 @@ export const weights = {
   /** A capability that a word's family means, against one that the question's own words mean. */
   familySure: 0.55,
 
-  /** Words of a question that stand together: in so many words of a text, from so many words of a question on. */
+  /** Words of a question that are together: in so many words of a text, from so many words of a question on. */
   near: { window: 30, leastWords: 3, power: 4 },
-  /** Words of a sentence that stand as it has them, give or take so many; from so many of all its words on. */
+  /** Words of a sentence that are as it has them, give or take so many; from so many of all its words on. */
   inOrder: { slack: 2, leastWords: 5, power: 8 },
 
   /**
@@ -50,6 +50,6 @@ export const weights = {
    */
   least: { ofAll: 0.2, ofOthers: 0.55, ofOthersWhole: 0.4, whole: 0.95 },
 
-  /** A word that so few texts hold may be a slip of theirs, if so many times as many hold one like it. */
+  /** A word that so few texts hold may be a typo of theirs, if so many times as many hold one like it. */
   typo: { rare: 2, muchMore: 8 },
 } as const;

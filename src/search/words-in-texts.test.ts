@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { nowhere, type Occurrences } from './full-text.ts';
 import { noWords, wordsInTexts } from './words-in-texts.ts';
 
-/** By the place of a text in its bundle: how much it is about a word, and where it has it. */
+/** By the index of a text in its bundle: how much it is about a word, and where it has it. */
 function occurrences(entries: [place: number, level: number, positions: number[]][]): Occurrences {
   const starts = [0];
   for (const [, , positions] of entries) starts.push((starts.at(-1) ?? 0) + positions.length);
@@ -15,7 +15,7 @@ function occurrences(entries: [place: number, level: number, positions: number[]
   };
 }
 
-/** A bundle of four texts, which stand among those of other languages. */
+/** A bundle of four texts, which are among those of other languages. */
 const numbers = [2, 3, 7, 40];
 const lamp = occurrences([
   [0, 0.5, [4, 9]],
@@ -24,7 +24,7 @@ const lamp = occurrences([
 const quay = occurrences([[3, 0.75, [0, 1, 2]]]);
 const words = wordsInTexts(['lamp', 'quay', 'tide'], { words: [lamp, quay, nowhere] }, numbers, undefined);
 
-test('what a bundle says by place is known by the number of the text', () => {
+test('what a bundle says by index is known by the number of the text', () => {
   const levels = (form: string) => Array.from({ length: 42 }, (_, text) => words(form).level(text));
   assert.deepEqual(
     levels('lamp').flatMap((level, text) => (level > 0 ? [[text, level]] : [])),

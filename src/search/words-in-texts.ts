@@ -30,31 +30,31 @@ export function wordsInTexts(
   beginning: string | undefined,
 ): WordsInTexts {
   const size = 1 + (texts.at(-1) ?? 0);
-  const words = new Map(forms.map((form, at) => [form, placeByText(found.words[at] ?? nowhere, texts, size)]));
+  const words = new Map(forms.map((form, at) => [form, indexByText(found.words[at] ?? nowhere, texts, size)]));
   if (beginning !== undefined && found.beginning && !words.get(beginning)?.count) {
-    words.set(beginning, placeByText(found.beginning, texts, size));
+    words.set(beginning, indexByText(found.beginning, texts, size));
   }
   return (form) => words.get(form) ?? notThere;
 }
 
-function placeByText(occurrences: Occurrences, numbers: readonly number[], size: number): WordInTexts {
+function indexByText(occurrences: Occurrences, numbers: readonly number[], size: number): WordInTexts {
   const { texts, levels, starts, positions } = occurrences;
   if (texts.length === 0) return notThere;
-  // 1 and more: the place among those that hold the word.
-  const places = new Uint32Array(size);
+  // 1 and more: the index among those that hold the word.
+  const rows = new Uint32Array(size);
   texts.forEach((text, at) => {
     const number = numbers[text];
-    if (number !== undefined) places[number] = at + 1;
+    if (number !== undefined) rows[number] = at + 1;
   });
   return {
     count: texts.length,
     level(text) {
-      const place = places[text] ?? 0;
-      return place === 0 ? 0 : (levels[place - 1] ?? 0);
+      const row = rows[text] ?? 0;
+      return row === 0 ? 0 : (levels[row - 1] ?? 0);
     },
     positions(text) {
-      const place = places[text] ?? 0;
-      return place === 0 ? none : positions.subarray(starts[place - 1], starts[place]);
+      const row = rows[text] ?? 0;
+      return row === 0 ? none : positions.subarray(starts[row - 1], starts[row]);
     },
   };
 }

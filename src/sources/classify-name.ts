@@ -1,4 +1,4 @@
-import type { Candidate } from './source.ts';
+import type { NameClass } from './source.ts';
 
 /** Files about a collection rather than of it, which are agents only if their header describes one. */
 const NOTES = new Set([
@@ -23,7 +23,7 @@ const LANGUAGE = /\.[a-z]{2}(-[a-z0-9]{2,8})*$/;
  *     classifyName('fr/backend.agent.md') // => 'agent'
  *     classifyName('docs/README.fr.md') // => 'note'
  */
-export function classifyName(file: string): Candidate {
+export function classifyName(file: string): NameClass {
   const name = file.slice(file.lastIndexOf('/') + 1).toLowerCase();
   const match = /^(.*)\.(md|mdx|txt)$/s.exec(name);
   if (match === null) return 'none';

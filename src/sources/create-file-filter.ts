@@ -2,10 +2,10 @@ import { accessSync, constants } from 'node:fs';
 import picomatch from 'picomatch';
 import { classifyName } from './classify-name.ts';
 import type { FindOptions, FoundFile, FoundReason } from './source.ts';
-import type { Entry } from './walk-folder.ts';
+import type { FolderEntry } from './walk-folder.ts';
 
 /** Makes the function that says of each entry of a source whether it is to be read, and why not. */
-export function createFileFilter(source: string, { ignore, limits }: FindOptions): (entry: Entry) => FoundFile {
+export function createFileFilter(source: string, { ignore, limits }: FindOptions): (entry: FolderEntry) => FoundFile {
   const isIgnored = matchIgnored(ignore);
   return (entry) => {
     const reason = findReason(entry, isIgnored, limits.fileBytes);
@@ -22,7 +22,7 @@ export function createFileFilter(source: string, { ignore, limits }: FindOptions
   };
 }
 
-function findReason(entry: Entry, isIgnored: (file: string) => boolean, fileBytes: number): FoundReason | null {
+function findReason(entry: FolderEntry, isIgnored: (file: string) => boolean, fileBytes: number): FoundReason | null {
   if (isIgnored(entry.file)) return 'ignored-by-configuration';
   if (entry.kind === 'directory') return 'is-a-directory';
   if (entry.kind === 'unreadable') return 'unreadable';

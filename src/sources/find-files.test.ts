@@ -114,7 +114,7 @@ test('of names that are written alike as text one file is read, and the others s
   }
 });
 
-test('a backslash in a name is no separator where names may have one', {
+test('a backslash in a name is not a separator where names may have one', {
   skip: process.platform === 'win32',
 }, async () => {
   using folder = createFolder({ 'a\\b.md': '', 'a/b.md': '' });

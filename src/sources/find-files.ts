@@ -5,7 +5,7 @@ import { createFileFilter } from './create-file-filter.ts';
 import { findLinked } from './find-linked.ts';
 import { sortByPath } from './sort-by-path.ts';
 import { type FindOptions, type FoundFile, pathKey, type Source } from './source.ts';
-import { type Entry, statEntry, walkFolder } from './walk-folder.ts';
+import { type FolderEntry, statEntry, walkFolder } from './walk-folder.ts';
 
 /**
  * Everything in a source, in an order that is the same on every machine: what is to be read, and what is not with the
@@ -47,12 +47,12 @@ function comesBefore(one: FoundFile, other: FoundFile): boolean {
   return isText(one) === isText(other) ? pathKey(one) < pathKey(other) : isText(one);
 }
 
-function listEntries(source: Source, root: string): Entry[] {
+function listEntries(source: Source, root: string): FolderEntry[] {
   if (source.files === undefined) return walkFolder(Buffer.from(root));
   return source.files.map((file) => statEntry(Buffer.from(join(root, file)), file.replaceAll(sep, '/')));
 }
 
-/** A folder is no file, unless its name says that it is one. */
-function isWorthARow(entry: Entry): boolean {
+/** A folder is not a file, unless its name says that it is one. */
+function isWorthARow(entry: FolderEntry): boolean {
   return entry.kind !== 'directory' || classifyName(entry.file) !== 'none';
 }

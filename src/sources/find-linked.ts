@@ -2,9 +2,9 @@ import { realpathSync } from 'node:fs';
 import { sep } from 'node:path';
 import { showName } from './show-name.ts';
 import { type FoundFile, type FoundReason, pathKey } from './source.ts';
-import { type Entry, SKIPPED_FOLDERS, statEntry } from './walk-folder.ts';
+import { type FolderEntry, SKIPPED_FOLDERS, statEntry } from './walk-folder.ts';
 
-type Classify = (entry: Entry) => FoundFile;
+type Classify = (entry: FolderEntry) => FoundFile;
 
 /**
  * What a link adds to the files of a source, which are all known by then (`found`, by `pathKey`): a link within the
@@ -12,7 +12,7 @@ type Classify = (entry: Entry) => FoundFile;
  * path may come in under the link's. Nothing is entered twice, so links in a circle end here.
  */
 export function findLinked(
-  link: Entry,
+  link: FolderEntry,
   root: Buffer,
   found: ReadonlyMap<string, FoundFile>,
   classify: Classify,

@@ -31,7 +31,7 @@ const TOLERANCE = 3_600_000;
 export interface FileDates {
   /** When the file came into the repository, under whatever path. */
   published: string;
-  /** When its text last changed; a move alone is no change. */
+  /** When its text last changed; a move alone is not a change. */
   changed: string;
 }
 
@@ -57,7 +57,7 @@ export async function readHistory(folder: string, now = Date.now()): Promise<His
 
 /**
  * Newest commit first, so the first change that is seen of a file is its last one, and the last addition its first. An
- * empty part, which no name can be, stands before the date of a commit (seconds since 1970), a line feed between that and
+ * empty part, which no name can be, is before the date of a commit (seconds since 1970), a line feed between that and
  * its first file; of a file there are a letter and its path, of a renamed one both paths. Dates after `latest`, and none
  * at all (0), count for nothing.
  */

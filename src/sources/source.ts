@@ -39,7 +39,7 @@ export const reasonOutcomes = {
  * `agent`: read. `text`: an agent only if it has front matter. `note`: an agent only if its header has a description.
  * `none`: not read, see `reason`.
  */
-export type Candidate = 'agent' | 'text' | 'note' | 'none';
+export type NameClass = 'agent' | 'text' | 'note' | 'none';
 
 /** Something found in a source: one a file and link on disk, and one a folder that is called like a file. */
 export interface FoundFile {
@@ -53,7 +53,7 @@ export interface FoundFile {
   rawPath?: Uint8Array | undefined;
   /** Size in bytes; 0 where it cannot be known. */
   bytes: number;
-  candidate: Candidate;
+  candidate: NameClass;
   /** `null` where the file is to be read. */
   reason: FoundReason | null;
 }

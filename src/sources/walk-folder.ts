@@ -3,7 +3,7 @@ import { sep } from 'node:path';
 import { showName } from './show-name.ts';
 
 /** Something on disk, not yet classified. */
-export interface Entry {
+export interface FolderEntry {
   /** Path in bytes: a name need not be UTF-8. */
   path: Buffer;
   /** Path below the folder with `/`, as it is shown. */
@@ -21,8 +21,8 @@ const SEPARATOR = Buffer.from(sep);
  * Everything below a folder: files, links, folders, pipes and what cannot be read, in no particular order. Links are
  * named and not followed. Blocking calls, because they take a tenth of the time for the many small answers asked for.
  */
-export function walkFolder(folder: Buffer): Entry[] {
-  const entries: Entry[] = [];
+export function walkFolder(folder: Buffer): FolderEntry[] {
+  const entries: FolderEntry[] = [];
   const waiting = [{ path: folder, file: '' }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     for (const entry of readFolder(next.path, next.file)) {
@@ -34,7 +34,7 @@ export function walkFolder(folder: Buffer): Entry[] {
 }
 
 /** What a path is, without following it where it is a link. */
-export function statEntry(path: Buffer, file: string): Entry {
+export function statEntry(path: Buffer, file: string): FolderEntry {
   try {
     const stats = lstatSync(path);
     const kind = stats.isFile()
@@ -50,7 +50,7 @@ export function statEntry(path: Buffer, file: string): Entry {
   }
 }
 
-function readFolder(folder: Buffer, below: string): Entry[] {
+function readFolder(folder: Buffer, below: string): FolderEntry[] {
   try {
     return readdirSync(folder, { encoding: 'buffer', withFileTypes: true })
       .filter((entry) => !(entry.isDirectory() && SKIPPED_FOLDERS.includes(entry.name.toString())))

@@ -41,7 +41,7 @@ test('a colour of an agent becomes one of twelve tabs', () => {
   for (const [color, expected] of cases) assert.equal(tabClass(color), expected, String(color));
 });
 
-test('what is no colour gives the plain tab and nothing of itself', () => {
+test('what is not a colour gives the plain tab and nothing of itself', () => {
   for (const color of [
     '',
     '"><script>',

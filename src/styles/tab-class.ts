@@ -36,7 +36,7 @@ const named = new Map(
   }).flatMap(([tab, names]) => [tab, ...names.split(' ')].map((name) => [name, tab] as const)),
 );
 
-/** Where each tab stands on the circle of hues, in degrees. */
+/** Where each tab is on the circle of hues, in degrees. */
 const hues: Record<string, number> = {
   red: 2, orange: 26, yellow: 47, lime: 75, green: 150, teal: 174, cyan: 194, blue: 215, indigo: 240, purple: 275, pink: 325,
 }; // biome-ignore format: a table reads better on one line

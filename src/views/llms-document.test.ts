@@ -43,7 +43,7 @@ test('it has a title, a quotation and lists of links, and nothing else below a h
   assert.ok(sections['Optional']?.some((link) => link?.[1] === 'https://example.org/en/guides/first/'));
 });
 
-test('capabilities that nobody has are not named, and those of most agents come first', () => {
+test('capabilities that no agent has are not named, and those of most agents come first', () => {
   const { sections } = parse(documentOf(smallCatalogue));
   assert.deepEqual(
     sections['Capabilities']?.map((link) => link?.[1]?.split('/').at(-2)),

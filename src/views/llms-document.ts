@@ -1,9 +1,10 @@
 import { addresses } from '../addresses/addresses.ts';
+import type { ToAbsolute } from '../addresses/link-to.ts';
 import type { AgentSummary, Catalogue } from '../catalogue/catalogue.ts';
 import { capabilityTree } from '../catalogue/lists/capability-tree.ts';
 import { shorten } from '../core/text/clean-text.ts';
 import { list, own, paragraph, section } from '../exports/markdown/blocks.ts';
-import type { Block, Inline } from '../exports/markdown/format-document.ts';
+import type { Inline, MarkdownBlock } from '../exports/markdown/format-document.ts';
 import { collator } from '../i18n/format.ts';
 import { defaultLocale, type Locale, localeCodes, locales } from '../i18n/locales.ts';
 import { inLocale } from '../i18n/per-locale.ts';
@@ -19,8 +20,8 @@ const SUMMARY_LENGTH = 100;
 
 export type LlmsCatalogue = Pick<Catalogue, 'agents' | 'site' | 'vocabulary' | 'isDated'>;
 
-interface Context {
-  absolute: (address: string) => string;
+interface LlmsContext {
+  absolute: ToAbsolute;
   guides: { slug: string; title: string; description: string }[];
   hasFeed: boolean;
 }
@@ -32,8 +33,8 @@ interface Context {
 export function llmsDocument(
   catalogue: LlmsCatalogue,
   locale: Locale,
-  { absolute, guides, hasFeed }: Context,
-): Block[] {
+  { absolute, guides, hasFeed }: LlmsContext,
+): MarkdownBlock[] {
   const { agents, site } = catalogue;
   const t = translator(locale);
   const line = (text: string, address: string, note: string): Inline[] => [
@@ -76,7 +77,7 @@ export function llmsDocument(
 }
 
 /** Those that an agent has, the most frequent first. */
-function capabilityLines(catalogue: LlmsCatalogue, locale: Locale, absolute: Context['absolute']): Inline[][] {
+function capabilityLines(catalogue: LlmsCatalogue, locale: Locale, absolute: LlmsContext['absolute']): Inline[][] {
   const t = translator(locale);
   const { compare } = collator(locale);
   return [...capabilityTree(catalogue).nodes.values()]
@@ -89,7 +90,7 @@ function capabilityLines(catalogue: LlmsCatalogue, locale: Locale, absolute: Con
     ]);
 }
 
-function agentLines(agents: AgentSummary[], locale: Locale, absolute: Context['absolute']): Inline[][] {
+function agentLines(agents: AgentSummary[], locale: Locale, absolute: LlmsContext['absolute']): Inline[][] {
   const { compare } = collator(locale);
   return agents
     .map((agent) => ({ id: agent.id, ...shownVariant(agent, locale) }))
@@ -101,7 +102,7 @@ function agentLines(agents: AgentSummary[], locale: Locale, absolute: Context['a
 }
 
 /** The same for readers whose language is not known: it leads to those of each language. */
-export function llmsEntrance({ site }: Pick<Catalogue, 'site'>, absolute: Context['absolute']): Block[] {
+export function llmsEntrance({ site }: Pick<Catalogue, 'site'>, absolute: LlmsContext['absolute']): MarkdownBlock[] {
   return [
     { type: 'heading', level: 1, text: inLocale(site.title, defaultLocale) },
     { type: 'quote', text: inLocale(site.description, defaultLocale) },

@@ -6,8 +6,8 @@ const ENDS_IN_PARTICLES = new RegExp(`^(.{2,}?)(?:${PARTICLES.split(/\s+/).join(
 const HANGUL = /\p{Script=Hangul}$/u;
 
 /**
- * A Korean word without its particles, as long as two signs remain: `foldKorean('학교에서는')` => `학교`. All of them go,
- * so that a word that ends as a particle does (`고양이`) is the same with one behind it (`고양이가`).
+ * A Korean word without its particles, as long as two characters remain: `foldKorean('학교에서는')` => `학교`. All of them go,
+ * so that a word that ends as a particle does (`고양이`) is the same with one after it (`고양이가`).
  */
 export function foldKorean(word: string): string {
   return HANGUL.test(word) ? word.replace(ENDS_IN_PARTICLES, '$1') : word;

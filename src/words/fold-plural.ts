@@ -1,6 +1,6 @@
 import { cutPlural, spellSingular } from './cut-plural.ts';
 
-/** Of a word with fewer letters, `s` and `ie` are no endings: `css`, `voie`. */
+/** Of a word with fewer letters, `s` and `ie` are not endings: `css`, `voie`. */
 const LEAST = { plural: 4, ie: 5 };
 
 /**

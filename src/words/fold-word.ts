@@ -2,7 +2,7 @@ import { foldLetters } from './fold-letters.ts';
 
 const PLAIN = /^[A-Za-z0-9]+$/;
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
-/** Accents and vowel points; not what is part of a sign: `が` is not `か`, and without its marks Thai cannot be read. */
+/** Accents and vowel points; not what is part of a character: `が` is not `か`, and without its marks Thai cannot be read. */
 const MARKS = /[^\P{M}\u3099\u309a\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]+/gu;
 
 /** Whether a word is ASCII alone, as most are. */

@@ -23,7 +23,7 @@ const CASES: [title: string, text: string, words: string[]][] = [
   ],
   ['Short words keep their s', 'css aws ios', ['css', 'aws', 'ios']],
   [
-    'Languages with signs in their names stay one word',
+    'Languages with symbols in their names stay one word',
     'C# F# C++ .NET ASP.NET',
     ['csharp', 'fsharp', 'cplusplu', 'dotnet', 'asp', 'dotnet'],
   ],

@@ -57,7 +57,7 @@ export function spellOut(text: string): string {
 /**
  * Any text → its words in order, folded: lower case, no accents, no elided articles, hyphens and camelCase split,
  * plurals cut, each word as its family's. Stop words stay. `Gestion d'état (Node.js)` → `['gestion', 'etat', 'nodejs']`.
- * Unlike `splitWords` it gives neither places nor wholes beside their parts: a phrase of one such word is another phrase.
+ * Unlike `splitWords` it gives neither offsets nor wholes beside their parts: a phrase of one such word is another phrase.
  */
 export function foldWords(text: string): string[] {
   const words: string[] = [];

@@ -1,12 +1,12 @@
-/** Letters and digits of a text that stand together. */
+/** Letters and digits of a text that are together. */
 export interface Piece {
   text: string;
-  /** Where it stands, in UTF-16 code units. */
+  /** Where it is, in UTF-16 code units. */
   start: number;
   end: number;
 }
 
-/** Names of languages that end in a sign, else letters and digits with what nobody sees between them. */
+/** Names of languages that end in a symbol, else letters and digits with what nobody sees between them. */
 const PIECE =
   /(?<![\p{L}\p{N}])(?:[cC]\+\+|[cCfFjJ]#)(?!\p{L})|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[\u00ad\u200b-\u200d\u2060\ufeff](?=[\p{L}\p{M}\p{N}]))*/gu;
 /** Words that lose their vowel before another word in French. */
@@ -19,7 +19,7 @@ const LETTER = /\p{L}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /**
- * The pieces of a text in order, those left out that are no words: the elided article of `l'exécution`, the `s` of `agent's`,
+ * The pieces of a text in order, those left out that are not words: the elided article of `l'exécution`, the `s` of `agent's`,
  * the `t` of `don't`.
  */
 export function* splitPieces(text: string): Generator<Piece> {

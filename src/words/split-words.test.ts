@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { foldWord } from './fold-word.ts';
-import { isUnspacedSign, splitWords } from './split-words.ts';
+import { isUnspacedCharacter, splitWords } from './split-words.ts';
 
 const forms = (text: string) => splitWords(text).map(({ form }) => form);
 
@@ -10,7 +10,7 @@ test('words are folded: case, accents, ligatures and what nobody sees', () => {
   assert.equal(foldWord('Straße'), 'strasse');
 });
 
-test('elided articles, possessives and negations are no words', () => {
+test('elided articles, possessives and negations are not words', () => {
   assert.deepEqual(forms("l'API d’Anne qu'elle n'a pas"), ['api', 'anne', 'elle', 'a', 'pas']);
   assert.deepEqual(forms("the agent's don't"), ['the', 'agent', 'don']);
   assert.deepEqual(forms("Auth0's keys"), ['auth0', 'keys']);
@@ -28,11 +28,11 @@ test('a name in pieces is its pieces and the whole, however it is written', () =
   assert.deepEqual(forms('codeReviewer'), ['code', 'reviewer', 'codereviewer']);
 });
 
-test('a chain of many pieces is no name', () => {
+test('a chain of many pieces is not a name', () => {
   assert.deepEqual(forms('a/b/c/d'), ['a', 'b', 'c', 'd']);
 });
 
-test('words say where they stand', () => {
+test('words say where they are', () => {
   const text = "Voir l'exécution du C++.";
   assert.deepEqual(
     splitWords(text).map(({ start, end }) => text.slice(start, end)),
@@ -87,8 +87,8 @@ test('what is folded is not folded again, whatever it is', () => {
     'a\udc00b',
     '\ud83d',
   ];
-  const signs = Array.from({ length: 0x1_0000 }, (_, code) => String.fromCharCode(code));
-  const wrong = [...words, ...signs].filter((word) => foldWord(foldWord(word)) !== foldWord(word));
+  const characters = Array.from({ length: 0x1_0000 }, (_, code) => String.fromCharCode(code));
+  const wrong = [...words, ...characters].filter((word) => foldWord(foldWord(word)) !== foldWord(word));
   assert.deepEqual(wrong, []);
 });
 
@@ -98,7 +98,7 @@ test('a form is a word of its own: splitting it gives it again', () => {
   assert.deepEqual(forms('ـ ͺ'), []);
 });
 
-test('a Korean word loses its particles where two signs remain, and still covers them', () => {
+test('a Korean word loses its particles where two characters remain, and still covers them', () => {
   for (const [word, form] of [
     ['데이터베이스를', '데이터베이스'],
     ['데이터베이스에서는', '데이터베이스'],
@@ -117,10 +117,16 @@ test('a Korean word loses its particles where two signs remain, and still covers
     assert.equal(splitWords(word).find(({ end }) => end === word.length)?.form, form, word);
   }
   assert.deepEqual(splitWords('고양이가')[0]?.form, splitWords('고양이')[0]?.form);
-  assert.deepEqual(splitWords('한국어를 배우다')[0], { form: '한국어', stem: '한국어', start: 0, end: 4, place: 0 });
+  assert.deepEqual(splitWords('한국어를 배우다')[0], {
+    form: '한국어',
+    stem: '한국어',
+    start: 0,
+    end: 4,
+    pieceIndex: 0,
+  });
 });
 
-test('text without spaces is its signs, each a word at its own place in the text', () => {
+test('text without spaces is its characters, each a word at its own offset in the text', () => {
   assert.deepEqual(forms('数据库'), ['数', '据', '库']);
   assert.deepEqual(forms('データ'), ['デ', 'ー', 'タ']);
   assert.deepEqual(forms('ﾃﾞｰﾀ'), ['デ', 'ー', 'タ']);
@@ -129,7 +135,7 @@ test('text without spaces is its signs, each a word at its own place in the text
   assert.deepEqual(forms('น้ำ'), forms('น้\u0e4d\u0e32'));
   assert.deepEqual(forms('𠮷葛\u{e0100}'), ['𠮷', '葛']);
   assert.deepEqual(
-    splitWords('数𠮷 库').map(({ start, end, place }) => [start, end, place]),
+    splitWords('数𠮷 库').map(({ start, end, pieceIndex }) => [start, end, pieceIndex]),
     [
       [0, 1, 0],
       [1, 3, 0],
@@ -143,12 +149,14 @@ test('names within text without spaces stay names', () => {
   assert.deepEqual(forms('用Node.js写'), ['用', 'node', 'js', 'nodejs', '写']);
 });
 
-test('a sign is told from a word and from several signs', () => {
-  for (const sign of ['数', '𠮷', 'ガ', 'ー', 'か', 'ที่', 'น้\u0e4d\u0e32', '々']) assert.ok(isUnspacedSign(sign), sign);
-  for (const form of ['', 'a', '3', '数据', '数a', '한', '、', 'й', '\u3099']) assert.ok(!isUnspacedSign(form), form);
+test('a character is told from a word and from several characters', () => {
+  for (const character of ['数', '𠮷', 'ガ', 'ー', 'か', 'ที่', 'น้\u0e4d\u0e32', '々'])
+    assert.ok(isUnspacedCharacter(character), character);
+  for (const form of ['', 'a', '3', '数据', '数a', '한', '、', 'й', '\u3099'])
+    assert.ok(!isUnspacedCharacter(form), form);
 });
 
-test('a key as long as a line is no word, and any text is split in linear time', () => {
+test('a key as long as a line is not a word, and any text is split in linear time', () => {
   assert.deepEqual(forms('x'.repeat(5000)), []);
   assert.equal(splitWords("l'".repeat(50_000)).length, 1);
   assert.equal(splitWords('a-'.repeat(50_000)).length, 50_000);

@@ -9,21 +9,21 @@ export interface Word {
   form: string;
   /** What the forms of the word have in common. */
   stem: string;
-  /** Where it stands in the text, in UTF-16 code units. */
+  /** Where it is in the text, in UTF-16 code units. */
   start: number;
   end: number;
   /** Number of the piece between spaces and punctuation that it belongs to; parts of `front-end` share one. */
-  place: number;
+  pieceIndex: number;
 }
 
-/** What compatibility forms (`⒈`, `½`) have besides letters and digits; not the signs of `c++` and `c#`. */
+/** What compatibility forms (`⒈`, `½`) have besides letters and digits; not the symbols of `c++` and `c#`. */
 const BESIDES = /[^\p{L}\p{M}\p{N}+#]/gu;
-/** A sign of a script that is written without spaces, with the marks, voicing and vowels that belong to it. */
-const SIGN =
+/** A character of a script that is written without spaces, with the marks, voicing and vowels that belong to it. */
+const CHARACTER =
   /(?=[\p{L}\p{N}])[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}](?:[\p{M}\u00ad\u200b-\u200d\u2060\ufeff\uff9e\uff9f\u0e33\u0eb3]|(?<=[\u0e4d\u0ecd])[\u0e32\u0eb2])*/u;
-const SIGNS = new RegExp(SIGN, 'gu');
-const ONE_SIGN = new RegExp(`^(?:${SIGN.source})$`, 'u');
-/** Which of its shapes a sign has, and what nobody sees. */
+const CHARACTERS = new RegExp(CHARACTER, 'gu');
+const ONE_CHARACTER = new RegExp(`^(?:${CHARACTER.source})$`, 'u');
+/** Which of its shapes a character has, and what nobody sees. */
 const SHAPE = /[\p{Variation_Selector}\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 /** What joins two pieces into one name: `CI/CD`, `front-end`, `Node.js`, `snake_case`. */
 const JOINT = /^[-\u2010\u2011/._]$/;
@@ -36,9 +36,9 @@ const MAX_JOINED = 3;
 const stems = new Map<string, string>();
 const MAX_STEMS = 200_000;
 
-/** Whether a form is one sign of a script without spaces, which is a word of its own: `库`, not `数据库`. */
-export function isUnspacedSign(form: string): boolean {
-  return !isPlain(form) && ONE_SIGN.test(form);
+/** Whether a form is one character of a script without spaces, which is a word of its own: `库`, not `数据库`. */
+export function isUnspacedCharacter(form: string): boolean {
+  return !isPlain(form) && ONE_CHARACTER.test(form);
 }
 
 /** The stem of a folded word, remembered: a catalogue has each word a thousand times. */
@@ -54,11 +54,11 @@ export function stemOf(form: string): string {
 /**
  * The words of a text in order. An elided article is none (`l'exécution` is one word); a name in several pieces gives
  * its pieces and the whole (`front-end`: `front`, `end`, `frontend`), so that it is found however it is written. Of text
- * without spaces each sign is a word (`数据库`: `数`, `据`, `库`).
+ * without spaces each character is a word (`数据库`: `数`, `据`, `库`).
  */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
-  let place = -1;
+  let pieceIndex = -1;
   let chain: Word[] = [];
   let lastEnd = -1;
   const endChain = () => {
@@ -69,7 +69,7 @@ export function splitWords(text: string): Word[] {
     if (piece.length > MAX_LENGTH) return;
     let at = start;
     for (const part of HAS_HUMP.test(piece) ? piece.split(HUMP) : [piece]) {
-      const word = makeWord(part, at, at + part.length, place);
+      const word = makeWord(part, at, at + part.length, pieceIndex);
       at += part.length;
       if (word.form === '') continue;
       words.push(word);
@@ -80,20 +80,20 @@ export function splitWords(text: string): Word[] {
     const isJoined = lastEnd >= 0 && JOINT.test(text.slice(lastEnd, start));
     if (!isJoined) {
       endChain();
-      place++;
+      pieceIndex++;
     }
     lastEnd = end;
-    if (isPlain(piece) || !SIGN.test(piece)) {
+    if (isPlain(piece) || !CHARACTER.test(piece)) {
       addName(piece, start);
       continue;
     }
     let at = 0;
-    for (const { 0: sign, index } of piece.matchAll(SIGNS)) {
+    for (const { 0: character, index } of piece.matchAll(CHARACTERS)) {
       addName(piece.slice(at, index), start + at);
       endChain();
-      at = index + sign.length;
-      for (const form of formsOfSign(sign))
-        words.push({ form, stem: form, start: start + index, end: start + at, place });
+      at = index + character.length;
+      for (const form of formsOfCharacter(character))
+        words.push({ form, stem: form, start: start + index, end: start + at, pieceIndex });
     }
     addName(piece.slice(at), start + at);
   }
@@ -101,18 +101,18 @@ export function splitWords(text: string): Word[] {
   return words;
 }
 
-function makeWord(piece: string, start: number, end: number, place: number): Word {
+function makeWord(piece: string, start: number, end: number, pieceIndex: number): Word {
   const form = isPlain(piece) ? foldWord(piece) : foldKorean(foldWord(piece).replace(BESIDES, ''));
-  return { form, stem: stemOf(form), start, end, place };
+  return { form, stem: stemOf(form), start, end, pieceIndex };
 }
 
 function joinWords(chain: Word[]): Word {
   const form = chain.map((word) => word.form).join('');
   const [first, last] = [chain[0] as Word, chain.at(-1) as Word];
-  return { form, stem: stemOf(form), start: first.start, end: last.end, place: first.place };
+  return { form, stem: stemOf(form), start: first.start, end: last.end, pieceIndex: first.pieceIndex };
 }
 
-/** A sign as it is usually written; one for several is those. */
-function formsOfSign(sign: string): string[] {
-  return sign.replace(SHAPE, '').normalize('NFKC').match(SIGNS) ?? [];
+/** A character as it is usually written; one for several is those. */
+function formsOfCharacter(character: string): string[] {
+  return character.replace(SHAPE, '').normalize('NFKC').match(CHARACTERS) ?? [];
 }

@@ -40,7 +40,7 @@ test('words that only look alike stay apart', () => {
   }
 });
 
-test('short words, numbers and names with signs are left as they are', () => {
+test('short words, numbers and names with symbols are left as they are', () => {
   for (const word of ['css', 'go', 'c++', 'c#', '2026', 'es6', '']) assert.equal(stemWord(word), word);
 });
 

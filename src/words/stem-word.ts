@@ -1,7 +1,7 @@
 /**
  * One stem for the forms of a word in English and French alike: a text does not say word by word which it is in, and what
  * both languages share (`optimisation`, `optimization`, `optimiser`) should meet across them. Words come folded: lower
- * case, no accents. What is cut is found by suffixes, longest first; what they would spoil stands in lists of its own.
+ * case, no accents. What is cut is found by suffixes, longest first; what they would spoil is in lists of its own.
  */
 import lists from '../../content/words/stems.json' with { type: 'json' };
 import { cutPlural, spellSingular } from './cut-plural.ts';

@@ -29,5 +29,5 @@ export const phraseStopWords: ReadonlySet<string> = new Set(
 /** As `foldWords` gives them: what people put around the thing they look for; in a match phrase it may mean something. */
 export const seekingWords: ReadonlySet<string> = new Set(foldWords(lists.seeking.join(' ')));
 
-/** Stems of what people call somebody rather than what about: hundreds of titles have one. */
+/** Stems of what people call an agent rather than its subject: hundreds of titles have one. */
 export const roleStems: ReadonlySet<string> = new Set(splitWords(lists.roles.join(' ')).map(({ stem }) => stem));

@@ -5,7 +5,7 @@ import { foldPlural } from './fold-plural.ts';
  * Words of one root that say one thing about what somebody does: who does it, doing it, that it is done. `code reviewer`,
  * `reviewing code` and `code review` are one capability, and so are `développeur`, `développer` and `development`. A line of
  * the list is a root, and its first word stands for all. Only words that mean the same beside any other word belong there:
- * `customer` is no form of `custom`.
+ * `customer` is not a form of `custom`.
  */
 const BY_FORM: ReadonlyMap<string, string> = new Map(
   roots.flatMap((line) => {

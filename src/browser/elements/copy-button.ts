@@ -1,6 +1,6 @@
 import { copyContent } from '../copy-content.ts';
 
-/** How long "copied" stands on the button, in milliseconds: long enough to be read. */
+/** How long "copied" stays on the button, in milliseconds: long enough to be read. */
 const SHOWN = 2500;
 
 /** Copies the text of the element whose id is in `data-target`, and says whether it worked. */

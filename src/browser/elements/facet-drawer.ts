@@ -4,7 +4,7 @@ import type { FacetCounts } from '../../search/facets/facet-counts.ts';
 import type { Facet } from '../../search/facets/facets.ts';
 import { foldWord } from '../../words/fold-word.ts';
 
-interface Row {
+interface DrawerRow {
   row: HTMLElement;
   box: HTMLInputElement;
   label: string;
@@ -22,7 +22,7 @@ export class FacetDrawer {
   readonly name: string;
   private readonly locale: Locale;
   private readonly find: HTMLInputElement | null;
-  private readonly rows: Map<string, Row>;
+  private readonly rows: Map<string, DrawerRow>;
   private counts: FacetCounts[Facet] | undefined;
 
   constructor(details: HTMLDetailsElement, locale: Locale) {
@@ -59,7 +59,7 @@ export class FacetDrawer {
     this.showRows();
   }
 
-  /** A value that nobody has is left out, unless it is chosen: else it could not be given up here. */
+  /** A value that no agent has is left out, unless it is chosen: else it could not be given up here. */
   private showRows(): void {
     const wanted = fold(this.find?.value ?? '');
     for (const { row, box, folded, isThere } of this.rows.values()) {
@@ -68,7 +68,7 @@ export class FacetDrawer {
   }
 }
 
-function readRow(row: Element): [value: string, row: Row] {
+function readRow(row: Element): [value: string, row: DrawerRow] {
   const box = row.querySelector('input') as HTMLInputElement;
   const number = row.querySelector('b') as HTMLElement;
   const label = row.querySelector('span')?.textContent ?? '';

@@ -7,7 +7,7 @@ import { announceAddress, onAddress, onCounts } from '../search-events.ts';
 import { FacetDrawer } from './facet-drawer.ts';
 
 /**
- * Drawers of values to choose agents by. What is chosen stands in the address; whoever shows agents reads it there, and
+ * Drawers of values to choose agents by. What is chosen is in the address; whoever shows agents reads it there, and
  * says how many would be found with each value.
  */
 class FacetPanel extends HTMLElement {
@@ -71,7 +71,7 @@ class FacetPanel extends HTMLElement {
   /** A button for each value that is chosen, also for one that no drawer has. */
   private showChips(selection: Selection): void {
     const list = this.querySelector('.chosen') as HTMLElement;
-    const place = [...list.querySelectorAll('button')].indexOf(document.activeElement as HTMLButtonElement);
+    const index = [...list.querySelectorAll('button')].indexOf(document.activeElement as HTMLButtonElement);
     const chips = facets.flatMap((facet) =>
       (selection[facet] ?? []).map((value) => {
         const drawer = this.drawers.find((one) => one.facet === facet);
@@ -84,8 +84,8 @@ class FacetPanel extends HTMLElement {
     if (chips.length > 1) chips.push(createButton('all', this.say('facet.dropAll'), () => this.choose({})));
     list.replaceChildren(...chips.map((chip) => wrap('li', chip)));
     list.hidden = chips.length === 0;
-    // Who gives up one value after the other keeps a place to go on from.
-    if (place >= 0) (chips[Math.min(place, chips.length - 1)] ?? this.querySelector('summary'))?.focus();
+    // A reader who removes one value after the other keeps a point to go on from.
+    if (index >= 0) (chips[Math.min(index, chips.length - 1)] ?? this.querySelector('summary'))?.focus();
   }
 }
 

@@ -1,5 +1,5 @@
 import { isLocale } from '../../i18n/locales.ts';
-import { handOn, keepRestoring, type Place, takePlace } from '../place/keep-place.ts';
+import { handOn, keepRestoring, type ReadingPlace, takePlace } from '../place/keep-place.ts';
 import { anchorInView, counterpartOf, placedAnchors } from '../place/section-in-view.ts';
 import { languageKey, remember } from '../remember.ts';
 
@@ -25,7 +25,7 @@ class LanguageToggle extends HTMLElement {
   }
 
   /** Points each link at where the reader is, and says where in the window that is. */
-  private aim(): Place[] {
+  private aim(): ReadingPlace[] {
     const anchors = placedAnchors(document);
     const isAtTop = scrollY < TOP;
     const anchor = anchorInView({ hash: decode(location.hash.slice(1)), anchors, height: innerHeight, isAtTop });

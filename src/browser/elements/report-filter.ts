@@ -4,7 +4,7 @@ import { readMessages } from '../page-messages.ts';
 
 /**
  * Shows of the report's table the rows that are asked for, and says how many. Every row comes from the server; what is
- * asked for stands in the address as `?code=…&outcome=…`, so that reload, share and back give the same rows.
+ * asked for is in the address as `?code=…&outcome=…`, so that reload, share and back give the same rows.
  */
 class ReportFilter extends HTMLElement {
   connectedCallback(): void {

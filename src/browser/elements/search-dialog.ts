@@ -21,7 +21,7 @@ class SearchDialog extends HTMLElement {
     if (!button) return;
     button.disabled = false;
     button.addEventListener('click', () => this.open());
-    // Who comes near it is about to search: on a slow line that is half a second.
+    // Whoever comes near it is about to search: on a slow line that is half a second.
     for (const intent of ['pointerenter', 'focus']) {
       button.addEventListener(intent, () => void this.prepare(), { once: true });
     }

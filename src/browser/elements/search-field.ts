@@ -6,7 +6,7 @@ import type { SearchSession, SearchState } from '../search/search-session.ts';
 import { announceCounts, onAddress } from '../search-events.ts';
 
 /**
- * The search of the catalogue page. While there is a question, its results stand in place of the cards, and the question
+ * The search of the catalogue page. While there is a question, its results are in place of the cards, and the question
  * is in the address as `?q=`: reload, share, back and forward give the same list. What is chosen there by facets
  * (`?tool=bash`) narrows the results, and is enough to show some.
  */

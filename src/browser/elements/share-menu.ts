@@ -6,7 +6,7 @@ import { describeSearch } from '../share/describe-search.ts';
 import type { ShareForm, ShareMessageKey } from '../share/message-keys.ts';
 import { createContent } from '../share/share-content.ts';
 
-/** How long a success stands in the menu, in milliseconds: long enough to be read. */
+/** How long a success stays in the menu, in milliseconds: long enough to be read. */
 const SHOWN = 4000;
 
 /**

@@ -2,7 +2,7 @@ import { isOrder, type Order } from '../../search/facets/orders.ts';
 import { compareCards, type SortKeys } from '../lists/sort-agents.ts';
 import { announceAddress, onAddress } from '../search-events.ts';
 
-/** Sorts the cards of `<ul id="agents">` where they stand; the order is in the address as `?sort=`. */
+/** Sorts the cards of `<ul id="agents">` where they are; the order is in the address as `?sort=`. */
 class SortControl extends HTMLElement {
   connectedCallback(): void {
     const select = this.querySelector('select');

@@ -2,7 +2,7 @@ import type { Order } from '../../search/facets/orders.ts';
 
 /** What a card says of its agent. */
 export interface SortKeys {
-  /** Place in the order of names, from 0. */
+  /** Index in the order of names, from 0. */
   name: number;
   /** Number of capabilities. */
   capabilities: number;

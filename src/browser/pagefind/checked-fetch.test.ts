@@ -7,7 +7,7 @@ const content = `pagefind_dcd${'chunk '.repeat(200)}`;
 const packed = gzipSync(content);
 const page = '<!doctype html><p>Not found</p>';
 
-/** A server that gives what stands at an address, and what it was asked. */
+/** A server that gives what is at an address, and what it was asked. */
 function serve(answers: Record<string, () => Response | Promise<Response>>) {
   const asked: string[] = [];
   const files = createCheckedFetch(async (input) => {
@@ -86,7 +86,7 @@ test('what was asked for early is used once, then asked for again', async () => 
   assert.deepEqual(asked, [CHUNK, CHUNK]);
 });
 
-test('what failed early is told to who asks for it, and not before', async () => {
+test('what failed early is told to whoever asks for it, and not before', async () => {
   const { files } = serve({});
   files.preload(CHUNK);
   await new Promise((resolve) => setImmediate(resolve));

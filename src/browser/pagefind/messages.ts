@@ -5,7 +5,7 @@ import type { FoundWords } from '../../search/full-text.ts';
 export type Question =
   | { id: number; kind: 'open'; bundle: Bundle; folder: string }
   | { id: number; kind: 'find'; words: string[]; beginning: string | undefined }
-  | { id: number; kind: 'text'; place: number };
+  | { id: number; kind: 'text'; index: number };
 
 /** `undefined` where a bundle was opened. */
 export type Result = FoundWords | SearchText | undefined;

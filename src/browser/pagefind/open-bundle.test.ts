@@ -111,7 +111,7 @@ test('a bundle that is gone, or whose entry is, fails with why', async () => {
   }
 });
 
-test('words are answered in the order that was asked, by the place of texts', async () => {
+test('words are answered in the order that was asked, by the index of texts', async () => {
   const { open } = openFake();
   const { words, beginning } = await (await open()).find(['quai', 'phare', 'mer']);
   assert.deepEqual(words.map(places), [[0], [0, 1], []]);
@@ -126,7 +126,7 @@ test('a word is asked for once', async () => {
   assert.deepEqual(searched, ['"phare"', 'phare', '"quai"', 'quai']);
 });
 
-test('a chunk that cannot be loaded is a failure, and is tried again by who asks next', async () => {
+test('a chunk that cannot be loaded is a failure, and is tried again by whoever asks next', async () => {
   const { open, server } = openFake();
   const index = await open();
   server.gone.add('index/phare.pf_index');
@@ -167,7 +167,7 @@ test('a word being typed begins others, at less than a whole word counts', async
   assert.ok(beginning?.levels.every((level) => level > 0 && level < 1));
 });
 
-test('what begins as a shorter word does is no beginning', async () => {
+test('what begins as a shorter word does is not a beginning', async () => {
   const { open } = openFake();
   const { words, beginning } = await (await open()).find(['pxq'], 'pxq');
   assert.deepEqual([words.map(places), beginning], [[[]], undefined]);
@@ -189,7 +189,7 @@ test('only what is asked for may be a beginning', async () => {
   assert.equal((await (await open()).find(['quai'], 'pha')).beginning, undefined);
 });
 
-test('a text comes by its place; one that cannot be loaded is tried again', async () => {
+test('a text comes by its index; one that cannot be loaded is tried again', async () => {
   const { open, server } = openFake();
   const index = await open();
   assert.deepEqual(await index.text(1), { summary: 'un phare', sections: [] });
@@ -200,7 +200,7 @@ test('a text comes by its place; one that cannot be loaded is tried again', asyn
   await assert.rejects(index.text(3), DamagedFile);
 });
 
-test('a failure of a text is no failure of the words that are asked next', async () => {
+test('a failure of a text is not a failure of the words that are asked next', async () => {
   const { open, server } = openFake();
   const index = await open();
   server.gone.add('fragment/0.pf_fragment');

@@ -44,7 +44,7 @@ async function listPages(instance: PagefindInstance, files: CheckedFetch, { hash
 }
 
 function readBundle(instance: PagefindInstance, files: CheckedFetch, pages: PagefindResult[]): TextIndex {
-  const places = new Map(pages.map(({ id }, place) => [id, place]));
+  const indexes = new Map(pages.map(({ id }, index) => [id, index]));
   const known = new Map<string, Promise<Occurrences>>();
 
   /** Questions that wait for chunks at the same time: nobody knows whose it was that failed. */
@@ -66,11 +66,11 @@ function readBundle(instance: PagefindInstance, files: CheckedFetch, pages: Page
     mine.failure = files.takeFailure() ?? mine.failure;
     if (mine.failure) throw mine.failure;
   };
-  const placeOf = (id: string) => places.get(id);
+  const indexOf = (id: string) => indexes.get(id);
   const search = async (term: string) => (await instance.search(term)).results;
   const readWord = async (word: string): Promise<Occurrences> => {
     const exact = await search(`"${word}"`);
-    return exact.length === 0 ? nowhere : readLevels(exact, await search(word), pages.length, placeOf);
+    return exact.length === 0 ? nowhere : readLevels(exact, await search(word), pages.length, indexOf);
   };
   const ask = (word: string): Promise<Occurrences> => {
     let asked = known.get(word);
@@ -82,14 +82,14 @@ function readBundle(instance: PagefindInstance, files: CheckedFetch, pages: Page
     }
     return asked;
   };
-  const text = async (place: number): Promise<SearchText> => {
-    const fragment = await pages[place]?.data();
-    if (!fragment) throw new DamagedFile(`There is no text ${place}.`);
+  const text = async (index: number): Promise<SearchText> => {
+    const fragment = await pages[index]?.data();
+    if (!fragment) throw new DamagedFile(`There is no text ${index}.`);
     return readFragment(fragment);
   };
   /** Texts with words that go on as `typed` begins; Pagefind gives texts for a shorter beginning where there are none. */
   const begin = async (typed: string): Promise<Occurrences | undefined> => {
-    const begun = readBegun(await search(typed), placeOf);
+    const begun = readBegun(await search(typed), indexOf);
     const [first] = begun.texts;
     if (first === undefined) return undefined;
     const { summary, sections } = await text(first);

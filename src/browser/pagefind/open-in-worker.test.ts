@@ -78,7 +78,7 @@ test('each question gets its own answer, in whatever order they come', async () 
   const [worker] = FakeWorker.started;
   assert.deepEqual(worker?.questions.slice(1), [
     { kind: 'find', words: ['phare'], beginning: 'phare', id: 2 },
-    { kind: 'text', place: 3, id: 3 },
+    { kind: 'text', index: 3, id: 3 },
   ]);
   worker?.answer({ id: 3, result: { summary: 'Un phare.', sections: [] } });
   worker?.answer({ id: 2, result: { words: [nowhere] } });
@@ -117,7 +117,7 @@ test('a worker whose script cannot be loaded fails what waits for it', async () 
   assert.equal(FakeWorker.started[0]?.isEnded, true);
 });
 
-test('a fault in the worker is no failed request', async () => {
+test('a fault in the worker is not a failed request', async () => {
   const index = await openInWorker(bundle, '/pagefind/fr/');
   FakeWorker.reply = ({ id }) => ({ id, failure: 'x is not a function', isRequest: false });
   await assert.rejects(index.find(['phare']), isFault);
@@ -131,7 +131,7 @@ function isFault(error: unknown): boolean {
   return error instanceof Error && !(error instanceof RequestError) && error.message === 'x is not a function';
 }
 
-test('where WebAssembly is refused no worker is started, and that is no failure to be tried again', async () => {
+test('where WebAssembly is refused no worker is started, and that is not a failure to be tried again', async () => {
   const refusing = {
     Module: class {
       constructor() {

@@ -4,11 +4,11 @@ import { RequestError } from '../request-error.ts';
 import type { Question, Reply, Result } from './messages.ts';
 import { takeWorker } from './start-worker.ts';
 
-type Asked = Question extends infer One ? (One extends Question ? Omit<One, 'id'> : never) : never;
+type QuestionBody = Question extends infer One ? (One extends Question ? Omit<One, 'id'> : never) : never;
 
 /**
  * Opens a bundle of Pagefind in a worker of its own. Rejects with `TextsRefused` where the page may not run WebAssembly. A
- * worker that could not open its bundle is ended; who opens it again gets another one.
+ * worker that could not open its bundle is ended; whoever opens it again gets another one.
  */
 export async function openInWorker(bundle: Bundle, folder: string): Promise<OpenedIndex> {
   const worker = takeWorker();
@@ -31,7 +31,7 @@ export async function openInWorker(bundle: Bundle, folder: string): Promise<Open
     event.preventDefault();
     close(event.message ? new Error(event.message) : new RequestError('The worker could not be loaded.'));
   });
-  const ask = (question: Asked): Promise<Result> =>
+  const ask = (question: QuestionBody): Promise<Result> =>
     new Promise((resolve, reject) => {
       const id = ++last;
       waiting.set(id, { resolve, reject });
@@ -45,7 +45,7 @@ export async function openInWorker(bundle: Bundle, folder: string): Promise<Open
   }
   return {
     find: (words, beginning) => ask({ kind: 'find', words, beginning }) as Promise<FoundWords>,
-    text: (place) => ask({ kind: 'text', place }) as Promise<SearchText>,
+    text: (index) => ask({ kind: 'text', index }) as Promise<SearchText>,
     close: () => close(),
   };
 }

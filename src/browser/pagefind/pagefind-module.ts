@@ -17,7 +17,7 @@ export interface PagefindResult {
   /** Pagefind's hash of the page. */
   id: string;
   score: number;
-  /** Places of the words that were found, from the beginning of the page. */
+  /** Positions of the words that were found, from the beginning of the page. */
   words: number[];
   data(): Promise<PagefindFragment>;
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { HEADING_END, LINE_END, SEAM, TEXT_END, TOKENS_ANCHOR } from '../../search/index-marks.ts';
 import { readFragment } from './read-fragment.ts';
 
-/** A fragment of parts, each behind its anchor, as Pagefind counts: in what stands between spaces. */
+/** A fragment of parts, each after its anchor, as Pagefind counts: in what is between spaces. */
 function fragmentOf(parts: [anchor: string, content: string][]) {
   let location = 0;
   const anchors = parts.map(([id, content]) => {
@@ -14,7 +14,7 @@ function fragmentOf(parts: [anchor: string, content: string][]) {
   return { content: parts.flatMap(([, content]) => content || []).join(' '), anchors };
 }
 
-test('title and tokens are no text; all else is, as it was written', () => {
+test('title and tokens are not text; all else is, as it was written', () => {
   const fragment = fragmentOf([
     ['title', `Pilote${LINE_END}pilote-de-port${TEXT_END}`],
     ['summary', `Au cœur de l’${SEAM}exécution.${TEXT_END}`],

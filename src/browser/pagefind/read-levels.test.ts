@@ -12,18 +12,18 @@ function scoreOf(level: number, count: number): number {
   return Math.log(1 + (TOTAL - count + 0.5) / (count + 0.5)) * level * (k1 + 1);
 }
 
-type Told = [place: number, level: number, words: number[]];
+type Told = [index: number, level: number, words: number[]];
 
-const toResult = ([place, level, words]: Told, count: number): PagefindResult => ({
-  id: `fr_${place}`,
+const toResult = ([index, level, words]: Told, count: number): PagefindResult => ({
+  id: `fr_${index}`,
   score: scoreOf(level, count),
   words,
   data: () => Promise.reject(new Error('not asked')),
 });
-const placeOf = (id: string) => (id.startsWith('fr_') ? Number(id.slice(3)) : undefined);
+const indexOf = (id: string) => (id.startsWith('fr_') ? Number(id.slice(3)) : undefined);
 const show = ({ texts, levels, starts, positions }: Occurrences) =>
-  [...texts].map((place, at) => [
-    place,
+  [...texts].map((index, at) => [
+    index,
     Math.round((levels[at] ?? 0) * 1000) / 1000,
     [...positions.subarray(starts[at], starts[at + 1])],
   ]);
@@ -32,17 +32,17 @@ const show = ({ texts, levels, starts, positions }: Occurrences) =>
 function read(texts: Told[], longer: Told[] = []) {
   const exact = texts.map((text) => toResult(text, texts.length));
   const others = longer.map((text) => toResult(text, texts.length));
-  return show(readLevels(exact, [...others, ...exact], TOTAL, placeOf));
+  return show(readLevels(exact, [...others, ...exact], TOTAL, indexOf));
 }
 
-test('levels are read from scores, whatever the word’s rarity', () => {
+test('levels are read from scores, whatever the word’s idf', () => {
   for (const count of [1, 3, 50, 99, 100]) {
-    const texts = Array.from({ length: count }, (_, place): Told => [place, 0.25, [place]]);
+    const texts = Array.from({ length: count }, (_, index): Told => [index, 0.25, [index]]);
     assert.deepEqual(read(texts)[0], [0, 0.25, [0]], String(count));
   }
 });
 
-test('texts stand by their place, with their own positions in order', () => {
+test('texts are sorted by index, with their own positions in order', () => {
   assert.deepEqual(
     read([
       [40, 0.2, [9, 3]],
@@ -71,7 +71,7 @@ test('a text cannot be about more than the word', () => {
 });
 
 test('texts with words that begin so are all alike', () => {
-  const begun = readBegun([toResult([5, 0.001, [2]], 1), toResult([1, 0.9, [7]], 1)], placeOf);
+  const begun = readBegun([toResult([5, 0.001, [2]], 1), toResult([1, 0.9, [7]], 1)], indexOf);
   const [first, second] = show(begun);
   assert.deepEqual([first?.[0], second?.[0]], [1, 5]);
   assert.ok(first?.[1] === second?.[1] && Number(first?.[1]) < 1);
@@ -80,5 +80,5 @@ test('texts with words that begin so are all alike', () => {
 test('no text, and one that is not in the bundle, are nowhere', () => {
   assert.deepEqual(read([]), []);
   const stranger = { ...toResult([1, 1, [1]], 1), id: 'en_1' };
-  assert.equal(readLevels([stranger], [stranger], TOTAL, placeOf).texts.length, 0);
+  assert.equal(readLevels([stranger], [stranger], TOTAL, indexOf).texts.length, 0);
 });

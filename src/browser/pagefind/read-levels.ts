@@ -22,28 +22,28 @@ const BEGUN = 0.4;
 
 /**
  * The answers to a word → the texts that hold it, with levels. `exact` is what Pagefind found for the word in quotes: the
- * word in all its forms, and nothing of where it stands. `results` is what it found for the word itself, which has places and
+ * word in all its forms, and nothing of where it is. `results` is what it found for the word itself, which has positions and
  * scores, and also texts with longer words that begin so. A score is BM25: `idf · level · (k1 + 1)`, where `idf` follows
- * from how many of all pages (`total`) have the word. `placeOf` gives a page's place in the bundle.
+ * from how many of all pages (`total`) have the word. `indexOf` gives a page's index in the bundle.
  */
 export function readLevels(
   exact: PagefindResult[],
   results: PagefindResult[],
   total: number,
-  placeOf: (id: string) => number | undefined,
+  indexOf: (id: string) => number | undefined,
 ): Occurrences {
   const wanted = new Set(exact.map(({ id }) => id));
   const whole = idfOf(wanted.size, total) * (SATURATION + 1);
   return pack(
     results.filter(({ id }) => wanted.has(id)),
     ({ score }) => Math.min(1, score / whole),
-    placeOf,
+    indexOf,
   );
 }
 
 /** The answer to a word that nothing holds → the texts with words that begin so, all alike. */
-export function readBegun(results: PagefindResult[], placeOf: (id: string) => number | undefined): Occurrences {
-  return pack(results, () => BEGUN, placeOf);
+export function readBegun(results: PagefindResult[], indexOf: (id: string) => number | undefined): Occurrences {
+  return pack(results, () => BEGUN, indexOf);
 }
 
 function idfOf(count: number, total: number): number {
@@ -53,14 +53,14 @@ function idfOf(count: number, total: number): number {
 function pack(
   results: PagefindResult[],
   levelOf: (result: PagefindResult) => number,
-  placeOf: (id: string) => number | undefined,
+  indexOf: (id: string) => number | undefined,
 ): Occurrences {
   const entries = results
     .flatMap((result) => {
-      const place = placeOf(result.id);
-      return place === undefined ? [] : [{ place, level: levelOf(result), words: result.words }];
+      const index = indexOf(result.id);
+      return index === undefined ? [] : [{ index, level: levelOf(result), words: result.words }];
     })
-    .sort((a, b) => a.place - b.place);
+    .sort((a, b) => a.index - b.index);
   const starts = new Uint32Array(entries.length + 1);
   entries.forEach(({ words }, at) => {
     starts[at + 1] = (starts[at] ?? 0) + words.length;
@@ -73,7 +73,7 @@ function pack(
     );
   });
   return {
-    texts: Uint32Array.from(entries, ({ place }) => place),
+    texts: Uint32Array.from(entries, ({ index }) => index),
     levels: Float32Array.from(entries, ({ level }) => level),
     starts,
     positions,

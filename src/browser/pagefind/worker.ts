@@ -20,7 +20,7 @@ addEventListener('message', ({ data }: MessageEvent<Question>) => {
   answer(data).then(
     (result) => reply({ id: data.id, result }),
     (error: unknown) => {
-      // What Pagefind makes of a file that it did not get is no fault of ours either.
+      // What Pagefind makes of a file that it did not get is not a fault of ours either.
       const cause = files.takeFailure() ?? error;
       const failure = cause instanceof Error ? cause.message : String(cause);
       reply({ id: data.id, failure, isRequest: cause instanceof RequestError });
@@ -39,7 +39,7 @@ async function answer(question: Question): Promise<Result> {
   if (!index) throw new Error('Expected a bundle to be opened first.');
   const opened = await index;
   if (question.kind === 'find') return opened.find(question.words, question.beginning);
-  if (question.kind === 'text') return opened.text(question.place);
+  if (question.kind === 'text') return opened.text(question.index);
   return undefined;
 }
 

@@ -7,7 +7,7 @@ test('a place comes back as it was handed on', () => {
   assert.deepEqual(readPlace(JSON.stringify(place)), place);
 });
 
-test('what is no place is none', () => {
+test('what is not a place is none', () => {
   const texts = [
     null,
     'null',

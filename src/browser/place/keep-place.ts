@@ -2,7 +2,7 @@
  * Where in the window the reader was when they changed the language, handed from one page to the next. It lasts for one
  * change and for this tab alone.
  */
-export interface Place {
+export interface ReadingPlace {
   /** Address of the page that is gone to, as `location.href` will have it. */
   address: string;
   /** Anchor on that page; empty for the page as a whole. */
@@ -17,7 +17,7 @@ export interface Place {
 const KEY = 'agentheque-place';
 
 /** Hands a place on; where storage is forbidden, the browser goes to the anchor by itself. */
-export function handOn(place: Place): void {
+export function handOn(place: ReadingPlace): void {
   try {
     sessionStorage.setItem(KEY, JSON.stringify(place));
   } catch {
@@ -26,7 +26,7 @@ export function handOn(place: Place): void {
 }
 
 /** The place that was handed on to this address, once. */
-export function takePlace(address: string): Place | undefined {
+export function takePlace(address: string): ReadingPlace | undefined {
   try {
     const place = readPlace(sessionStorage.getItem(KEY));
     sessionStorage.removeItem(KEY);
@@ -36,10 +36,10 @@ export function takePlace(address: string): Place | undefined {
   }
 }
 
-/** What is stored may be anybody's: `undefined` for anything that is no place. */
-export function readPlace(text: string | null): Place | undefined {
+/** What is stored may be anybody's: `undefined` for anything that is not a place. */
+export function readPlace(text: string | null): ReadingPlace | undefined {
   if (text === null) return undefined;
-  const { address, anchor, top } = (JSON.parse(text) ?? {}) as Record<keyof Place, unknown>;
+  const { address, anchor, top } = (JSON.parse(text) ?? {}) as Record<keyof ReadingPlace, unknown>;
   if (typeof address !== 'string' || typeof anchor !== 'string') return undefined;
   return top === null || typeof top === 'number' ? { address, anchor, top } : undefined;
 }
@@ -51,7 +51,7 @@ const MOVES = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
  * Scrolls so that the place is where it was in the window: at once, and again when the browser has gone to the anchor of
  * the address and letters have their width, unless the reader moves before that.
  */
-export function keepRestoring(place: Place): void {
+export function keepRestoring(place: ReadingPlace): void {
   const moved = new AbortController();
   for (const name of MOVES) addEventListener(name, () => moved.abort(), { signal: moved.signal, passive: true });
   const restore = () => !moved.signal.aborted && restorePlace(place);
@@ -68,7 +68,7 @@ export function keepRestoring(place: Place): void {
   else addEventListener('load', () => void settle(), { signal: moved.signal });
 }
 
-function restorePlace({ anchor, top }: Place): void {
+function restorePlace({ anchor, top }: ReadingPlace): void {
   if (top === null) return;
   const element = anchor === '' ? document.documentElement : document.getElementById(anchor);
   if (!element) return;

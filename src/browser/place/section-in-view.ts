@@ -3,7 +3,7 @@ const SHARED_ANCHOR =
   /^(?:summary|examples|example-\d+|capabilities|commands|tools|instructions|relations|use|source|report|row-\d+)$/;
 const HEADING = /^i-/;
 
-/** An anchor may stand so far above the window, in pixels, and still be what the reader came for. */
+/** An anchor may be so far above the window, in pixels, and still be what the reader came for. */
 const JUST_ABOVE = 40;
 
 export interface PlacedAnchor {
@@ -51,8 +51,8 @@ export function counterpartOf(
   counterparts: Readonly<Record<string, string>> | undefined,
 ): string {
   if (!HEADING.test(anchor) || counterparts === undefined) return anchor;
-  const place = anchors.findIndex(({ id }) => id === anchor);
-  const before = anchors.slice(0, place + 1).filter(({ id }) => HEADING.test(id) && Object.hasOwn(counterparts, id));
+  const index = anchors.findIndex(({ id }) => id === anchor);
+  const before = anchors.slice(0, index + 1).filter(({ id }) => HEADING.test(id) && Object.hasOwn(counterparts, id));
   return counterparts[before.at(-1)?.id ?? ''] ?? 'instructions';
 }
 

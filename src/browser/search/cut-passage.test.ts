@@ -8,7 +8,7 @@ import type { Mark } from './mark-words.ts';
 
 const show = (segments: Segment[]) => segments.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join('');
 
-/** The passage of a text for a question, whose words are marked where their stems stand. */
+/** The passage of a text for a question, whose words are marked where their stems are. */
 function cut(text: string, question: string): string {
   const { words } = parseQuery(question);
   const marks: Mark[] = splitWords(text).flatMap(({ stem, start, end }) => {

@@ -2,7 +2,7 @@ import type { SearchSection } from '../../search/catalogue/search-catalogue.ts';
 import type { Passage, Segment } from './found.ts';
 import { type Mark, worthOf } from './mark-words.ts';
 
-/** Characters of a passage, and of those how many stand before the first that is marked. */
+/** Characters of a passage, and of those how many are before the first that is marked. */
 const LENGTH = 190;
 const LEAD = 50;
 /** A key or an address can be as long as a page: characters of a word that are shown. */
@@ -14,7 +14,7 @@ export function cutPassage({ anchor, heading, text }: SearchSection, marks: Mark
   const from = first <= LEAD ? 0 : wordStart(text, Math.min(first - LEAD, Math.max(0, text.length - LENGTH)), first);
   const to = text.length - from <= LENGTH + 20 ? text.length : wordEnd(text, from + LENGTH);
   const segments = cutSegments(text, marks, from, to);
-  // Spaces that do not break: no line is to hold nothing but the sign that there is more.
+  // Spaces that do not break: no line is to hold nothing but the character that there is more.
   if (from > 0) segments.unshift({ text: '…\u00a0', isMarked: false });
   if (to < text.length) segments.push({ text: '\u00a0…', isMarked: false });
   return {
@@ -24,8 +24,8 @@ export function cutPassage({ anchor, heading, text }: SearchSection, marks: Mark
   };
 }
 
-/** A text between two places as pieces, those that marks cover apart; white space is one space, and a
- * dot stands between lines: the items of a list, the turns of a conversation. */
+/** A text between two indexes as pieces, those that marks cover apart; white space is one space, and a
+ * dot is between lines: the items of a list, the turns of a conversation. */
 export function cutSegments(text: string, marks: Mark[], from = 0, to = text.length): Segment[] {
   const segments: Segment[] = [];
   const add = (start: number, end: number, isMarked: boolean) => {
@@ -61,15 +61,15 @@ export function bestWindow(marks: Mark[]): Mark[] {
   return best;
 }
 
-/** The start of the next word behind a place, not beyond another place. */
-function wordStart(text: string, place: number, limit: number): number {
-  const space = text.slice(place, limit).search(/\s/);
-  return space < 0 ? place : place + space + 1;
+/** The start of the next word after an index, not beyond `limit`. */
+function wordStart(text: string, index: number, limit: number): number {
+  const space = text.slice(index, limit).search(/\s/);
+  return space < 0 ? index : index + space + 1;
 }
 
-function wordEnd(text: string, place: number): number {
-  const space = text.slice(place, place + MAX_WORD).search(/\s/);
-  return space < 0 ? place : place + space;
+function wordEnd(text: string, index: number): number {
+  const space = text.slice(index, index + MAX_WORD).search(/\s/);
+  return space < 0 ? index : index + space;
 }
 
 function shorten(text: string): string {

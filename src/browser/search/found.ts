@@ -44,9 +44,9 @@ export interface Notes {
   /** Words that nothing holds. */
   unknown: string[];
   corrected: { typed: string; taken: string }[];
-  /** `foo:` that is no operator; its words were searched. */
+  /** `foo:` that is not an operator; its words were searched. */
   unknownOperators: string[];
-  /** What must not be there, as typed behind a minus. */
+  /** What must not be there, as typed after a minus. */
   excluded: string[];
   /** Set where texts could not be searched at all: WebAssembly is refused. */
   areTextsRefused: boolean;

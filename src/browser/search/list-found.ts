@@ -36,7 +36,7 @@ async function loadMore(found: FoundAgent[], start: number, listing: Listing): P
   for (let batch = 0; batch < MAX_BATCHES && at < hits.length && agents.length < found.length + size; batch++) {
     const next = hits.slice(at, at + size);
     const texts = await Promise.all(next.map(({ text }) => site.text(text).catch(withoutTexts)));
-    agents.push(...next.flatMap((hit, place) => readHit(hit, texts[place], catalogue, facets, asked) ?? []));
+    agents.push(...next.flatMap((hit, index) => readHit(hit, texts[index], catalogue, facets, asked) ?? []));
     at += next.length;
   }
   // Where nothing is in quotes, what was found is what there is.

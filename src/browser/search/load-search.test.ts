@@ -113,7 +113,7 @@ test('bundles are opened one at a time, whoever asks for them', async () => {
   assert.deepEqual([most, here.opened.length], [1, 2]);
 });
 
-test('what cannot be loaded fails who asks, and is loaded by who asks next', async () => {
+test('what cannot be loaded fails whoever asks, and is loaded by whoever asks next', async () => {
   for (const name of ['entry.json', 'files/one/catalogue.json', 'files/one/facets.json']) {
     const here = open();
     site.gone.add(name);

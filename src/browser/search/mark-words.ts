@@ -1,4 +1,4 @@
-import type { Item } from '../../search/question/expand-query.ts';
+import type { QueryItem } from '../../search/question/expand-query.ts';
 import { familyStems, findFamilies } from '../../search/question/find-families.ts';
 import { splitWords, type Word } from '../../words/split-words.ts';
 
@@ -6,7 +6,7 @@ import { splitWords, type Word } from '../../words/split-words.ts';
 export interface Mark {
   start: number;
   end: number;
-  /** Place of the word in the question. */
+  /** Index of the word in the question. */
   item: number;
   /** The word itself, not one of its family. */
   isDirect: boolean;
@@ -16,7 +16,7 @@ export interface Mark {
 export type Marker = (text: string) => Mark[];
 
 /** Which words of a text answer which words of the question: the same stems as were searched, and those of families. */
-export function createMarker(items: Item[]): Marker {
+export function createMarker(items: QueryItem[]): Marker {
   const direct = new Map<string, number>();
   const kin = new Map<string, number>();
   const families = new Map<number, number>();
@@ -68,7 +68,7 @@ function wordsOf(text: string): Word[] {
   return words;
 }
 
-/** Whether folded words stand side by side in a text. */
+/** Whether folded words are side by side in a text. */
 export function holdsPhrase(text: string, forms: string[]): boolean {
   const words = wordsOf(text);
   const pieces = words.filter((word, at) => !(words[at - 1] && word.start < (words[at - 1]?.start ?? 0)));

@@ -17,7 +17,7 @@ const MAX_PASSAGES = 3;
 /** What a question asks of the texts themselves. */
 export interface Asked {
   mark: Marker;
-  /** Folded words that must stand side by side. */
+  /** Folded words that must be side by side. */
   phrases: string[][];
   locale: string;
 }
@@ -60,7 +60,7 @@ export function readHit(
   };
 }
 
-/** Where a text in quotes may stand. */
+/** Where a text in quotes may be. */
 function partsOf({ text }: Hit, { texts }: SearchCatalogue, sections: SearchSection[]): string[] {
   const inside = sections.flatMap(({ heading, text: own }) => [heading, own]);
   return [texts.title[text] ?? '', texts.name[text] ?? '', ...inside];
@@ -82,12 +82,12 @@ function choosePassages(sections: SearchSection[], inTitle: Mark[], { mark, phra
   const best = marked.reduce((most, { worth }) => Math.max(most, worth), worthOf(inTitle));
   const holding = marked.filter(({ worth }) => worth > 0 && Math.floor(worth) >= Math.floor(best));
   const chosen = holding.toSorted((a, b) => b.worth - a.worth).slice(0, MAX_PASSAGES);
-  // As they stand on the page, the best one always among them.
+  // As they are on the page, the best one always among them.
   const shown = chosen.length > 0 ? marked.filter((entry) => chosen.includes(entry)) : marked.slice(0, 1);
   return shown.map(({ section, marks, inHeading }) => cutPassage(section, marks, inHeading));
 }
 
-/** Below 1: between sections that answer as much, the one where it stands together. */
+/** Below 1: between sections that answer as much, the one where it is together. */
 function nearness(marks: Mark[]): number {
   const most = worthOf(marks);
   return most === 0 ? 0 : (0.99 * worthOf(bestWindow(marks))) / most;

@@ -1,5 +1,5 @@
 /**
- * Shows a list of agents anew. Who has walked into it stays at the same link, or at the button for more, where that is
+ * Shows a list of agents anew. A reader who has moved into it stays at the same link, or at the button for more, where that is
  * still there; where it is the rest of an answer that arrives (`isSameAnswer`), what was walked through stays first and as
  * high on the screen as it was.
  */

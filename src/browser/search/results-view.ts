@@ -5,7 +5,7 @@ import { readMessages } from '../page-messages.ts';
 import { createElement } from './create-element.ts';
 import type { FoundList, Notes } from './found.ts';
 import { replaceList } from './replace-list.ts';
-import type { Found, SearchState } from './search-session.ts';
+import type { FoundState, SearchState } from './search-session.ts';
 import { type ShownSite, showAgent } from './show-agent.ts';
 
 export interface ResultsView {
@@ -29,7 +29,7 @@ export function createResultsView(element: HTMLElement, actions: ViewActions): R
   const own = lists.appendChild(createElement('div'));
   const others = lists.appendChild(createElement('section'));
   const shown: { own?: FoundList | undefined; others?: FoundList | undefined } = {};
-  let before: Found | undefined;
+  let before: FoundState | undefined;
 
   /** What is on the page already stays there, with the focus in it. */
   const update = (which: 'own' | 'others', list: FoundList | undefined, isSameQuestion: boolean) => {
@@ -83,7 +83,7 @@ function describeState(state: SearchState, site: ShownSite): string {
   if (state.kind === 'none' && state.query === '') return t('search.noneChosen');
   if (state.kind === 'none') {
     const { query, notes } = state;
-    // One word that nobody has is said once.
+    // One word that no text has is said once.
     const isSaid = notes.unknown.join(' ') === query.toLowerCase();
     const more = describeNotes(isSaid ? { ...notes, unknown: [] } : notes, site);
     return [t('search.none', { query }), ...more, t('search.noneHint')].join(' ');
@@ -129,7 +129,7 @@ function showList(which: 'own' | 'others', list: FoundList, site: ShownSite, act
   return [...heading, items, ...more];
 }
 
-/** The field is somebody else's: who has it fills it in and asks again. */
+/** The field is somebody else's: its owner fills it in and asks again. */
 function suggest(element: HTMLElement, question: string): void {
   element.dispatchEvent(new CustomEvent('search-suggestion', { bubbles: true, detail: question }));
 }

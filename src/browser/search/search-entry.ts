@@ -4,7 +4,7 @@ import { RequestError } from '../request-error.ts';
 
 const early = new Map<string, Promise<SearchEntry>>();
 
-/** Asks for the entry before there is anybody to read it; who reads it first gets this answer. */
+/** Asks for the entry before anybody reads it; whoever reads it first gets this answer. */
 export function prepareEntry(base: string): void {
   if (early.has(base)) return;
   const entry = fetchEntry(base);

@@ -75,7 +75,7 @@ test('the reader’s language comes first, then what only other languages hold',
   assert.deepEqual(states.map(idsOf), ['loading', ['alpha beta', 'delta']]);
 });
 
-test('more of a list are put behind those that are there', async () => {
+test('more of a list are put after those that are there', async () => {
   const { session, states, settle } = setUp();
   session.ask('tests');
   await settle();
@@ -223,8 +223,8 @@ function gate<T>() {
     fail = reject;
   });
   waiting.catch(() => undefined);
-  const behind = async (value: () => T | Promise<T>) => waiting.then(value);
-  return { behind, open, fail };
+  const after = async (value: () => T | Promise<T>) => waiting.then(value);
+  return { after, open, fail };
 }
 
 /** A site whose bundles are loaded when they are let go. `alpha` is named as its texts say. */
@@ -234,7 +234,7 @@ function createSlowSite() {
   const site = createSite(named, (parts) => ({
     ...parts,
     texts: (bundle) =>
-      gates[bundle.key as 'fr' | 'en'].behind(() => parts.texts(bundle)) as ReturnType<SearchParts['texts']>,
+      gates[bundle.key as 'fr' | 'en'].after(() => parts.texts(bundle)) as ReturnType<SearchParts['texts']>,
   }));
   return { site, gates };
 }
@@ -310,7 +310,7 @@ test('more of a part stay when the whole answer takes its place, asked for befor
         async text(number) {
           count++;
           // The two first are shown; the third is what is waited for.
-          return count === 3 ? text.behind(() => site.text(number)) : site.text(number);
+          return count === 3 ? text.after(() => site.text(number)) : site.text(number);
         },
       },
     });
@@ -376,7 +376,7 @@ test('names stay, too, where no text can be loaded', async () => {
 test('names stay where everything is known but what texts say', async () => {
   const { site, gates } = createSlowSite();
   const waiting = gate<never>();
-  const text = () => waiting.behind(() => assert.fail('it cannot be loaded'));
+  const text = () => waiting.after(() => assert.fail('it cannot be loaded'));
   const { session, states, settle } = setUp({ site: { ...site, text } });
   gates.fr.open();
   gates.en.open();
@@ -419,7 +419,7 @@ test('a part whose texts come later than the whole never replaces it', async () 
     site: {
       ...site,
       text: async (number) => {
-        if (!isWhole) await first.behind(() => undefined);
+        if (!isWhole) await first.after(() => undefined);
         return site.text(number);
       },
     },

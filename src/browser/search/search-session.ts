@@ -15,12 +15,12 @@ export type SearchState =
   | { kind: 'loading' }
   | { kind: 'none'; query: string; notes: Notes; suggestion?: string; answer: Answer }
   | { kind: Problem }
-  | Found;
+  | FoundState;
 
 /** Why something could not be loaded. */
 export type Problem = 'error' | 'offline';
 
-export interface Found {
+export interface FoundState {
   kind: 'found';
   query: string;
   own: FoundList;
@@ -57,7 +57,7 @@ export interface SessionOptions {
   /** Milliseconds without a keystroke before the index is asked. */
   pause: number;
   isOnline: () => boolean;
-  /** Told of errors that are no failed requests; readers only see that something went wrong. */
+  /** Told of errors that are not failed requests; readers only see that something went wrong. */
   onFault: (error: unknown) => void;
   onState: (state: SearchState) => void;
 }
@@ -94,7 +94,7 @@ export function createSearchSession(options: SessionOptions): SearchSession {
     show(mine, state.kind === 'found' && shownIn === mine ? { ...state, problem } : { kind: problem });
   };
 
-  const describe = async (query: Query, answer: Answer, engine: Engine, withTexts: boolean): Promise<Found> => {
+  const describe = async (query: Query, answer: Answer, engine: Engine, withTexts: boolean): Promise<FoundState> => {
     const { unknown, corrected, areTextsRefused } = answer;
     const { unknownOperators, excluded } = query;
     const notes: Notes = { unknown, corrected, unknownOperators, excluded, areTextsRefused };
@@ -161,7 +161,7 @@ export function createSearchSession(options: SessionOptions): SearchSession {
     const engine = await site.engine();
     if (mine !== turn) return;
     const presenter = openPresenter(mine, query, engine);
-    let found: Found | undefined;
+    let found: FoundState | undefined;
     try {
       const answer = await engine.find(query, { locale, ...choice, onPart: presenter.take });
       presenter.takeWhole(answer);
@@ -191,7 +191,7 @@ export function createSearchSession(options: SessionOptions): SearchSession {
   };
 
   /** What a reader has asked more of while it was a part stays as long. */
-  const keepLength = async (mine: number, found: Found): Promise<Found> => {
+  const keepLength = async (mine: number, found: FoundState): Promise<FoundState> => {
     const last = shownIn === mine && state.kind === 'found' ? state : undefined;
     if (!last) return found;
     const [own, others] = await Promise.all([fill(found.own, last.own), fill(found.others, last.others)]);

@@ -12,7 +12,7 @@ export interface ShownSite {
   t: (key: SearchMessageKey, values?: Values) => string;
 }
 
-/** Places that have an anchor of the page; all others are headings of the instructions. */
+/** Parts of the page that have an anchor; all others are headings of the instructions. */
 const places: Record<string, SearchMessageKey> = {
   capabilities: 'search.capabilities',
   commands: 'search.commands',

@@ -32,7 +32,7 @@ function headings(left: Alignable[], right: Alignable[]): string[][] {
 
 const whole = english.map(({ heading }, index) => [heading, french[index]?.heading ?? '']);
 
-test('a translation stands beside its original, section by section', () => {
+test('a translation is beside its original, section by section', () => {
   assert.deepEqual(headings(english, french), whole);
 });
 

@@ -1,5 +1,5 @@
-import type { Block, Item } from '../../core/body/outline.ts';
-import { extractFingerprint, type OutlineUnit } from '../../core/fingerprint/extract-fingerprint.ts';
+import type { Block, ListItem } from '../../core/body/outline.ts';
+import { makeFingerprint, type OutlineUnit } from '../../core/fingerprint/make-fingerprint.ts';
 import { foldToAscii } from '../../words/fold-to-ascii.ts';
 import { type AlignedPair, alignSequences } from './align-sequences.ts';
 
@@ -9,7 +9,7 @@ export interface Alignable {
   level: number;
   /** Many words are spelt nearly alike in both languages. */
   heading: string;
-  /** What stands below the heading. */
+  /** What is below the heading. */
   blocks: Block[];
   /** The same in both languages where two parts belong together for certain, such as an id of the vocabulary. */
   key?: string | undefined;
@@ -38,7 +38,7 @@ export function alignSections(left: readonly Alignable[], right: readonly Aligna
 }
 
 function featuresOf({ level, heading, blocks, key }: Alignable): Features {
-  const { terms, outline: units } = extractFingerprint([asParagraph(heading), ...blocks]);
+  const { terms, outline: units } = makeFingerprint([asParagraph(heading), ...blocks]);
   const stems = foldToAscii(heading)
     .split('-')
     .filter((word) => word.length > 2)
@@ -60,7 +60,7 @@ function asParagraph(text: string): Block {
 }
 
 /** Characters of its texts. */
-function lengthOf(blocks: readonly (Block | Item)[]): number {
+function lengthOf(blocks: readonly (Block | ListItem)[]): number {
   return blocks.reduce((sum, { text, items }) => sum + text.length + lengthOf(items), 0);
 }
 

@@ -30,7 +30,7 @@ for (const [one, other, aligned] of [
   });
 }
 
-test('every member stands in exactly one pair, in its order', () => {
+test('every member is in exactly one pair, in its order', () => {
   for (const [one, other] of [
     [0, 7],
     [500, 3],

@@ -5,7 +5,7 @@ export interface AlignedPair {
 }
 
 /**
- * So far from the diagonal the members of two sequences may stand: work and memory grow with their length, not with its
+ * So far from the diagonal the members of two sequences may be: work and memory grow with their length, not with its
  * square. Real texts have up to some hundred sections; those of half as many are never cut short by it.
  */
 const BAND = 120;
@@ -17,8 +17,8 @@ const [PAIR, LEFT, RIGHT] = [1, 2, 3];
 
 /**
  * Puts two sequences side by side in their order, so that the sum of the likenesses of pairs is the greatest (Needleman
- * and Wunsch, within a band). `likeness` takes places in either sequence, above zero for what belongs together. Every
- * member stands in exactly one pair.
+ * and Wunsch, within a band). `likeness` takes indexes in either sequence, above zero for what belongs together. Every
+ * member is in exactly one pair.
  */
 export function alignSequences(
   leftLength: number,
@@ -33,19 +33,19 @@ export function alignSequences(
     const row = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
     const first = firstOf(left);
     const shift = first - firstOf(left - 1);
-    for (let place = Math.max(0, -first); place < width && first + place <= rightLength; place++) {
-      const right = first + place;
-      if (left === 0 && right === 0) row[place] = 0;
+    for (let column = Math.max(0, -first); column < width && first + column <= rightLength; column++) {
+      const right = first + column;
+      if (left === 0 && right === 0) row[column] = 0;
       const ways = [
-        [PAIR, left > 0 && right > 0 ? scoreAt(above, place + shift - 1) : Number.NEGATIVE_INFINITY],
-        [RIGHT, right > 0 ? scoreAt(row, place - 1) + ALONE : Number.NEGATIVE_INFINITY],
-        [LEFT, left > 0 ? scoreAt(above, place + shift) + ALONE : Number.NEGATIVE_INFINITY],
+        [PAIR, left > 0 && right > 0 ? scoreAt(above, column + shift - 1) : Number.NEGATIVE_INFINITY],
+        [RIGHT, right > 0 ? scoreAt(row, column - 1) + ALONE : Number.NEGATIVE_INFINITY],
+        [LEFT, left > 0 ? scoreAt(above, column + shift) + ALONE : Number.NEGATIVE_INFINITY],
       ] as const;
       for (const [step = 0, score] of ways) {
         const total = step === PAIR && score > Number.NEGATIVE_INFINITY ? score + likeness(left - 1, right - 1) : score;
-        if (total > scoreAt(row, place)) {
-          row[place] = total;
-          steps[left * width + place] = step;
+        if (total > scoreAt(row, column)) {
+          row[column] = total;
+          steps[left * width + column] = step;
         }
       }
     }
@@ -54,8 +54,8 @@ export function alignSequences(
   return walkBack(leftLength, rightLength, (left, right) => steps[left * width + right - firstOf(left)] ?? 0);
 }
 
-function scoreAt(row: Float64Array, place: number): number {
-  return row[place] ?? Number.NEGATIVE_INFINITY;
+function scoreAt(row: Float64Array, column: number): number {
+  return row[column] ?? Number.NEGATIVE_INFINITY;
 }
 
 function walkBack(

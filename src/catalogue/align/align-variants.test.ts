@@ -21,7 +21,7 @@ const french = rendered(
   'Avant.\n\n# Commis des marées\n\n## Marégraphes\n\nLire `gauge.csv`.\n\n> ## Citation\n\n## Alertes\n\nAppeler sur VHF 16.',
 );
 
-test('instructions stand section beside section, the opening first', () => {
+test('instructions are section beside section, the opening first', () => {
   const rows = alignInstructions(english, french).map(({ left, right }) => [left?.anchor, right?.anchor]);
   assert.deepEqual(rows, [
     ['', ''],
@@ -40,7 +40,7 @@ test('an anchor leads to that of its counterpart, in both directions', () => {
   for (const [anchor, other] of there) assert.equal(back.get(other), anchor);
 });
 
-test('capabilities of one id stand together, whatever their words', () => {
+test('capabilities of one id are together, whatever their words', () => {
   const left = [{ text: 'Caching', id: 'caching' }, { text: 'Tides' }, { text: 'Queues', id: 'queues' }];
   const right = [{ text: 'Marées' }, { text: 'Files', id: 'queues' }];
   const pairs = alignCapabilities(left, right).map((pair) => [pair.left, pair.right]);
@@ -51,7 +51,7 @@ test('capabilities of one id stand together, whatever their words', () => {
   ]);
 });
 
-test('examples stand together by what is said in them', () => {
+test('examples are together by what is said in them', () => {
   const left = [
     { user: 'Read `gauge.csv` of 3 March', assistant: 'I read it.' },
     { user: 'Who watches VHF 16?', assistant: 'The watch does.' },

@@ -18,7 +18,7 @@ export interface SectionRow {
 }
 
 /**
- * The instructions of two variants, section beside section. Every section of either stands in exactly one row, and the
+ * The instructions of two variants, section beside section. Every section of either is in exactly one row, and the
  * rows are the same whichever of the two is the left one.
  */
 export function alignInstructions(left: RenderedText, right: RenderedText): SectionRow[] {
@@ -37,7 +37,7 @@ export function counterpartAnchors(left: RenderedText, right: RenderedText): Map
   );
 }
 
-/** Conversations of two variants, by what stands in them and by their order. */
+/** Conversations of two variants, by what is in them and by their order. */
 export function alignExamples(left: readonly Example[], right: readonly Example[]): AlignedPair[] {
   const describe = (example: Example): Alignable => ({
     level: 0,
@@ -47,11 +47,11 @@ export function alignExamples(left: readonly Example[], right: readonly Example[
   return alignSections(left.map(describe), right.map(describe));
 }
 
-type Phrase = Pick<Capability, 'text' | 'id'>;
+type AlignedPhrase = Pick<Capability, 'text' | 'id'>;
 
 /** Capabilities of two variants: one id of the vocabulary is the same in every language. */
-export function alignCapabilities(left: readonly Phrase[], right: readonly Phrase[]): AlignedPair[] {
-  const describe = ({ text, id }: Phrase): Alignable => ({
+export function alignCapabilities(left: readonly AlignedPhrase[], right: readonly AlignedPhrase[]): AlignedPair[] {
+  const describe = ({ text, id }: AlignedPhrase): Alignable => ({
     level: 0,
     heading: text,
     blocks: [],
@@ -74,7 +74,7 @@ function swap({ left, right }: AlignedPair): AlignedPair {
   return { left: right, right: left };
 }
 
-/** What stands in each rendered section: its headings are those of the outline that have the same anchor. */
+/** What is in each rendered section: its headings are those of the outline that have the same anchor. */
 function describeSections({ variant }: RenderedText, parts: HtmlSection[]): Alignable[] {
   const all = outline(variant.instructions) ?? [];
   const anchors = headingAnchors(all);

@@ -1,12 +1,12 @@
 import type { Permissions } from '../../core/schema.ts';
 import { canonicalTools } from '../../core/tools/canonical-tools.ts';
-import type { Comparable, Finding } from './finding.ts';
+import type { Comparable, DriftPoint } from './drift-point.ts';
 
 /** For nothing, in either language. */
 const NONE = '–';
 
 /** Tools, permissions, model, examples and commands. */
-export function compareHeaders(original: Comparable, translation: Comparable): Finding[] {
+export function compareHeaders(original: Comparable, translation: Comparable): DriftPoint[] {
   const [ours, theirs] = [original.variant, translation.variant];
   const { keyLines } = translation.invariants;
   const toolsLine = keyLines.tools ?? keyLines.disallowedTools ?? 1;
@@ -19,7 +19,11 @@ export function compareHeaders(original: Comparable, translation: Comparable): F
   ];
 }
 
-function differing(code: Finding['code'], line: number, [left, right]: [string, string] | [number, number]): Finding[] {
+function differing(
+  code: DriftPoint['code'],
+  line: number,
+  [left, right]: [string, string] | [number, number],
+): DriftPoint[] {
   return left === right ? [] : [{ code, line, values: { left, right } }];
 }
 

@@ -1,6 +1,6 @@
 import { excerpt } from '../../core/diagnostic.ts';
-import type { LinkPlace } from '../../core/fingerprint/extract-invariants.ts';
-import type { Comparable, Finding } from './finding.ts';
+import type { FoundLink } from '../../core/fingerprint/find-invariants.ts';
+import type { Comparable, DriftPoint } from './drift-point.ts';
 
 /** Domains for examples (RFC 2606), their likes in other languages, and what a reader is to fill in. */
 const EXAMPLE = /\b(?:example|exemple|ejemplo|exemplo|beispiel|your|votre|ton|mon|my)\b/;
@@ -11,7 +11,7 @@ const LANGUAGE = /^[a-z]{2}(?:[-_][a-z]{2})?$/;
 const TITLES = /(?:^|\.)(?:wikipedia|wikibooks|wikiversity|wiktionary)\.org$/;
 
 /** Links to places that one of the two leads to alone; the same page in another language is the same place. */
-export function compareLinks(original: Comparable, translation: Comparable): Finding[] {
+export function compareLinks(original: Comparable, translation: Comparable): DriftPoint[] {
   const [ours, theirs] = [original.invariants.links, translation.invariants.links];
   const added = onlyIn(theirs, ours);
   const all = [...onlyIn(ours, theirs), ...added];
@@ -20,18 +20,18 @@ export function compareLinks(original: Comparable, translation: Comparable): Fin
   return [{ code: 'drift-links', line: added[0]?.line ?? 1, values: { count: all.length, text: excerpt(first.url) } }];
 }
 
-function onlyIn(links: LinkPlace[], others: LinkPlace[]): LinkPlace[] {
-  const known = new Set(others.map(({ url }) => placeOf(url)));
-  const found = new Map<string, LinkPlace>();
+function onlyIn(links: FoundLink[], others: FoundLink[]): FoundLink[] {
+  const known = new Set(others.map(({ url }) => targetOf(url)));
+  const found = new Map<string, FoundLink>();
   for (const link of links) {
-    const place = placeOf(link.url);
-    if (place !== '' && !known.has(place)) found.set(place, link);
+    const target = targetOf(link.url);
+    if (target !== '' && !known.has(target)) found.set(target, link);
   }
   return [...found.values()];
 }
 
-/** Where a link leads, whatever the language: host and path. Empty for examples, and where it is no address after all. */
-function placeOf(link: string): string {
+/** Where a link leads, whatever the language: host and path. Empty for examples, and where it is not an address after all. */
+function targetOf(link: string): string {
   if (!URL.canParse(link)) return '';
   const { hostname, pathname } = new URL(link);
   const host = hostname.replace(/^www\./, '');

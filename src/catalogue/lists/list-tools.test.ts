@@ -18,7 +18,7 @@ test('a tool is one entry whatever its arguments, and lists an agent once for al
   assert.equal(index.get('bash')?.group, 'shell');
 });
 
-test('a tool has its own page and stands on that of what Claude Code calls it', () => {
+test('a tool has its own page and is on that of what Claude Code calls it', () => {
   const index = listTools([agent('a', ['read_file']), agent('b', ['read'])]);
   assert.deepEqual(
     [...index.values()].map(({ slug, name, agents }) => [slug, name, agents.map(({ id }) => id)]),
@@ -29,13 +29,13 @@ test('a tool has its own page and stands on that of what Claude Code calls it', 
   );
 });
 
-test('tools of an MCP server stand under the server', () => {
+test('tools of an MCP server are under the server', () => {
   const entry = listTools([agent('a', ['mcp__github__search', 'mcp__github__read'])]).get('mcp-github');
   assert.equal(entry?.name, 'github');
   assert.equal(entry?.group, 'mcp');
 });
 
-test('an agent that names no tools stands with those that name all of them', () => {
+test('an agent that names no tools is with those that name all of them', () => {
   const index = listTools([agent('a', null), agent('b', ['*']), agent('c', [])]);
   assert.deepEqual(
     index.get('all')?.agents.map(({ id }) => id),

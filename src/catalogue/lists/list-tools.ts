@@ -18,7 +18,7 @@ const ALL = toolSlug('*');
 
 /**
  * Tools by their address, with the agents that name them in any of their languages, by whatever name: `read_file` has a
- * page of its own, and stands on that of `Read`. One pass over the catalogue.
+ * page of its own, and is on that of `Read`. One pass over the catalogue.
  */
 export function listTools(agents: AgentSummary[]): Map<string, ToolEntry> {
   const index = new Map<string, ToolEntry>();

@@ -1,9 +1,9 @@
-import type { OutlineUnit } from '../../core/fingerprint/extract-fingerprint.ts';
+import type { OutlineUnit } from '../../core/fingerprint/make-fingerprint.ts';
 
 export interface Alignment {
-  /** Up to 1 where the shorter outline stands in the other, part by part and each as long; about 0 for strangers. */
+  /** Up to 1 where the shorter outline is in the other, part by part and each as long; about 0 for strangers. */
   quality: number;
-  /** Headings that stand in both. */
+  /** Headings that are in both. */
   headings: number;
   /** Whether they have the very same kinds of parts in the same order. */
   same: boolean;
@@ -56,7 +56,7 @@ function measure(units: OutlineUnit[]): Measured {
 }
 
 /** A row of the table: of the best way so far its score, and what was met on it. */
-interface Row {
+interface ScoreRow {
   scores: Float64Array;
   met: Uint16Array;
   headings: Uint16Array;
@@ -64,7 +64,7 @@ interface Row {
 }
 
 /**
- * `ratio` is the logarithm of how much longer parts of the other one are. What one of them has in front or behind costs
+ * `ratio` is the logarithm of how much longer parts of the other one are. What one of them has before or after costs
  * nothing: a derivative has the text of its original somewhere in it.
  */
 function align(mine: Measured, theirs: Measured, ratio: number, longVariance: number) {
@@ -110,11 +110,11 @@ function align(mine: Measured, theirs: Measured, ratio: number, longVariance: nu
 
 type Cell = Record<'score' | 'met' | 'headings' | 'differences', number>;
 
-function better(best: Cell, row: Row, column: number): Cell {
+function better(best: Cell, row: ScoreRow, column: number): Cell {
   return (row.scores[column] ?? 0) > best.score ? readCell(row, column) : best;
 }
 
-function readCell({ scores, met, headings, differences }: Row, column: number): Cell {
+function readCell({ scores, met, headings, differences }: ScoreRow, column: number): Cell {
   return {
     score: scores[column] ?? 0,
     met: met[column] ?? 0,
@@ -123,7 +123,7 @@ function readCell({ scores, met, headings, differences }: Row, column: number): 
   };
 }
 
-function createRow(width: number): Row {
+function createRow(width: number): ScoreRow {
   return {
     scores: new Float64Array(width + 1),
     met: new Uint16Array(width + 1),

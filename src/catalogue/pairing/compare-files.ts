@@ -1,4 +1,4 @@
-import type { Fingerprint } from '../../core/fingerprint/extract-fingerprint.ts';
+import type { Fingerprint } from '../../core/fingerprint/make-fingerprint.ts';
 import { foldToAscii } from '../../words/fold-to-ascii.ts';
 import { alignOutlines } from './align-outlines.ts';
 import type { PairCandidate } from './pair-candidate.ts';
@@ -7,13 +7,13 @@ import type { TermVector } from './weigh-terms.ts';
 export interface PairEvidence {
   /** Likeness of the terms that no language changes, 0 to 1. */
   terms: number;
-  /** How many of those terms stand in both. */
+  /** How many of those terms are in both. */
   shared: number;
   /** How well the shorter text lies in the other, part by part: up to 1, about 0 for strangers. */
   outline: number;
   /** Whether both have the very same parts in the same order. */
   sameOutline: boolean;
-  /** Headings that stand in both. */
+  /** Headings that are in both. */
   headings: number;
   /** Parts of the shorter one, and of the longer one. */
   parts: [number, number];

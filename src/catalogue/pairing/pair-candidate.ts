@@ -1,4 +1,4 @@
-import type { Fingerprint } from '../../core/fingerprint/extract-fingerprint.ts';
+import type { Fingerprint } from '../../core/fingerprint/make-fingerprint.ts';
 
 /** An agent that has one language, and what it can be recognized by. */
 export interface PairCandidate {

@@ -26,7 +26,7 @@ const lockedAgentSchema = z.strictObject({
   files: z.array(lockedFileSchema),
 });
 
-/** By id. An address stands in one line alone, see `findDouble`. */
+/** By id. An address is in one line alone, see `findDouble`. */
 export const lockSchema = z.strictObject({
   schemaVersion: z.literal(LOCK_VERSION),
   ids: z.record(id, lockedAgentSchema),

@@ -13,7 +13,7 @@ export interface LockedPlace {
   own: string;
 }
 
-type Candidate = Pick<LockedFile, 'source' | 'file' | 'sha256'> & LockedPlace;
+type LockedCandidate = Pick<LockedFile, 'source' | 'file' | 'sha256'> & LockedPlace;
 type Keyed = { source?: string; file: string; sha256?: string };
 
 const pathOf = ({ source = '', file }: Keyed): string => fileKey({ source, file: file.normalize('NFC') });
@@ -38,7 +38,7 @@ const keys: ((file: Keyed) => string)[] = [
 export function matchFiles<File extends MatchableFile>(files: File[], lock: Lock): Map<File, LockedPlace> {
   const matched = new Map<File, LockedPlace>();
   let missing = [...lock].flatMap(([agent, { files: locked }]) =>
-    locked.map(({ id, ...file }): Candidate => ({ ...file, agent, own: id ?? agent })),
+    locked.map(({ id, ...file }): LockedCandidate => ({ ...file, agent, own: id ?? agent })),
   );
   for (const key of keys) {
     if (missing.length === 0) break;
@@ -47,7 +47,7 @@ export function matchFiles<File extends MatchableFile>(files: File[], lock: Lock
       key,
     );
     const gone = group(missing, key);
-    const found = new Set<Candidate>();
+    const found = new Set<LockedCandidate>();
     for (const [value, candidates] of gone) {
       const [candidate] = candidates;
       const [file, ...others] = fresh.get(value) ?? [];

@@ -1,4 +1,4 @@
-/** Whatever happens to the files: either a build says what it would break, and what it says mends it, or nothing breaks. */
+/** Whatever happens to the files: either a build says what it would break, and what it says puts it right, or nothing breaks. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -47,9 +47,9 @@ const step = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(fc.constant('retire' as const), word, fc.option(word, { nil: undefined })) },
   { weight: 1, arbitrary: fc.tuple(fc.constant('bring back' as const), word) },
 );
-type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
+type WorldChange = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
 
-function change({ files, retired }: World, [what, one, more]: Step): World {
+function change({ files, retired }: World, [what, one, more]: WorldChange): World {
   const next = new Map(files);
   if (what === 'put') next.set(one, more);
   const moved = files.get(one);
@@ -69,7 +69,7 @@ function build({ files, retired }: World, lock: Lock): BuiltCatalogue {
 }
 
 /** Does what the message of a fault says. */
-function mend({ files, retired }: World, fault: PermalinkFault): World {
+function obey({ files, retired }: World, fault: PermalinkFault): World {
   if (fault.type === 'gone') {
     const found = fault.likely && files.get(fault.likely.file);
     if (!fault.likely || !found) return { files, retired: [...retired, { id: fault.id }] };
@@ -104,7 +104,7 @@ test('no published address ever breaks', () => {
         for (let turn = 0; built.permalinks.faults.length > 0; turn++) {
           assert.ok(turn < 10, JSON.stringify(built.permalinks.faults));
           seen.faults++;
-          world = built.permalinks.faults.reduce(mend, world);
+          world = built.permalinks.faults.reduce(obey, world);
           built = build(world, lock);
         }
         seen.retired += built.permalinks.retired.length;

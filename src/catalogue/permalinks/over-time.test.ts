@@ -90,10 +90,13 @@ test('a file that is moved and changed is missed, and the alias that the fault a
       likely: { source: 'default', file: 'log/keeper.md', aliases: ['clerk'] },
     },
   ]);
-  const mended = build({ 'log/keeper.md': of({ aliases: ['clerk'] }, 'You keep another log.\n') });
-  assert.deepEqual([mended.ids, mended.aliases], [{ 'log-keeper': ['log/keeper.md'] }, { 'log-keeper': ['clerk'] }]);
-  assert.deepEqual([mended.faults, mended.codes], [[], []]);
-  assert.deepEqual(mended.former, ['en clerk -> log-keeper']);
+  const repaired = build({ 'log/keeper.md': of({ aliases: ['clerk'] }, 'You keep another log.\n') });
+  assert.deepEqual(
+    [repaired.ids, repaired.aliases],
+    [{ 'log-keeper': ['log/keeper.md'] }, { 'log-keeper': ['clerk'] }],
+  );
+  assert.deepEqual([repaired.faults, repaired.codes], [[], []]);
+  assert.deepEqual(repaired.former, ['en clerk -> log-keeper']);
   const forgotten = build({ 'log/keeper.md': of({}, 'You keep another log.\n') });
   assert.deepEqual(forgotten.aliases, { 'log-keeper': ['clerk'] }, 'the lock keeps what a header forgets');
 });

@@ -14,7 +14,7 @@ export interface IdPlan<File> {
   order: File[];
   /** The id that the path gives, for every file. */
   pathIds: Map<File, string>;
-  /** The own id of each file that has one already, or takes over one that nobody has. */
+  /** The own id of each file that has one already, or takes over one that no file has. */
   own: Map<File, string>;
   /** The locked agents whose id a file may bear, the likeliest first. */
   kept: Map<File, string[]>;

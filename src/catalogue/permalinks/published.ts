@@ -45,7 +45,7 @@ export interface GoneFault {
   id: string;
   /** The files that had it; none where it was retired. */
   files: string[];
-  /** A new file of the same name, and what its header would have to say: all that it stood in for before, and this. */
+  /** A new file of the same name, and what its header would have to say: all that it stood for before, and this. */
   likely: { source: string; file: string; aliases: string[] } | null;
 }
 

@@ -1,3 +1,4 @@
+import type { Report } from '../agent-group.ts';
 import { foldToId } from '../agent-id.ts';
 import type { IdPlan, PlannableFile } from './plan-ids.ts';
 
@@ -7,8 +8,6 @@ export interface Settleable<File> {
   aliases: string[];
   variants: Map<string, File>;
 }
-
-type Report<File> = (file: File, code: 'alias-taken', values: Record<string, string>) => void;
 
 /**
  * Gives each group its id and its aliases, and each locked agent the group that continues it. The order of rights: ids,
@@ -41,7 +40,7 @@ export function settleIds<File extends PlannableFile>(
     const group = heirs.get(agent);
     if (group) give(address, group);
   }
-  // What leads to nobody here was retired, or its loss fails the build: nobody gets it meanwhile.
+  // What leads to no agent here was retired, or its loss fails the build: none gets it meanwhile.
   const isFree = (address: string) => !owned.has(address) && !plan.owners.has(address);
   for (const [file, id] of plan.pathIds) {
     const group = groupOf.get(file);

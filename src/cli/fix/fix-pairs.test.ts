@@ -27,7 +27,7 @@ test('fix --pairs shows what it would write, and writes it once', async () => {
   assert.equal(readFileSync(file, 'utf8'), translation);
   await run(['fix', '--pairs', '--write', '.'], folder.path);
   const written = readFileSync(file, 'utf8');
-  // The hash is of the original as it is now, mended in the same run.
+  // The hash is of the original as it is now, fixed in the same run.
   const sourceHash = hashBytes(readFileSync(join(folder.path, 'tide-clerk.md')));
   assert.equal(
     written,
@@ -46,7 +46,7 @@ test('once the original changes its translation is behind, and no fix hides it',
   assert.match(await run(['check', '.'], folder.path), /^commis\.md:5:1 warning source-changed /m);
 });
 
-test('line ends of another system are no change of the original', async () => {
+test('line ends of another system are not a change of the original', async () => {
   using folder = createFolder();
   await run(['fix', '--pairs', '--write', '.'], folder.path);
   const path = join(folder.path, 'tide-clerk.md');

@@ -3,7 +3,7 @@ import { fileKey } from '../../catalogue/file-key.ts';
 import { declareTranslation } from '../../core/fix/declare-translation.ts';
 import { hashBytes } from '../../disk/hash-bytes.ts';
 
-/** What is to be done to the text of a file beside mending it. */
+/** What is to be done to the text of a file besides fixing its header. */
 export type Amend = (text: string) => string;
 
 /**

@@ -13,7 +13,7 @@ import { usesCrlf } from './uses-crlf.ts';
 
 /** A file that strict readers would not take, and what they would. */
 export interface Fix {
-  /** The file as the caller would name it: relative to where they stand. */
+  /** The file as the caller would name it: relative to where they are. */
   path: string;
   /** What opens it, in bytes where its name is not UTF-8. */
   location: string | Buffer;

@@ -5,12 +5,13 @@ import { type MadeCards, makeCards } from '../../cards/make-cards.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Settings } from '../../config/settings.ts';
 import { UserError } from '../../config/user-error.ts';
+import { type CheckedFile, countSeverities } from '../../exports/check-json.ts';
+import { diagnosticMessage } from '../../i18n/diagnostic-message.ts';
 import type { LoadedPermalinks } from '../../loaders/load-catalogue.ts';
 import { retiredFile } from '../../loaders/read-published.ts';
 import type { Context } from '../context.ts';
 import { loadAgents } from '../load-agents.ts';
-import { collectFindings, countSeverities, type Finding } from '../reporters/collect-findings.ts';
-import { describeDiagnostic } from '../reporters/describe-diagnostic.ts';
+import { listCheckedFiles } from '../reporters/list-checked-files.ts';
 import { printSummary } from '../reporters/print-summary.ts';
 import { reportLinks } from '../reporters/report-links.ts';
 import type { Terminal } from '../terminal/create-terminal.ts';
@@ -44,10 +45,10 @@ export async function buildSite(context: Context, settings: Settings): Promise<0
     if (recovery !== 'nothing') terminal.tell(`cli.build.${recovery}`);
     const loaded = await loadAgents(settings, terminal);
     const { catalogue, permalinks, shallow } = loaded;
-    const findings = collectFindings(loaded, settings, context.caller);
-    printSummary(terminal, catalogue, findings);
-    refuseEmpty(catalogue, findings, settings, context);
-    const { error } = countSeverities(findings);
+    const files = listCheckedFiles(loaded, settings, context.caller);
+    printSummary(terminal, catalogue, files);
+    refuseEmpty(catalogue, files, settings, context);
+    const { error } = countSeverities(files);
     if (settings.strict && error > 0) throw new UserError(1, { key: 'cli.build.strict', values: { count: error } });
     if (permalinks) guardAddresses(permalinks, settings, context);
     terminal.tell('cli.progress.writing', { count: catalogue.agents.length });
@@ -110,16 +111,16 @@ function keepAddresses(permalinks: LoadedPermalinks, { caller, terminal }: Conte
 }
 
 /** Says why no agent is there: an empty folder, or files that are none. */
-function refuseEmpty(catalogue: Catalogue, findings: Finding[], settings: Settings, context: Context): void {
+function refuseEmpty(catalogue: Catalogue, files: CheckedFile[], settings: Settings, context: Context): void {
   if (catalogue.agents.length > 0) return;
   const { caller, terminal } = context;
-  for (const { row, path } of findings.slice(0, 10)) {
-    const reason = describeDiagnostic({ code: row.reason ?? '', values: {} }, terminal.locale);
+  for (const { row, path } of files.slice(0, 10)) {
+    const reason = diagnosticMessage({ code: row.reason ?? '', values: {} }, terminal.t);
     terminal.printError(`  ${showPath(path)} ${reason}`);
   }
   const folders = settings.sources.map(({ dir }) => relative(caller, dir) || '.').join(', ');
-  const key = findings.length === 0 ? 'cli.build.noFiles' : 'cli.build.noAgents';
-  throw new UserError(1, { key, values: { folders, count: findings.length } });
+  const key = files.length === 0 ? 'cli.build.noFiles' : 'cli.build.noAgents';
+  throw new UserError(1, { key, values: { folders, count: files.length } });
 }
 
 /** Why no date is known, or not all of them. */

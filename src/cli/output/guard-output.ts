@@ -76,7 +76,7 @@ function listPaths(folder: string): string[] {
   );
 }
 
-/** The real path of what is there, with what is not there yet behind it. */
+/** The real path of what is there, with what is not there yet after it. */
 function resolveExisting(path: string): string {
   try {
     return realpathSync(path);

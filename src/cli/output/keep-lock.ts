@@ -48,7 +48,7 @@ function listNew(before: Lock, after: Lock): string[] {
   return listAddresses(after).filter((address) => !known.has(address));
 }
 
-/** What stands behind `/a/`: ids, aliases and names, each once. */
+/** What comes after `/a/`: ids, aliases and names, each once. */
 function listAddresses(lock: Lock): string[] {
   return [...new Set([...lock.values()].flatMap(({ addresses, names }) => [...Object.keys(addresses), ...names]))];
 }

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { UserError } from '../../config/user-error.ts';
 
 /** The right to replace an output folder. */
-export interface Lock {
+export interface FolderLock {
   /** For what belongs to the build of that folder; on the same disk, so that renaming is enough. */
   folder: string;
   release(): void;
@@ -30,7 +30,7 @@ export function workFolder(out: string): string {
  * Takes the lock of an output folder. One that a dead process left is taken over. Throws a `UserError` that says who builds
  * there, or that the folder cannot be written.
  */
-export function lockOutput(out: string, self: Holder = describeProcess(process.pid)): Lock {
+export function lockOutput(out: string, self: Holder = describeProcess(process.pid)): FolderLock {
   const folder = workFolder(out);
   const file = join(folder, 'lock');
   for (let tries = 0; tries < TRIES; tries++) {
@@ -102,7 +102,7 @@ function isAlive(holder: Holder): boolean {
   return began === null || holder.began === null || began === holder.began;
 }
 
-/** Field 22 of `/proc/PID/stat` (proc(5)), counted behind the name, which may hold anything but ends at the last `)`. */
+/** Field 22 of `/proc/PID/stat` (proc(5)), counted after the name, which may hold anything but ends at the last `)`. */
 function readBeginning(pid: number): string | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');

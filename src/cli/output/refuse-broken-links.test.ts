@@ -29,7 +29,7 @@ test('without a fault nothing is said', () => {
   assert.deepEqual(said([]), []);
 });
 
-test('a lost address is named with its file, and with the lines that mend it', () => {
+test('a lost address is named with its file, and with the lines that keep it', () => {
   assert.deepEqual(said([gone('clerk', ['first', 'clerk']), gone('404')]), [
     '`clerk` was published, and no file has it any more (it was clerk.md).',
     'If agents/new.md is this agent now, write into its header: aliases: [first, clerk]',

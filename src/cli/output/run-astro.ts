@@ -10,7 +10,7 @@ import type { LoadedCatalogue } from '../../loaders/load-catalogue.ts';
  * where it fails.
  *
  * The folder lies in our cache: while pages are made, their code lies in it too and finds its packages from there. Astro
- * puts that code into a folder that all builds share, unless the output lies where the process stands.
+ * puts that code into a folder that all builds share, unless the output lies where the process is.
  */
 export async function runAstro(settings: Settings, loaded: LoadedCatalogue, out: string): Promise<string> {
   const work = findOutputCacheDir(settings.cacheDir, out);

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** No system exchanges two folders at once, so two renames stand between the old site and the new one. */
+/** No system exchanges two folders at once, so two renames lie between the old site and the new one. */
 export interface Swap {
   /** The folder to replace. */
   out: string;

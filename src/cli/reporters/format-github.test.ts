@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Diagnostic } from '../../core/schema.ts';
-import type { Finding } from './collect-findings.ts';
+import type { CheckedFile } from '../../exports/check-json.ts';
 import { formatGithub } from './format-github.ts';
 
-function find(path: string, ...diagnostics: Diagnostic[]): Finding {
+function find(path: string, ...diagnostics: Diagnostic[]): CheckedFile {
   const rest = { sha256: null, bytes: 0, outcome: 'read', agent: null, language: null, reason: null } as const;
   return { row: { source: 'default', file: path, ...rest }, path, diagnostics };
 }
 
-test('a finding is a workflow command of its severity', () => {
+test('a diagnostic is a workflow command of its severity', () => {
   const values = { key: 'description' };
-  const findings = [
+  const files = [
     find(
       'agents/a.md',
       { code: 'header-unquoted-colon', severity: 'error', line: 3, column: 27, values },
@@ -20,7 +20,7 @@ test('a finding is a workflow command of its severity', () => {
     ),
     find('agents/b.md'),
   ];
-  const lines = formatGithub(findings, 'en');
+  const lines = formatGithub(files, 'en');
   assert.deepEqual(
     lines.map((line) => line.slice(0, line.lastIndexOf('::'))),
     [
@@ -30,13 +30,13 @@ test('a finding is a workflow command of its severity', () => {
     ],
   );
   assert.match(lines[2] ?? '', /::The tool `Reed` is not known/);
-  assert.notEqual(formatGithub(findings, 'fr')[2], lines[2]);
+  assert.notEqual(formatGithub(files, 'fr')[2], lines[2]);
 });
 
 test('neither a file name nor a value can end a command or begin another', () => {
   const values = { tool: '100%\r\n::error::x\u001b[2J' };
-  const findings = [find('a,line=9::b%\n.md', { code: 'tool-unknown', severity: 'info', line: 1, column: 1, values })];
-  const [line = ''] = formatGithub(findings, 'en');
+  const files = [find('a,line=9::b%\n.md', { code: 'tool-unknown', severity: 'info', line: 1, column: 1, values })];
+  const [line = ''] = formatGithub(files, 'en');
   assert.match(line, /^::notice file=a%2Cline=9%3A%3Ab%25%0A\.md,line=1,col=1,title=tool-unknown::The tool /);
   assert.match(line, /`100%25%0D%0A::error::x\\u\{1b\}\[2J`/);
   assert.doesNotMatch(line, /\p{Cc}/u);

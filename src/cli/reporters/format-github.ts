@@ -1,8 +1,9 @@
 import type { Severity } from '../../core/schema.ts';
+import type { CheckedFile } from '../../exports/check-json.ts';
+import { diagnosticMessage } from '../../i18n/diagnostic-message.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { translator } from '../../i18n/translate.ts';
 import { showText } from '../terminal/show-text.ts';
-import type { Finding } from './collect-findings.ts';
-import { describeDiagnostic } from './describe-diagnostic.ts';
 
 const commands: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
 
@@ -10,12 +11,13 @@ const commands: Record<Severity, string> = { error: 'error', warning: 'warning',
  * One workflow command a diagnostic, which GitHub Actions shows beside the line.
  * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
-export function formatGithub(findings: Finding[], locale: Locale): string[] {
-  return findings.flatMap(({ path, diagnostics }) =>
+export function formatGithub(files: CheckedFile[], locale: Locale): string[] {
+  const t = translator(locale);
+  return files.flatMap(({ path, diagnostics }) =>
     diagnostics.map((diagnostic) => {
       const { severity, line, column, code } = diagnostic;
-      const place = `file=${escapeProperty(path)},line=${line},col=${column},title=${escapeProperty(code)}`;
-      return `::${commands[severity]} ${place}::${escapeData(describeDiagnostic(diagnostic, locale))}`;
+      const position = `file=${escapeProperty(path)},line=${line},col=${column},title=${escapeProperty(code)}`;
+      return `::${commands[severity]} ${position}::${escapeData(diagnosticMessage(diagnostic, t))}`;
     }),
   );
 }

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
 import type { Diagnostic } from '../../core/schema.ts';
-import type { Finding } from './collect-findings.ts';
+import type { CheckedFile } from '../../exports/check-json.ts';
 import { formatSarif } from './format-sarif.ts';
 import { listRules } from './list-rules.ts';
 
@@ -69,7 +69,7 @@ const sarif = z.strictObject({ $schema: z.url(), version: z.literal('2.1.0'), ru
 
 type Log = z.output<typeof sarif>;
 
-function find(path: string, ...diagnostics: Diagnostic[]): Finding {
+function find(path: string, ...diagnostics: Diagnostic[]): CheckedFile {
   const rest = { sha256: null, bytes: 0, outcome: 'read', agent: null, language: null, reason: null } as const;
   return { row: { source: 'default', file: path, ...rest }, path, diagnostics };
 }
@@ -78,11 +78,11 @@ function unknownTool(tool: string, line = 4): Diagnostic {
   return { code: 'tool-unknown', severity: 'info', line, column: 7, values: { tool } };
 }
 
-function read(findings: Finding[], locale: 'en' | 'fr' = 'en'): Log['runs'][0] {
-  return sarif.parse(JSON.parse(formatSarif(findings, locale))).runs[0];
+function read(files: CheckedFile[], locale: 'en' | 'fr' = 'en'): Log['runs'][0] {
+  return sarif.parse(JSON.parse(formatSarif(files, locale))).runs[0];
 }
 
-test('a log without a finding has its rules, and no result', () => {
+test('a log without a diagnostic has its rules, and no result', () => {
   const { tool, results } = read([find('a.md')]);
   assert.deepEqual(results, []);
   assert.equal(tool.driver.rules.length, listRules().length);
@@ -147,7 +147,7 @@ test('a fingerprint stays when lines move, and differs between files, values and
   assert.ok(!before.includes(fingerprints(find('b.md', unknownTool('Reed')))[0] ?? ''));
 });
 
-test('what a stranger wrote is no link in a message', () => {
+test('what a stranger wrote is not a link in a message', () => {
   const [found] = read([find('a.md', unknownTool('[click](https://example.org)'))]).results;
   assert.doesNotMatch(JSON.stringify(found), /\]\(/);
 });
@@ -156,6 +156,6 @@ function strings({ tool }: Log['runs'][0]): Record<string, { text: string }>[] {
   return tool.driver.rules.map(({ messageStrings }) => messageStrings);
 }
 
-function fingerprints(finding: Finding): string[] {
-  return read([finding]).results.flatMap(({ partialFingerprints }) => Object.values(partialFingerprints));
+function fingerprints(file: CheckedFile): string[] {
+  return read([file]).results.flatMap(({ partialFingerprints }) => Object.values(partialFingerprints));
 }

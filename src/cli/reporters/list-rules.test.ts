@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { diagnosticTable } from '../../core/diagnostic.ts';
+import { diagnosticMessage } from '../../i18n/diagnostic-message.ts';
 import { localeCodes } from '../../i18n/locales.ts';
 import { en } from '../../i18n/strings/en.ts';
-import { describeDiagnostic } from './describe-diagnostic.ts';
+import { translator } from '../../i18n/translate.ts';
 import { listRules, splitMessage } from './list-rules.ts';
 
 const rules = listRules();
@@ -19,8 +20,8 @@ test('every diagnostic and every reason is a rule, once', () => {
 test('every rule has its words in every language', () => {
   for (const { id, texts } of rules) {
     assert.deepEqual(Object.keys(texts), localeCodes, id);
-    for (const { title, why, mend, messages } of Object.values(texts)) {
-      for (const text of [title, why, mend]) {
+    for (const { title, why, remedy, messages } of Object.values(texts)) {
+      for (const text of [title, why, remedy]) {
         assert.ok(text.length >= 5, id);
         assert.doesNotMatch(text, /\{\w+\}/, id);
       }
@@ -31,13 +32,13 @@ test('every rule has its words in every language', () => {
 
 for (const locale of localeCodes) {
   for (const count of [1, 2]) {
-    test(`a rule's message in ${locale} with its values, ${count} of them, is what the finding says`, () => {
+    test(`a rule's message in ${locale} with its values, ${count} of them, is what the diagnostic says`, () => {
       for (const { id: code, severity, texts } of rules) {
         const named = Object.fromEntries(names.map(quote));
         const found = { code, severity, line: 1, column: 1, values: { ...named, count } };
         const { id, values } = splitMessage(found);
         const filled = texts[locale]?.messages[id]?.replace(/\{(\d+)\}/g, (_, index) => values[Number(index)] ?? '');
-        assert.equal(filled, describeDiagnostic(found, locale));
+        assert.equal(filled, diagnosticMessage(found, translator(locale)));
       }
     });
   }

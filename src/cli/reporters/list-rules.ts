@@ -1,6 +1,6 @@
 import { type DiagnosticCode, diagnosticTable } from '../../core/diagnostic.ts';
 import type { Diagnostic } from '../../core/schema.ts';
-import type { Rule, RuleTexts } from '../../exports/check-sarif.ts';
+import type { RuleTexts, SarifRule } from '../../exports/check-sarif.ts';
 import { defaultLocale, type Locale } from '../../i18n/locales.ts';
 import { perLocale } from '../../i18n/per-locale.ts';
 import { strings } from '../../i18n/strings.ts';
@@ -10,8 +10,8 @@ import { reasonOutcomes } from '../../sources/source.ts';
 /** The texts whose keys and values those of the other languages have, too. */
 const texts = strings[defaultLocale];
 
-/** Every code that a finding may have: diagnostics, then reasons why a file is not read. */
-export function listRules(): Rule[] {
+/** Every code that a diagnostic may have: diagnostics, then reasons why a file is not read. */
+export function listRules(): SarifRule[] {
   const codes = Object.keys(diagnosticTable) as DiagnosticCode[];
   const reasons = Object.keys(texts).flatMap((key) => /^reason\.([a-z-]+)$/.exec(key)?.[1] ?? []);
   const outcomes: Record<string, string> = { ...reasonOutcomes, 'not-text': 'refused' };
@@ -22,14 +22,14 @@ export function listRules(): Rule[] {
       isRepair: diagnosticTable[id].repair,
       texts: describeCode(`diagnostic.${id}`),
     })),
-    ...reasons.map((id): Rule => {
+    ...reasons.map((id): SarifRule => {
       const severity = outcomes[id] === 'refused' ? 'error' : 'info';
       return { id, severity, isRepair: false, texts: describeCode(`reason.${id}`) };
     }),
   ];
 }
 
-/** Which of its code's messages a finding has, and the values in the order of their numbers there. */
+/** Which of its code's messages a diagnostic has, and the values in the order of their numbers there. */
 export function splitMessage({ code, values }: Diagnostic): { id: string; values: string[] } {
   const key = [`diagnostic.${code}`, `reason.${code}`].find(isMessageKey);
   if (key === undefined) return { id: 'default', values: [] };
@@ -54,8 +54,8 @@ function describeIn(key: MessageKey, locale: Locale): RuleTexts {
   return {
     title: textOf('title'),
     why: textOf('why'),
-    mend: textOf('mend'),
-    // A value that is no number takes the general form of a plural.
+    remedy: textOf('remedy'),
+    // A value that is not a number takes the general form of a plural.
     messages: isPlural(key) ? { one: t(key, { ...numbered, count: 1 }), other: general } : { default: general },
   };
 }

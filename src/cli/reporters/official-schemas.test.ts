@@ -6,10 +6,10 @@ import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import Draft04 from 'ajv-draft-04';
 import type { Diagnostic } from '../../core/schema.ts';
+import type { CheckedFile } from '../../exports/check-json.ts';
 import { schemaJson } from '../../exports/schema-json.ts';
-import type { Finding } from './collect-findings.ts';
-import { formatJson } from './format-findings.ts';
 import { formatSarif } from './format-sarif.ts';
+import { formatJson } from './format-text.ts';
 import { listRules } from './list-rules.ts';
 
 const require = createRequire(import.meta.url);
@@ -22,7 +22,7 @@ const isSarif = new Draft04({ strict: false, validateFormats: false, unicodeRegE
 );
 const isCheck = new Ajv2020({ strict: false, validateFormats: false, allErrors: true }).compile(schemaJson('check'));
 
-function find(path: string, diagnostics: Diagnostic[]): Finding {
+function find(path: string, diagnostics: Diagnostic[]): CheckedFile {
   const rest = { sha256: null, bytes: 0, outcome: 'read', agent: null, language: null, reason: null } as const;
   return { row: { source: 'default', file: path, ...rest }, path, diagnostics };
 }
@@ -39,16 +39,16 @@ const everyCode = listRules().map(({ id, severity }): Diagnostic => {
   };
   return { code: id, severity, line: 3, column: 2, values };
 });
-const findings: Record<string, Finding[]> = {
+const files: Record<string, CheckedFile[]> = {
   'nothing at all': [],
-  'a file without a finding': [find('a.md', [])],
+  'a file without a diagnostic': [find('a.md', [])],
   'every code there is': [find('agents/a.md', everyCode)],
   'odd file names': ['-', 'a b#c?.md', 'x:y.md', '../é/100%.md', '\ud800.md', 'a\nb.md'].map((path) =>
     find(path, everyCode),
   ),
 };
 
-for (const [what, found] of Object.entries(findings)) {
+for (const [what, found] of Object.entries(files)) {
   for (const locale of ['en', 'fr'] as const) {
     test(`SARIF of ${what} is valid by the official schema (${locale})`, () => {
       const isValid = isSarif(JSON.parse(formatSarif(found, locale)));
@@ -63,10 +63,10 @@ for (const [what, found] of Object.entries(findings)) {
 }
 
 test('the schemas refuse what is wrong', () => {
-  const log = JSON.parse(formatSarif(findings['every code there is'] ?? [], 'en'));
+  const log = JSON.parse(formatSarif(files['every code there is'] ?? [], 'en'));
   log.runs[0].results[0].level = 'info';
   assert.equal(isSarif(log), false);
-  const report = JSON.parse(formatJson(findings['every code there is'] ?? []));
+  const report = JSON.parse(formatJson(files['every code there is'] ?? []));
   report.files[0].diagnostics[0].line = 0;
   assert.equal(isCheck(report), false);
 });

@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import type { Terminal } from './create-terminal.ts';
 import { showText } from './show-text.ts';
 
-/** Says on standard error that something went wrong which is no fault of the caller's; with `isVerbose` also where. */
+/** Says on standard error that something went wrong which is not a fault of the caller's; with `isVerbose` also where. */
 export function reportFault(error: unknown, terminal: Terminal, isVerbose: boolean): void {
   const message = error instanceof Error ? error.message : String(error);
   terminal.reportError([{ key: 'cli.unexpectedError', values: { message } }]);

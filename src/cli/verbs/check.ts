@@ -3,15 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Settings } from '../../config/settings.ts';
+import { type CheckedFile, countSeverities } from '../../exports/check-json.ts';
 import type { Format } from '../commands.ts';
 import { type Context, readSettings } from '../context.ts';
 import { loadAgents } from '../load-agents.ts';
 import { refuseNoFiles } from '../refuse-no-files.ts';
-import { collectFindings, countSeverities, type Finding } from '../reporters/collect-findings.ts';
-import { formatFindings, formatJson } from '../reporters/format-findings.ts';
 import { formatGithub } from '../reporters/format-github.ts';
 import { formatSarif } from '../reporters/format-sarif.ts';
-import { shownFindings } from '../reporters/shown-findings.ts';
+import { formatJson, formatText } from '../reporters/format-text.ts';
+import { listCheckedFiles } from '../reporters/list-checked-files.ts';
+import { shownDiagnostics } from '../reporters/shown-diagnostics.ts';
 import { besideOutput } from '../terminal/beside-output.ts';
 
 /** The word that stands for standard input, as elsewhere. */
@@ -44,37 +45,35 @@ async function report(context: Context, settings: Settings): Promise<number> {
   const { args, terminal, caller } = context;
   const loaded = await loadAgents(settings, besideOutput(terminal));
   refuseNoFiles(loaded.catalogue, settings);
-  const findings = nameStandardInput(collectFindings(loaded, settings, caller));
-  const counts = countSeverities(findings);
-  const isNamed = (finding: Finding): boolean =>
-    settings.sources.some(({ name, files }) => name === finding.row.source && files?.includes(finding.row.file));
-  const shown = shownFindings(findings, { quiet: args.quiet, strict: args.strict, isNamed });
-  for (const line of format(findings, shown, context)) terminal.print(line);
+  const files = nameStandardInput(listCheckedFiles(loaded, settings, caller));
+  const counts = countSeverities(files);
+  const isNamed = (file: CheckedFile): boolean =>
+    settings.sources.some(({ name, files }) => name === file.row.source && files?.includes(file.row.file));
+  const shown = shownDiagnostics(files, { quiet: args.quiet, strict: args.strict, isNamed });
+  for (const line of format(files, shown, context)) terminal.print(line);
   if (!args.quiet && !isForPrograms(args.format)) {
     const { t } = terminal;
     const errors = t('cli.count.errors', { count: counts.error });
     const warnings = t('cli.count.warnings', { count: counts.warning });
     const notes = t('cli.count.notes', { count: counts.info });
-    terminal.printError(t('cli.check.summary', { count: findings.length, errors, warnings, notes }));
+    terminal.printError(t('cli.check.summary', { count: files.length, errors, warnings, notes }));
   }
   return counts.error > 0 || (args.strict && counts.warning > 0) ? 1 : 0;
 }
 
 /** JSON has every file, whatever is asked to be shown. */
-function format(all: Finding[], shown: Finding[], { args, terminal }: Context): string[] {
+function format(all: CheckedFile[], shown: CheckedFile[], { args, terminal }: Context): string[] {
   if (args.format === 'json') return [formatJson(all)];
   if (args.format === 'sarif') return [formatSarif(shown, terminal.locale)];
-  return args.format === 'github' ? formatGithub(shown, terminal.locale) : formatFindings(shown, terminal);
+  return args.format === 'github' ? formatGithub(shown, terminal.locale) : formatText(shown, terminal);
 }
 
 function isForPrograms(format: Format | undefined): boolean {
   return format === 'json' || format === 'sarif';
 }
 
-function nameStandardInput(findings: Finding[]): Finding[] {
-  return findings.map((finding) =>
-    finding.row.source === STANDARD_INPUT ? { ...finding, path: STANDARD_INPUT } : finding,
-  );
+function nameStandardInput(files: CheckedFile[]): CheckedFile[] {
+  return files.map((file) => (file.row.source === STANDARD_INPUT ? { ...file, path: STANDARD_INPUT } : file));
 }
 
 /** All of a stream; one byte past the limit is enough to know that it is too large. */

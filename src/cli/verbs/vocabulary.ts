@@ -12,7 +12,7 @@ import { showJson, showPath, showText } from '../terminal/show-text.ts';
 
 /**
  * `agentheque vocabulary [PATH…]`: on standard output what agents say they can do and no capability covers, most
- * frequent first with one file each, then the capabilities that nobody has, then those without texts in a language. Sums on standard error. 0 whatever it finds.
+ * frequent first with one file each, then the capabilities that no agent has, then those without texts in a language. Sums on standard error. 0 whatever it finds.
  */
 export async function vocabulary(context: Context): Promise<number> {
   const { args, terminal, caller } = context;

@@ -23,6 +23,6 @@ for (const [what, text, lines] of cases) {
   test(`lines of code are told apart: ${what}`, () => assert.equal(drawn(text), lines));
 }
 
-test('the language is the first word behind the fence', () => {
+test('the language is the first word after the fence', () => {
   assert.equal(fenceLines(['```TS title="a"'])[0]?.language, 'ts');
 });

@@ -1,17 +1,17 @@
-/** Where a line stands: outside all code, or in the block of code that begins at line `fence` (from 1). */
-export interface FenceLine {
+/** Where a line is: outside all code, or in the block of code that begins at line `fence` (from 1). */
+export interface FencedLine {
   /** 0 outside. */
   fence: number;
-  /** The line is the fence itself, not what stands within. */
+  /** The line is the fence itself, not what is within. */
   isMark: boolean;
-  /** First word behind the opening fence, in lower case. */
+  /** First word after the opening fence, in lower case. */
   language: string;
 }
 
 const FENCE = /^[ \t>]*(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?(`{3,}|~{3,})[ \t]*([^`\s]*)([^`\n]*)$/;
 
 /** For each line of a Markdown text whether it is in a fenced block of code, those in items of lists included. */
-export function fenceLines(lines: string[]): FenceLine[] {
+export function fenceLines(lines: string[]): FencedLine[] {
   let open: { mark: string; fence: number; language: string } | undefined;
   return lines.map((line, index) => {
     const match = FENCE.exec(line);

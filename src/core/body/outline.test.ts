@@ -42,7 +42,7 @@ test('an item that begins with a list has no text of its own', () => {
   assert.deepEqual([list?.items[0]?.text, list?.items[0]?.items[0]?.text], ['', 'inner']);
 });
 
-test('what stands in a quote belongs to the outline', () => {
+test('what is in a quote belongs to the outline', () => {
   assert.deepEqual(
     blocks('> ## A\n>\n> text\n>> - b').map(({ kind, text }) => [kind, text]),
     [
@@ -68,7 +68,7 @@ test('headings in lists are headings too, in the order of the text', () => {
   );
 });
 
-test('a body that begins with a fence of hyphens is no header', () => {
+test('a body that begins with a fence of hyphens is not a header', () => {
   assert.deepEqual(
     blocks('---\ntitle: x\n---\n').map(({ kind, text }) => [kind, text]),
     [

@@ -1,9 +1,9 @@
 import { markdownToMdast } from 'satteri';
 import { oneLine } from '../text/clean-text.ts';
-import { mendFences } from './fences/mend-fences.ts';
+import { repairFences } from './fences/repair-fences.ts';
 import { isTooComplex } from './is-too-complex.ts';
 
-/** A body in the terms that the reader looks for: what stands under which heading, and lists with their labels. */
+/** A body in the terms that the parser looks for: what is under which heading, and lists with their labels. */
 export interface Block {
   kind: 'heading' | 'paragraph' | 'list' | 'code' | 'table' | 'other';
   /** Line in the body, from 1. */
@@ -12,10 +12,10 @@ export interface Block {
   text: string;
   /** Of a heading. */
   level: number;
-  /** A heading in an item of a list, which comes behind the list: a section, but not one that others stand under. */
+  /** A heading in an item of a list, which comes after the list: a section, but not one that others are under. */
   inItem: boolean;
   /** Of a list. */
-  items: Item[];
+  items: ListItem[];
   ordered: boolean;
   /** Text in bold at the beginning. */
   label: string;
@@ -23,24 +23,24 @@ export interface Block {
   language: string;
 }
 
-export interface Item {
+export interface ListItem {
   /** Its first paragraph, plain. */
   text: string;
   /** What it begins with in bold, without a colon: `**API Design**: …` => `API Design`. */
   label: string;
   line: number;
   /** Items of lists in it. */
-  items: Item[];
+  items: ListItem[];
 }
 
-interface Node {
+interface MarkdownNode {
   type: string;
   value?: string;
   alt?: string | null;
   depth?: number;
   lang?: string | null;
   ordered?: boolean;
-  children?: Node[];
+  children?: MarkdownNode[];
   position?: { start: { line: number } };
 }
 
@@ -55,11 +55,11 @@ export const markdownFeatures = { frontmatter: false, gfm: { footnotes: false } 
 /** The blocks of a Markdown text in order; `undefined` where it is nested too deeply to be taken apart. */
 export function outline(markdown: string): Block[] | undefined {
   if (isTooComplex(markdown)) return undefined;
-  const root = markdownToMdast(mendFences(markdown).text, { features: markdownFeatures }) as unknown as Node;
+  const root = markdownToMdast(repairFences(markdown).text, { features: markdownFeatures }) as unknown as MarkdownNode;
   return isTooDeep(root) ? undefined : (root.children ?? []).flatMap((node) => toBlocks(node, 0));
 }
 
-function isTooDeep(root: Node): boolean {
+function isTooDeep(root: MarkdownNode): boolean {
   let level = [root];
   for (let depth = 0; depth <= MAX_TREE_DEPTH; depth++) {
     if (level.length === 0) return false;
@@ -68,7 +68,7 @@ function isTooDeep(root: Node): boolean {
   return true;
 }
 
-function toBlocks(node: Node, depth: number): Block[] {
+function toBlocks(node: MarkdownNode, depth: number): Block[] {
   // Headings in quotes and the like belong to the outline too.
   if (node.type === 'blockquote' && depth < MAX_DEPTH) {
     return (node.children ?? []).flatMap((child) => toBlocks(child, depth + 1));
@@ -77,11 +77,11 @@ function toBlocks(node: Node, depth: number): Block[] {
 }
 
 /** Headings in items of lists: rendering shows each with its anchor, so each is a section. */
-function innerHeadings(node: Node): Node[] {
+function innerHeadings(node: MarkdownNode): MarkdownNode[] {
   return (node.children ?? []).flatMap((child) => (child.type === 'heading' ? [child] : innerHeadings(child)));
 }
 
-function toBlock(node: Node): Block {
+function toBlock(node: MarkdownNode): Block {
   return {
     kind: kindOf(node.type),
     line: node.position?.start.line ?? 1,
@@ -101,7 +101,7 @@ function kindOf(type: string): Block['kind'] {
     : 'other';
 }
 
-function toItems(list: Node, depth: number): Item[] {
+function toItems(list: MarkdownNode, depth: number): ListItem[] {
   if (depth > MAX_DEPTH) return [];
   return (list.children ?? []).map((item) => {
     const [first] = item.children ?? [];
@@ -115,19 +115,19 @@ function toItems(list: Node, depth: number): Item[] {
   });
 }
 
-function leadingStrong(node: Node): string {
+function leadingStrong(node: MarkdownNode): string {
   const [first] = node.children ?? [];
   return first?.type === 'strong' ? plainText(first).replace(/\s*:\s*$/, '') : '';
 }
 
 /** All text in a node on one line; of code the code, of HTML nothing. */
-function plainText(node: Node): string {
+function plainText(node: MarkdownNode): string {
   const parts: string[] = [];
   collectText(node, parts, 0);
   return node.type === 'code' ? parts.join('') : oneLine(parts.join(''));
 }
 
-function collectText(node: Node, parts: string[], depth: number): void {
+function collectText(node: MarkdownNode, parts: string[], depth: number): void {
   if (node.type === 'html' || depth > MAX_DEPTH) return;
   if (node.type === 'break') parts.push(' ');
   if (node.value !== undefined) parts.push(node.value);

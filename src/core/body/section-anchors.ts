@@ -7,7 +7,7 @@ export function headingAnchors(blocks: Block[]): Map<Block, string> {
   return new Map(blocks.filter(({ kind }) => kind === 'heading').map((block) => [block, anchorOf(block.text)]));
 }
 
-/** The anchor of the heading that a line of the body (from 1) stands under. */
+/** The anchor of the heading that a line of the body (from 1) is under. */
 export function anchorAt(anchors: Map<Block, string>, line: number): string | undefined {
   let nearest = 0;
   let found: string | undefined;

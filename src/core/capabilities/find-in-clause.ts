@@ -1,12 +1,12 @@
-import type { Candidate, PhraseIndex } from './index-match-phrases.ts';
+import type { PhraseCandidate, PhraseIndex } from './index-match-phrases.ts';
 import { NEUTRAL_WORDS } from './neutral-words.ts';
 import { isMatchWord, type MatchGroup } from './parse-match-phrase.ts';
 import type { Clause } from './split-clauses.ts';
 
 /** A match phrase in a phrase. */
-export interface Found {
-  candidate: Candidate;
-  /** Where its words stand in the whole phrase, in the match phrase's order. */
+export interface FoundPhrase {
+  candidate: PhraseCandidate;
+  /** Where its words are in the whole phrase, in the match phrase's order. */
   positions: number[];
   /** Side by side, in the match phrase's order. */
   inOrder: boolean;
@@ -14,7 +14,7 @@ export interface Found {
   part: number;
 }
 
-/** Most words that may stand between those of a match phrase; never as many as it has itself. */
+/** Most words that may be between those of a match phrase; never as many as it has itself. */
 const MAX_SLACK = 2;
 
 /**
@@ -23,10 +23,10 @@ const MAX_SLACK = 2;
  */
 const NAME = { clause: 7, phrase: 9 };
 
-/** Every match phrase of the index that stands in a clause; `total` is the number of words in the whole phrase. */
-export function findInClause(index: PhraseIndex, clause: Clause, total: number): Found[] {
+/** Every match phrase of the index that is in a clause; `total` is the number of words in the whole phrase. */
+export function findInClause(index: PhraseIndex, clause: Clause, total: number): FoundPhrase[] {
   const { words, parts, offset } = clause;
-  const found: Found[] = [];
+  const found: FoundPhrase[] = [];
   words.forEach((word, anchor) => {
     for (const candidate of index.startingWith(word)) {
       if (isDetail(candidate, anchor, clause, total)) continue;
@@ -44,12 +44,12 @@ export function findInClause(index: PhraseIndex, clause: Clause, total: number):
 }
 
 /**
- * Whether a match phrase says too little of what stands around it. A name does in a long phrase. A word that many
+ * Whether a match phrase says too little of what is around it. A name does in a long phrase. A word that many
  * capabilities use (`security`), or that asks to be alone, does wherever it is not the subject: `security management`,
  * but not `security guard`. What is neutral itself (`architecture`) is the subject of nothing but itself.
  */
 function isDetail(
-  { alone, general, size }: Candidate,
+  { alone, general, size }: PhraseCandidate,
   anchor: number,
   { words, parts }: Clause,
   total: number,
@@ -62,8 +62,8 @@ function isDetail(
   return total > NAME.phrase || !beside.every((word) => NEUTRAL_WORDS.has(word));
 }
 
-/** The closest place of a candidate's words around its rarest one, which stands at `anchor`. */
-function placeGroups(candidate: Candidate, { words, parts }: Clause, anchor: number): number[] | undefined {
+/** The closest place of a candidate's words around its rarest one, which is at `anchor`. */
+function placeGroups(candidate: PhraseCandidate, { words, parts }: Clause, anchor: number): number[] | undefined {
   const window = candidate.size + Math.min(candidate.groups.length - 1, MAX_SLACK);
   let best: number[] | undefined;
   for (let from = Math.max(0, anchor - window + 1); from <= anchor; from += 1) {
@@ -75,7 +75,7 @@ function placeGroups(candidate: Candidate, { words, parts }: Clause, anchor: num
 }
 
 /**
- * Whether words belong together where they stand. In order: side by side, or parted by an enumeration that shares its end
+ * Whether words belong together where they are. In order: side by side, or parted by an enumeration that shares its end
  * (`crisis and sentiment management`) or its beginning (`query design and optimization`), or three and more with few
  * others between them. In another order: side by side with no `and` between them.
  */

@@ -3,17 +3,17 @@ import type { VocabularyEntry } from '../schema.ts';
 import { type MatchPhrase, type MatchWord, parseMatchPhrase } from './parse-match-phrase.ts';
 
 /** A match phrase with the entry that it means. */
-export interface Candidate extends MatchPhrase {
+export interface PhraseCandidate extends MatchPhrase {
   id: string;
-  /** Place in the vocabulary: what decides where nothing else does. */
+  /** Index in the vocabulary: what decides where nothing else does. */
   rank: number;
   /** One word that many other entries use too (`security`): alone it says little. */
   general: boolean;
 }
 
 export interface PhraseIndex {
-  /** The candidates that are looked for where this folded word stands. */
-  startingWith(word: string): Candidate[];
+  /** The candidates that are looked for where this folded word is. */
+  startingWith(word: string): PhraseCandidate[];
 }
 
 /** From how many other entries on a word counts as general. */
@@ -29,11 +29,11 @@ export function indexMatchPhrases(vocabulary: VocabularyEntry[]): PhraseIndex {
       .flat()
       .map(parseMatchPhrase)
       .filter((phrase) => phrase.size > 0)
-      .map((phrase): Candidate => ({ ...phrase, id: entry.id, rank, general: false })),
+      .map((phrase): PhraseCandidate => ({ ...phrase, id: entry.id, rank, general: false })),
   );
   const usage = countUsage(candidates);
-  const exact = new Map<string, Candidate[]>();
-  const prefixes = new Map<string, Candidate[]>();
+  const exact = new Map<string, PhraseCandidate[]>();
+  const prefixes = new Map<string, PhraseCandidate[]>();
   for (const candidate of candidates) {
     const words = candidate.groups.flat();
     const rarest = words.reduce((a, b) => (usage(b).size < usage(a).size ? b : a));
@@ -55,7 +55,7 @@ export function indexMatchPhrases(vocabulary: VocabularyEntry[]): PhraseIndex {
 }
 
 /** How many entries use a word (or any word that begins so) in a match phrase of several words. */
-function countUsage(candidates: Candidate[]): (word: MatchWord) => ReadonlySet<string> {
+function countUsage(candidates: PhraseCandidate[]): (word: MatchWord) => ReadonlySet<string> {
   const none: ReadonlySet<string> = new Set();
   const byWord = new Map<string, Set<string>>();
   const byPrefix = new Map<string, Set<string>>();

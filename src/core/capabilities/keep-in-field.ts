@@ -6,7 +6,7 @@ const MAJORITY = 3;
 
 /**
  * Capabilities → the same, without the ids of a field that the agent hardly speaks of while it speaks of another all the
- * time: the `performance` of a sales team and the `stress` of a manager are no software, and words do not show it. A
+ * time: the `performance` of a sales team and the `stress` of a manager are not software, and words do not show it. A
  * field that header or title name is the agent's own.
  */
 export function keepInField(capabilities: Capability[], match: CapabilityMatcher): Capability[] {

@@ -30,12 +30,12 @@ test('Words of one language are understood in a text of the other', () => {
   assert.deepEqual(match('Les bases du design d’API'), ['api-design']);
 });
 
-test('Words in another order must stand side by side', () => {
+test('Words in another order must be side by side', () => {
   assert.deepEqual(match('Design of APIs'), ['api-design']);
   assert.deepEqual(match('Design interfaces for the API'), []);
 });
 
-test('Two words stand side by side, or share the end of an enumeration', () => {
+test('Two words are side by side, or share the end of an enumeration', () => {
   assert.deepEqual(match('API and schema design'), ['api-design']);
   assert.deepEqual(match('API contract design'), []);
   assert.deepEqual(match('API monitoring and schema design'), []);
@@ -47,7 +47,7 @@ test('Three words may have two between them', () => {
   assert.deepEqual(match('incident and outage response and communication plan'), ['incident-response']);
 });
 
-test('Words joined by a hyphen stand together in their order', () => {
+test('Words joined by a hyphen are together in their order', () => {
   assert.deepEqual(match('Design systems'), ['design-systems']);
   assert.deepEqual(match('design of a system'), ['design-systems']);
   assert.deepEqual(match('System design'), []);
@@ -76,7 +76,7 @@ test('Words on the two sides of a comma, a bracket or a relative pronoun make no
   assert.deepEqual(match('the API that design needs'), []);
 });
 
-test('A word that many capabilities use is the subject where nothing but neutral words stand beside it', () => {
+test('A word that many capabilities use is the subject where nothing but neutral words are beside it', () => {
   assert.deepEqual(match('Security management'), ['security']);
   assert.deepEqual(match('Terraform and security'), ['terraform', 'security']);
   assert.deepEqual(match('Security guards'), []);
@@ -106,7 +106,7 @@ test('A capability is named once', () => {
   assert.deepEqual(match('Security audit and audit of security'), ['security-audit']);
 });
 
-test('What is refused or asked is no capability', () => {
+test('What is refused or asked is not a capability', () => {
   for (const phrase of [
     'Never skip the API design',
     "Don't touch API design",

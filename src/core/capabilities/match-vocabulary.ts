@@ -1,5 +1,5 @@
 import type { VocabularyEntry } from '../schema.ts';
-import { type Found, findInClause, spanOf } from './find-in-clause.ts';
+import { type FoundPhrase, findInClause, spanOf } from './find-in-clause.ts';
 import { indexMatchPhrases } from './index-match-phrases.ts';
 import { splitClauses } from './split-clauses.ts';
 
@@ -19,7 +19,7 @@ export interface CapabilityMatcher {
  * Vocabulary → a function from a phrase, in English or French, to the ids it means, best first, `[]` where none. An id
  * as such means itself, since headers name capabilities so.
  * Better is: more words of the match phrase; then words in its order without gaps; then what is said first; then what
- * stands first in the vocabulary, since `YouTube SEO` is `SEO YouTube` in French. A match whose words all belong to a
+ * is first in the vocabulary, since `YouTube SEO` is `SEO YouTube` in French. A match whose words all belong to a
  * better one is dropped: `API security testing` is not `security testing` as well.
  * Time grows with the length of the phrase, not with the vocabulary: match phrases are found by their rarest word.
  */
@@ -49,7 +49,7 @@ function fieldsOf(vocabulary: VocabularyEntry[]): Map<string, VocabularyEntry['f
   return new Map(vocabulary.map((entry) => [entry.id, fieldOf(entry, 0)]));
 }
 
-function chooseIds(found: Found[]): string[] {
+function chooseIds(found: FoundPhrase[]): string[] {
   const ranked = found.toSorted(
     (a, b) =>
       b.candidate.size - a.candidate.size ||
@@ -58,7 +58,7 @@ function chooseIds(found: Found[]): string[] {
       a.part - b.part ||
       a.candidate.rank - b.candidate.rank,
   );
-  const kept: Found[] = [];
+  const kept: FoundPhrase[] = [];
   for (const match of ranked) {
     const known = kept.some(
       (better) =>

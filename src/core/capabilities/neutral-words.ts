@@ -3,7 +3,7 @@ import { foldWords } from '../../words/fold-words.ts';
 import { phraseStopWords } from '../../words/stop-words.ts';
 
 /**
- * Folded words that name no subject of their own, and may stand beside a single word without making it another subject:
+ * Folded words that name no subject of their own, and may be beside a single word without making it another subject:
  * `security management`, `gestion de la sécurité` and `security` say the same, while a `security guard` or a `sales
  * performance` is another thing.
  */

@@ -12,7 +12,7 @@ test('Words stand apart, each folded', () => {
   });
 });
 
-test('Words joined by a hyphen stand together', () => {
+test('Words joined by a hyphen are together', () => {
   assert.deepEqual(parseMatchPhrase('design-system tokens').groups, [
     [word('design'), word('system')],
     [word('token')],

@@ -7,7 +7,7 @@ export interface MatchWord {
   prefix: boolean;
 }
 
-/** Words that stand next to each other, in this order. */
+/** Words that are next to each other, in this order. */
 export type MatchGroup = MatchWord[];
 
 export interface MatchPhrase {
@@ -19,8 +19,8 @@ export interface MatchPhrase {
 }
 
 /**
- * A match phrase of the vocabulary → its words. Words may stand in any order and a little apart, since `design of APIs`,
- * `API design` and `conception d'API` should not need three phrases; words joined by a hyphen stand together as written,
+ * A match phrase of the vocabulary → its words. Words may be in any order and a little apart, since `design of APIs`,
+ * `API design` and `conception d'API` should not need three phrases; words joined by a hyphen are together as written,
  * since a `design-system` is not the design of a system. A phrase that begins with `=` must be all that is said, neutral
  * words apart: `=log` is a capability, while `evolution log` is none. A phrase of stop words alone has no groups.
  */

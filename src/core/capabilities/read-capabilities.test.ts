@@ -33,7 +33,7 @@ test('the description says what the vocabulary knows, in its own words, and noth
   ]);
 });
 
-test('what something is done for or with is a detail, unless nothing stands before it', () => {
+test('what something is done for or with is a detail, unless nothing precedes it', () => {
   assert.deepEqual(read({ summary: 'Paints walls with ropes' }), []);
   assert.deepEqual(
     read({ summary: 'An expert specialized in ropes' }).map(({ id }) => id),

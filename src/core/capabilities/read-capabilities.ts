@@ -56,11 +56,11 @@ function fromProse(text: string, match: CapabilityMatcher): Capability[] {
   });
 }
 
-/** What stands behind these words says more about what stands before them: `testing for web applications`. */
+/** What comes after these words says more about what precedes them: `testing for web applications`. */
 const DETAIL =
   /\s(?:for|with|using|through|via|following|while|by|so|to ensure|ensuring|to|that|which|who|across|from|on|in|into|pour|avec|afin|grâce|via|qui|que|en|dans|sur)\s/i;
 
-/** What stands behind these words is done by others, or at another time. */
+/** What comes after these words is done by others, or at another time. */
 const CIRCUMSTANCE = /\s(?:before|after|when|where|until|avant|après|quand|lorsque)\s/i;
 
 /** `You are an expert in …`: the first paragraph, where it is addressed to the agent. */

@@ -1,4 +1,4 @@
-/** The vocabulary as it stands in `content/capabilities`: what the schema cannot say. */
+/** The vocabulary as it is in `content/capabilities`: what the schema cannot say. */
 
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';

@@ -1,12 +1,12 @@
 import { hasStem } from '../../words/has-stem.ts';
-import type { FenceLine } from '../body/fence-lines.ts';
+import type { FencedLine } from '../body/fence-lines.ts';
 import type { Block } from '../body/outline.ts';
 import { withoutEmoji } from '../text/clean-text.ts';
 import { EXAMPLE, EXAMPLES, exampleNames } from './example-words.ts';
 import type { DialogueLine } from './find-dialogues.ts';
 
-/** What stands under one heading, or in one block of code. */
-export interface Segment {
+/** What is under one heading, or in one block of code. */
+export interface BodySegment {
   /** What the heading says that the first example is about; empty where no heading announces examples. */
   title: string;
   lines: (DialogueLine & { line: number })[];
@@ -34,11 +34,11 @@ const NUMBERED_TITLE = new RegExp(
 );
 
 /** A body in segments, in order; a line of code is in the segment of its heading and in that of its block. */
-export function cutSegments(lines: string[], fences: FenceLine[], blocks: Block[]): Segment[] {
+export function cutSegments(lines: string[], fences: FencedLine[], blocks: Block[]): BodySegment[] {
   const headings = blocks.filter(({ kind }) => kind === 'heading');
   const byLine = new Map(headings.map((block) => [block.line, block]));
-  let section: Segment = { title: '', lines: [] };
-  let code: Segment = { title: '', lines: [] };
+  let section: BodySegment = { title: '', lines: [] };
+  let code: BodySegment = { title: '', lines: [] };
   let above: { level: number; announces: boolean }[] = [];
   let introduced = false;
   const segments = [section];

@@ -16,19 +16,19 @@ const LOOSE_COMMENTARY = new RegExp(
   String.raw`(?<=(?:^|[.!?:"”»])[ \t]{0,4})</?(?:${commentary})>|</?(?:${commentary})>(?=[ \t]{0,4}$)`,
   'gim',
 );
-/** A commentary that its author put behind the example that it belongs to. */
-const COMMENTARY_BEHIND = new RegExp(String.raw`^\s*<(${commentary})>[\s\S]*?</\1>`, 'i');
+/** A commentary that its author put after the example that it belongs to. */
+const COMMENTARY_AFTER = new RegExp(String.raw`^\s*<(${commentary})>[\s\S]*?</\1>`, 'i');
 
 export interface TaggedExample {
   /** Of the opening tag in the text that was searched. */
   start: number;
-  /** Behind the closing tag. */
+  /** After the closing tag. */
   end: number;
   block: string;
   isClosed: boolean;
 }
 
-/** A text whose tags of examples are all written alike. What an attribute says stands behind its tag, as its context. */
+/** A text whose tags of examples are all written alike. What an attribute says comes after its tag, as its context. */
 export function normalizeExampleTags(text: string): string {
   return text
     .replace(WRAPPER, '')
@@ -52,9 +52,9 @@ export function findTagged(text: string): TaggedExample[] {
     const isClosed = close >= 0 && (next < 0 || close < next);
     const end = isClosed ? close : next < 0 ? text.length : next;
     from = isClosed ? close + CLOSE.length : end;
-    const behind = isClosed ? (COMMENTARY_BEHIND.exec(text.slice(from, next < 0 ? undefined : next))?.[0] ?? '') : '';
-    from += behind.length;
-    found.push({ start: open, end: from, block: `${text.slice(start, end)}${behind}`.trim(), isClosed });
+    const after = isClosed ? (COMMENTARY_AFTER.exec(text.slice(from, next < 0 ? undefined : next))?.[0] ?? '') : '';
+    from += after.length;
+    found.push({ start: open, end: from, block: `${text.slice(start, end)}${after}`.trim(), isClosed });
   }
   return found;
 }

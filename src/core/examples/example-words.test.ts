@@ -3,12 +3,12 @@ import { test } from 'node:test';
 import { cutEntries } from '../front-matter/entries/cut-entries.ts';
 import { isKeyLine } from '../front-matter/header-lines.ts';
 import { findLastHeaderLine } from '../front-matter/split/find-last-header-line.ts';
-import { dialogueNames, exampleNames, type Part, partNames } from './example-words.ts';
+import { dialogueNames, type ExamplePartName, exampleNames, partNames } from './example-words.ts';
 import { parseExample } from './parse-example.ts';
 import { readLabel } from './read-label.ts';
 import { splitDescription } from './split-description.ts';
 
-const named = (part: Part) => Object.keys(partNames).filter((name) => partNames[name] === part);
+const named = (part: ExamplePartName) => Object.keys(partNames).filter((name) => partNames[name] === part);
 
 test('a label means the same in an example, in a body and in a header', () => {
   for (const [name, part] of Object.entries(partNames)) {

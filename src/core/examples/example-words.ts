@@ -3,7 +3,7 @@
  * dialect is one line here. A comment says where a word was seen, in how many of 1,686 published files; one without a
  * comment translates or varies another, and was seen in none.
  */
-export type Part = 'context' | 'user' | 'assistant' | 'commentary';
+export type ExamplePartName = 'context' | 'user' | 'assistant' | 'commentary';
 
 /** One example and several: names of tags, of the tag around them all, and words of headings above them. */
 export const exampleNames: Record<string, string> = {
@@ -11,8 +11,8 @@ export const exampleNames: Record<string, string> = {
   exemple: 'exemples',
 };
 
-/** The parts of an example, as tags and labels name them. A line of a header with such a label is no key. */
-export const partNames: Record<string, Part> = {
+/** The parts of an example, as tags and labels name them. A line of a header with such a label is not a key. */
+export const partNames: Record<string, ExamplePartName> = {
   context: 'context', // Claude Code's own generator of agents: 57 files
   contexte: 'context', // agents of this project
   scenario: 'context',
@@ -49,7 +49,7 @@ export const partNames: Record<string, Part> = {
  * The same for labels of a dialogue in a body; the words that are added here mean something else elsewhere, also within
  * an example. A `request` is what a person puts in, under a word that other things are called too.
  */
-export const dialogueNames: Record<string, Part | 'request'> = {
+export const dialogueNames: Record<string, ExamplePartName | 'request'> = {
   ...partNames,
   prompt: 'request', // 1 file
   request: 'request', // 3 files
@@ -71,12 +71,12 @@ export const dialogueNames: Record<string, Part | 'request'> = {
   reply: 'assistant',
   output: 'assistant', // 1 file
   sortie: 'assistant',
-  workflow: 'assistant', // behind `your`: 1 file
+  workflow: 'assistant', // after `your`: 1 file
   why: 'commentary',
   pourquoi: 'commentary',
 };
 
-/** What stands behind the name of a speaker, as alternatives of a pattern: `User asks:`, `<user_message>`, `Agent response:`. */
+/** What comes after the name of a speaker, as alternatives of a pattern: `User asks:`, `<user_message>`, `Agent response:`. */
 export const QUALIFIERS = {
   user: 'says|said|asks|asked|message|request|query|input|turn|dit|demande',
   assistant: 'says|said|message|response|reply|approach|flow|turn|dit|réponse',

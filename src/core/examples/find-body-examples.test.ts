@@ -98,7 +98,7 @@ const others: [what: string, body: string][] = [
 ];
 
 for (const [what, body] of others) {
-  test(`something else is no conversation: ${what}`, () => assert.deepEqual(find(body), []));
+  test(`something else is not a conversation: ${what}`, () => assert.deepEqual(find(body), []));
 }
 
 test('a long answer is cut at the end of a line', () => {

@@ -1,5 +1,5 @@
 import { foldToAscii } from '../../words/fold-to-ascii.ts';
-import { type FenceLine, fenceLines } from '../body/fence-lines.ts';
+import { type FencedLine, fenceLines } from '../body/fence-lines.ts';
 import type { Block } from '../body/outline.ts';
 import type { Example } from '../schema.ts';
 import { cutSegments } from './cut-segments.ts';
@@ -22,7 +22,7 @@ const MAX_EXAMPLES = 40;
 const CODE_BRACKET = '\ue0f0';
 
 /**
- * Conversations in a body with mended fences that show how the agent is called, in their order: in tags of examples, or under labels. Code
+ * Conversations in a body with repaired fences that show how the agent is called, in their order: in tags of examples, or under labels. Code
  * under the heading "Example" is none, nor is a template whose words are still to be written.
  */
 export function findBodyExamples(body: string, blocks: Block[], name: string): BodyExample[] {
@@ -55,7 +55,7 @@ function withoutTwice(examples: BodyExample[]): BodyExample[] {
   });
 }
 
-function findTaggedExamples(lines: string[], fences: FenceLine[]): BodyExample[] {
+function findTaggedExamples(lines: string[], fences: FencedLine[]): BodyExample[] {
   const hide = (code: string) => code.replaceAll('<', CODE_BRACKET);
   const text = normalizeExampleTags(
     lines.map((line, index) => (fences[index]?.fence ? hide(line) : line.replace(/`[^`\n]*`/g, hide))).join('\n'),

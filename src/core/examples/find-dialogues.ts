@@ -29,20 +29,20 @@ const OTHER_LABEL = /^\*\*[^*\n]{1,80}(?:\*\*[ \t]?:|:\*\*)/;
 /** What stands for words that are still to be written: `[User message]`. */
 const PLACEHOLDER = /^(?:\[[^\]]*\]|\{[^}]*\}|<[^>]*>|\.{3}|…)[.…]*$/;
 
-interface Open {
+interface OpenDialogue {
   at: number;
   label: Label;
   parts: { part: SpokenPart['part']; lines: string[]; isCode: boolean; ended: boolean }[];
   /** Label of the one who answers. */
   answers?: string;
-  /** The first question and its answer stand on lines that follow each other. */
+  /** The first question and its answer are on lines that follow each other. */
   isClose: boolean;
 }
 
 /** The conversations in some lines: a labelled question and a labelled answer at least, both in words. */
 export function findDialogues(lines: DialogueLine[], agent: string): Dialogue[] {
   const found: Dialogue[] = [];
-  let open: Open | undefined;
+  let open: OpenDialogue | undefined;
   let context: string[] = [];
   const close = () => {
     const example = open && toExample(open);
@@ -77,12 +77,12 @@ export function findDialogues(lines: DialogueLine[], agent: string): Dialogue[] 
   return found;
 }
 
-function partOf(part: SpokenPart['part'] | 'request', rest: string): Open['parts'][number] {
+function partOf(part: SpokenPart['part'] | 'request', rest: string): OpenDialogue['parts'][number] {
   return { part: part === 'request' ? 'user' : part, lines: [rest], isCode: false, ended: false };
 }
 
-/** Whether a label begins a part: an answer comes behind a question, and always under the label of the first. */
-function isNext({ parts, answers }: Open, { who, word }: Label): boolean {
+/** Whether a label begins a part: an answer comes after a question, and always under the label of the first. */
+function isNext({ parts, answers }: OpenDialogue, { who, word }: Label): boolean {
   if (who === 'commentary') return answers !== undefined;
   const last = parts.at(-1);
   const isAnswer = last?.part === 'user' && last.lines.some((line) => line.trim() !== '');
@@ -90,7 +90,7 @@ function isNext({ parts, answers }: Open, { who, word }: Label): boolean {
 }
 
 /** Whether a question belongs to the conversation before it: not where pairs stand apart, and each request is its own. */
-function goesOn(open: Open, label: Label, isBehindBlank: boolean): boolean {
+function goesOn(open: OpenDialogue, label: Label, isBehindBlank: boolean): boolean {
   if (open.answers === undefined || label.who === 'request' || label.word !== open.label.word) return false;
   return !(open.isClose && isBehindBlank);
 }
@@ -108,7 +108,7 @@ function isAsked({ who, rest }: Label, lines: DialogueLine[], at: number): boole
 }
 
 /** A turn is prose or a block of code; what the other follows with is something that the turn leads to. */
-function addLine(open: Open, { text, isCode }: DialogueLine): void {
+function addLine(open: OpenDialogue, { text, isCode }: DialogueLine): void {
   const last = open.parts.at(-1);
   if (!last || last.ended) return;
   if (text.trim() !== '') {
@@ -118,7 +118,7 @@ function addLine(open: Open, { text, isCode }: DialogueLine): void {
   if (!last.ended) last.lines.push(isCode ? text : text.replace(/^[ \t]*(?:>[ \t]?)+/, ''));
 }
 
-function toExample({ parts }: Open): Example | undefined {
+function toExample({ parts }: OpenDialogue): Example | undefined {
   const spoken = parts.map(({ part, lines }) => ({ part, text: clean(lines) }));
   const isReal = (who: SpokenPart['part']) =>
     spoken.some(

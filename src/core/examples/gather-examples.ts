@@ -5,7 +5,7 @@ import { findBodyExamples, questionOf } from './find-body-examples.ts';
 import { parseExample } from './parse-example.ts';
 
 export interface ExampleBody {
-  /** With its fences mended. */
+  /** With its fences repaired. */
   text: string;
   blocks: Block[];
   /** Of its headings. */

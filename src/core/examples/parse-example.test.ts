@@ -47,13 +47,13 @@ const cases: [what: string, block: string, example: Example][] = [
   ['numbers before the labels', '1. User: Water!\n2. Assistant: On it.', { user: 'Water!', assistant: 'On it.' }],
   ['an open commentary', 'user: "a?"\n<commentary>Because.', { user: 'a?', commentary: 'Because.' }],
   [
-    'words behind the commentary',
+    'words after the commentary',
     'user: "a?"\n<commentary>Because.</commentary>\nAnd more.',
     { user: 'a?', commentary: 'Because.\n\nAnd more.' },
   ],
   ['words before all labels', 'A leak.\nuser: "Water!"', { context: 'A leak.', user: 'Water!' }],
   [
-    'an answer behind the quotation',
+    'an answer after the quotation',
     'User: "Water!" You close the valve.',
     { user: 'Water!', assistant: 'You close the valve.' },
   ],

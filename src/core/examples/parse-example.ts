@@ -1,29 +1,29 @@
 import type { Example } from '../schema.ts';
 import { oneLine, tidy, withoutMarkdown } from '../text/clean-text.ts';
 import { isOneQuotation } from '../text/is-one-quotation.ts';
-import { type Part, partNames, QUALIFIERS } from './example-words.ts';
+import { type ExamplePartName, partNames, QUALIFIERS } from './example-words.ts';
 
 const NAME = `(${Object.keys(partNames).join('|')})`;
 const QUALIFIER = `(?:${QUALIFIERS.user}|${QUALIFIERS.assistant})`;
 
 /** What the one who speaks does, or by what means: `User says:`, `assistant (with the agent):`. */
-const BEHIND = `(?: ${QUALIFIER})?(?:[ \\t]*\\([^()\\n]{1,60}\\))?`;
+const QUALIFIED = `(?: ${QUALIFIER})?(?:[ \\t]*\\([^()\\n]{1,60}\\))?`;
 
 /** A label at the beginning of a line, with bullet and emphasis: `- **User**: `. */
 const LINE_LABEL = new RegExp(
-  `^[ \\t]*(?:>[ \\t]?)*(?:#{1,6}[ \\t]+)?(?:(?:[-*•]|\\d+[.)])[ \\t]*)?[*_]{0,3}${NAME}${BEHIND}[*_]{0,3}[ \\t]*:[*_]{0,3}`,
+  `^[ \\t]*(?:>[ \\t]?)*(?:#{1,6}[ \\t]+)?(?:(?:[-*•]|\\d+[.)])[ \\t]*)?[*_]{0,3}${NAME}${QUALIFIED}[*_]{0,3}[ \\t]*:[*_]{0,3}`,
   'gimu',
 );
 /** A label amid a line, where a quotation follows: `… user: "…"`. */
 const INLINE_LABEL = new RegExp(
-  `(?<=[\\s.>"”»])(?:\\*\\*)?${NAME}${BEHIND}(?:\\*\\*)?[ \\t]*:(?:\\*\\*)?(?=[ \\t]*["“«'‘])`,
+  `(?<=[\\s.>"”»])(?:\\*\\*)?${NAME}${QUALIFIED}(?:\\*\\*)?[ \\t]*:(?:\\*\\*)?(?=[ \\t]*["“«'‘])`,
   'giu',
 );
 /** A commentary in its tag, and the tag alone where it is not closed. */
 const TAG = new RegExp(`<(/?)${NAME}(?:[_-]${QUALIFIER})?>`, 'giu');
 
-interface Mark {
-  part: Part | null;
+interface PartLabel {
+  part: ExamplePartName | null;
   start: number;
   end: number;
 }
@@ -34,8 +34,8 @@ export function hasTurns(text: string): boolean {
 }
 
 export interface SpokenPart {
-  /** `null` for words that belong to no part, as those behind a closing tag. */
-  part: Part | null;
+  /** `null` for words that belong to no part, as those after a closing tag. */
+  part: ExamplePartName | null;
   text: string;
 }
 
@@ -62,7 +62,7 @@ export function joinParts(raw: SpokenPart[]): Example | undefined {
     part === 'user' || part === 'assistant' ? [{ speaker: part, text }] : [],
   );
   if (turns.length === 0) return undefined;
-  const join = (wanted: Part | null) =>
+  const join = (wanted: ExamplePartName | null) =>
     parts
       .filter(({ part }) => part === wanted)
       .map(({ text }) => text)
@@ -81,7 +81,7 @@ export function joinParts(raw: SpokenPart[]): Example | undefined {
   };
 }
 
-/** `User: "Is it right?" You check it.`: behind the quotation stands what the agent does. */
+/** `User: "Is it right?" You check it.`: after the quotation is what the agent does. */
 function separateAnswer(said: SpokenPart): SpokenPart[] {
   const match = said.part === 'user' ? /^(["“«])\s?([^"”»]+?)\s?["”»]\s+(\S[\s\S]*)$/.exec(said.text) : null;
   if (!match?.[2] || !match[3]) return [said];
@@ -92,8 +92,8 @@ function separateAnswer(said: SpokenPart): SpokenPart[] {
 }
 
 /** Labels and tags in order. A closing tag ends its part: what follows belongs to none. */
-function findMarks(text: string): Mark[] {
-  const marks: Mark[] = [];
+function findMarks(text: string): PartLabel[] {
+  const marks: PartLabel[] = [];
   const add = (match: RegExpExecArray, name: string | undefined) => {
     const part = partNames[(name ?? '').toLowerCase()] ?? null;
     marks.push({ part, start: match.index, end: match.index + match[0].length });

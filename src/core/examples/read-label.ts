@@ -1,11 +1,11 @@
 import { foldToAscii } from '../../words/fold-to-ascii.ts';
-import { dialogueNames, namesOf, type Part, QUALIFIERS } from './example-words.ts';
+import { dialogueNames, type ExamplePartName, namesOf, QUALIFIERS } from './example-words.ts';
 
 export interface Label {
-  who: Part | 'request';
+  who: ExamplePartName | 'request';
   /** The label without its marks, folded: a conversation keeps to one for each speaker. */
   word: string;
-  /** What stands behind it on its line. */
+  /** What comes after it on its line. */
   rest: string;
 }
 
@@ -17,7 +17,7 @@ const folded = (words: string) => words.split('|').map(foldToAscii).join('|');
 const namesFor = (who: Label['who']) => folded(namesOf(dialogueNames, who));
 const users = namesFor('user');
 
-/** Folded labels, with what may stand around a name. */
+/** Folded labels, with what may be around a name. */
 const USERS = new RegExp(`^(?:l-)?(?:${users})(?:-(?:${folded(QUALIFIERS.user)}))?$`);
 const REQUESTS = new RegExp(`^(?:(?:example|sample|exemple-de|${users})-)?(?:${namesFor('request')})$`);
 const ANSWERERS = new RegExp(

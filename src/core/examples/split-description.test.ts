@@ -6,7 +6,7 @@ const cases: [what: string, description: string, summary: string, blocks: string
   ['no example', 'Keeps the quay. For example ships.', 'Keeps the quay. For example ships.', []],
   ['nothing', '', '', []],
   ['one in tags', 'Keeps the quay.\n<example>\nuser: "a"\n</example>', 'Keeps the quay.', ['user: "a"']],
-  ['words behind it', 'One. <example>a</example> Two.', 'One.\n\nTwo.', ['a']],
+  ['words after it', 'One. <example>a</example> Two.', 'One.\n\nTwo.', ['a']],
   ['an announcement in English', 'Keeps the quay. Examples: <example>a</example>', 'Keeps the quay.', ['a']],
   [
     'a longer announcement',
@@ -38,7 +38,7 @@ const cases: [what: string, description: string, summary: string, blocks: string
     'It answers within a <reasoning> tag.',
     [],
   ],
-  ['a commentary behind nothing', 'One. <commentary>Two.</commentary>', 'One. Two.', []],
+  ['a commentary after nothing', 'One. <commentary>Two.</commentary>', 'One. Two.', []],
   ['a wrapper', 'One.\n<examples>\n<example>a</example>\n<example>b</example>\n</examples>', 'One.', ['a', 'b']],
   ['numbers in the tags', 'One. <example1>a</example1> <example_2>b</example_2>', 'One.', ['a', 'b']],
   ['French tags', 'Un. <exemples><exemple>a</exemple></exemples>', 'Un.', ['a']],
@@ -50,7 +50,7 @@ const cases: [what: string, description: string, summary: string, blocks: string
   ],
   ['attributes', 'One. <example id="1" name="A leak">user: "a"</example>', 'One.', ['A leak\nuser: "a"']],
   [
-    'a commentary behind its example',
+    'a commentary after its example',
     'One. <example>user: "a"</example>\n<commentary>Why.</commentary> Two.',
     'One.\n\nTwo.',
     ['user: "a"\n<commentary>Why.</commentary>'],

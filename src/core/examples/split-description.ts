@@ -1,6 +1,6 @@
 import { tidy } from '../text/clean-text.ts';
 import { findTagged, normalizeExampleTags, withoutLooseTags } from './example-tags.ts';
-import { EXAMPLE, EXAMPLES, namesOf, type Part, partNames } from './example-words.ts';
+import { EXAMPLE, EXAMPLES, type ExamplePartName, namesOf, partNames } from './example-words.ts';
 import { hasTurns } from './parse-example.ts';
 
 export interface SplitDescription {
@@ -33,7 +33,7 @@ const NUMBERED = new RegExp(
   'gi',
 );
 
-const labelOf = (part: Part) => String.raw`(?:\*\*)?(?:${namesOf(partNames, part)})(?:\*\*)?[ \t]*:`;
+const labelOf = (part: ExamplePartName) => String.raw`(?:\*\*)?(?:${namesOf(partNames, part)})(?:\*\*)?[ \t]*:`;
 const CONTEXT_LINE = new RegExp(String.raw`(?:^|\n)[ \t]*(?:[-*•] |\d+[.)] )?${labelOf('context')}`, 'i');
 const USER_LINE = new RegExp(String.raw`(?:^|\n)[ \t]*${labelOf('user')}`, 'i');
 const ANSWER_LINE = new RegExp(String.raw`\n[ \t]*${labelOf('assistant')}`, 'i');
@@ -45,7 +45,7 @@ const STARTS = [
   new RegExp(USER_LINE, 'gi'),
 ];
 
-/** Takes a description apart: its summary, and the examples that stand in it, tagged or announced in prose. */
+/** Takes a description apart: its summary, and the examples that are in it, tagged or announced in prose. */
 export function splitDescription(description: string): SplitDescription {
   const text = normalizeExampleTags(description);
   return text.includes('<example>') ? splitTagged(text) : splitProse(text);
@@ -63,7 +63,7 @@ function splitTagged(text: string): SplitDescription {
   };
 }
 
-/** Conversations with labels, but no tags: under `Examples:`, each under `Example 1:`, or behind nothing at all. */
+/** Conversations with labels, but no tags: under `Examples:`, each under `Example 1:`, or after nothing at all. */
 function splitProse(text: string): SplitDescription {
   const whole = { summary: tidy(withoutLooseTags(text)), blocks: [], unclosed: -1 };
   const found = cutAtNumbers(text) ?? cutBehindHeading(text);

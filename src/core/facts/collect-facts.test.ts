@@ -42,7 +42,7 @@ const hidden: [what: string, text: string, found: [line: number, text: string][]
     ],
   ],
   ['the flags that are written with tags', '🏴󠁧󠁢󠁥󠁮󠁧󠁿 🏴󠁧󠁢󠁳󠁣󠁴󠁿 🏴󠁧󠁢󠁷󠁬󠁳󠁿', []],
-  ['tags behind a flag that is none', '🏴\u{e0068}\u{e0069}\u{e007f}', [[1, 'U+E0068 U+E0069 U+E007F = hi']]],
+  ['tags after a flag that is none', '🏴\u{e0068}\u{e0069}\u{e007f}', [[1, 'U+E0068 U+E0069 U+E007F = hi']]],
   ['tags beside a flag', '🏴󠁧󠁢󠁥󠁮󠁧󠁿 \u{e0068}', [[1, 'U+E0068 = h']]],
   ['emoji and their joiners', '👩‍💻 🏗️ ❤️', []],
   ['French typography', 'Voilà\u202f: «\u00a0l’œuvre\u00a0»', []],

@@ -9,7 +9,7 @@ test('characters that nobody sees are found with their place', () => {
   ]);
 });
 
-test('what an emoji or a flag is made of is no hidden character', () => {
+test('what an emoji or a flag is made of is not a hidden character', () => {
   const flag = '\u{1f3f4}\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}';
   for (const text of [flag, '👩‍💻', '👨‍👩‍👧‍👦', '❤️', '1️⃣ #️⃣', '☁️', 'é œ « » – …', 'نمی‌خواهم', 'क्‍ष', '葛\u{e0100}']) {
     assert.deepEqual(findHiddenCharacters(text), [], text);
@@ -18,7 +18,7 @@ test('what an emoji or a flag is made of is no hidden character', () => {
 
 const hidden: [what: string, text: string][] = [
   ['a variant of a letter', 'a\u{e0100}'],
-  ['a variant selector behind a letter', 'a\ufe0f'],
+  ['a variant selector after a letter', 'a\ufe0f'],
   ['an invisible operator', 'a\u2062b'],
   ['a vowel separator in Latin', 'a\u180eb'],
   ['fillers', 'a\u115fb'],

@@ -8,7 +8,7 @@ const ALWAYS = String.raw`[\u{e0000}-\u{e007f}\u202a-\u202e\u2066-\u2069\u200b\u
 const ELSEWHERE = [
   // Variants of ideographs.
   String.raw`(?<!\p{Ideographic})[\u{e0100}-\u{e01ef}]`,
-  // Other variants, of pictographs, signs and letters of Asia.
+  // Other variants, of pictographs, symbols and letters of Asia.
   String.raw`(?<=[A-Za-z\s])[\ufe00-\ufe0f]`,
   String.raw`(?<!\p{Script=Mongolian})\u180e`,
   String.raw`(?<!\p{Script=Hangul})[\u115f\u1160](?!\p{Script=Hangul})`,

@@ -51,7 +51,7 @@ function withoutTexts(text: string, style: CommentStyle, name: string): string {
   return kept.join('');
 }
 
-/** Where a comment or a text in quotes ends that begins here; where it stands itself if none does. */
+/** Where a comment or a text in quotes ends that begins here; where it is itself if none does. */
 function endOfText(text: string, index: number, style: CommentStyle, name: string): number {
   const [begin, end] = longText(text, index, style, name);
   if (begin !== '') return after(text, end, index + begin.length);

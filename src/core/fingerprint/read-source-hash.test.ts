@@ -11,7 +11,7 @@ test('a hash may be cut, in capitals, or say what it is', () => {
   assert.equal(readSourceHash(12345678), '12345678');
 });
 
-test('what is no hash is none', () => {
+test('what is not a hash is none', () => {
   for (const value of [undefined, null, '', 'todo', '0123abc', `${whole}0`, 'v1.2.3-beta', ['a']]) {
     assert.equal(readSourceHash(value), null);
   }

@@ -6,13 +6,13 @@ function fix(text: string | Uint8Array, file = 'agents/tea-taster.md') {
   return fixFile(file, typeof text === 'string' ? new TextEncoder().encode(text) : text);
 }
 
-interface Case {
+interface FixCase {
   title: string;
   received: string;
   fixed: string;
 }
 
-const cases: Case[] = [
+const cases: FixCase[] = [
   {
     title: 'quotes a value that needs it and leaves its neighbours to the letter',
     received: "---\nname:   'tea-taster'   # short\ndescription: Tastes tea: green and black\n---\n\nSlurp.\n",
@@ -58,7 +58,7 @@ test('a file that needs nothing stays, blank lines and comments of its header in
   assert.deepEqual(fix(text), { text, changed: false });
 });
 
-test('line ends and a byte order mark alone are no change, another encoding is', () => {
+test('line ends and a byte order mark alone are not a change, another encoding is', () => {
   const text = '---\nname: thé\ndescription: Goûte\n---\n\nAspirez.\n';
   const same = { text, changed: false };
   assert.deepEqual(fix(text.replaceAll('\n', '\r\n')), same);
@@ -67,6 +67,6 @@ test('line ends and a byte order mark alone are no change, another encoding is',
   assert.deepEqual(fix(Buffer.from(`\ufeff${text}`, 'utf16le')), { text, changed: true });
 });
 
-test('bytes that are no text are not fixed', () => {
+test('bytes that are not text are not fixed', () => {
   assert.equal(fix(Uint8Array.from({ length: 500 }, (_, index) => index % 8)), undefined);
 });

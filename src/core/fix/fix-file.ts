@@ -21,7 +21,7 @@ export interface FixedFile {
 /**
  * A file as strict readers accept it: UTF-8, a header between two fences that is valid YAML 1.1 and 1.2, with a
  * description, and with a name where the file has no header at all. The body is left as it is, but for damaged encoding.
- * A second time changes nothing. `undefined` for bytes that are no text.
+ * A second time changes nothing. `undefined` for bytes that are not text.
  */
 export function fixFile(file: string, bytes: Uint8Array): FixedFile | undefined {
   const decoded = decode(bytes);
@@ -31,7 +31,7 @@ export function fixFile(file: string, bytes: Uint8Array): FixedFile | undefined 
   return { text: fixed, changed: fixed !== decoded.text || !isUtf8 };
 }
 
-/** What is damaged shows in its surroundings, and these are not the same any more when the header is mended. */
+/** What is damaged shows in its surroundings, and these are not the same any more once the header is fixed. */
 function fixUntilStable(file: string, text: string): string {
   let before = text;
   for (let round = 0; round < MOST_ROUNDS; round++) {

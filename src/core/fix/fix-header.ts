@@ -7,7 +7,7 @@ import { unescapeWritten } from '../text/clean-text.ts';
 import { isPortable, makePortable, writeEntry } from './is-portable.ts';
 import { escapeUnprintable } from './unprintable.ts';
 
-type Values = Map<string, unknown>;
+type ValueMap = Map<string, unknown>;
 
 /**
  * A header that every strict reader accepts and takes for the same values as ours does. Entries that are right stay
@@ -19,7 +19,7 @@ export function fixHeader(received: string, summarize: () => string): string {
   const parsed = parseHeader(header, 1);
   const isDescribed = readFields(parsed).description !== '';
   if (isDescribed && parsed.how === 'strict' && isPortable(header)) return header;
-  const values: Values = new Map([...parsed.fields].map(([key, { value }]) => [key, value]));
+  const values: ValueMap = new Map([...parsed.fields].map(([key, { value }]) => [key, value]));
   const byEntries = fixByEntries(header, parsed);
   const summary = isDescribed ? '' : summarize();
   if (summary !== '') values.set('description', summary);
@@ -45,7 +45,7 @@ function fixEntry(entry: HeaderEntry, parsed: ParsedHeader): string[] {
     if (isPortable(text)) return entry.lines;
     const portable = makePortable(text);
     if (portable !== undefined) return [portable];
-    // Tags and anchors go by writing the value anew, and what stands behind them would go with them.
+    // Tags and anchors go by writing the value anew, and what comes after them would go with them.
     return [...entry.lines.flatMap(commentsOf), writeEntry(entry.key, parsed.fields.get(entry.key)?.value)];
   }
   const value = parsed.fields.get(entry.key)?.value;
@@ -62,14 +62,14 @@ function describe(header: string, description: string): string {
   return [...kept, ...comments, writeEntry('description', description)].join('\n');
 }
 
-/** The last resort: every value anew, and all that stood there as comments. */
-function writeAll(values: Values, header: string): string {
+/** The last resort: every value anew, and all that was there as comments. */
+function writeAll(values: ValueMap, header: string): string {
   const entries = [...values].map(([key, value]) => writeEntry(key, unescapeDescription(key, value)));
   return [...commentOut(header.split('\n')), ...entries].join('\n');
 }
 
 /** Whether a header has these values and no others. */
-function says(header: string, values: Values): boolean {
+function says(header: string, values: ValueMap): boolean {
   const pairs = readMapping(header);
   if (pairs === undefined) return false;
   const said = new Map(pairs);
@@ -84,7 +84,7 @@ function unescapeDescription(key: string, value: unknown): unknown {
   return key === 'description' && typeof value === 'string' ? unescapeWritten(value) : value;
 }
 
-/** Blank lines and comments that stand between two entries. */
+/** Blank lines and comments that are between two entries. */
 function trailing(entry: HeaderEntry): string[] {
   const last = entry.lines.findLastIndex((line) => line.trim() !== '' && !/^#(?:\s|$)/.test(line));
   return entry.lines.slice(last + 1).map(escapeUnprintable);

@@ -90,7 +90,7 @@ function withoutMerge(tags: Tags): Tags {
   return tags.filter((tag) => typeof tag === 'string' || tag.tag !== 'tag:yaml.org,2002:merge');
 }
 
-/** What may not stand in the text as it is, or would be taken for something else, stands in double quotes. */
+/** What may not be in the text as it is, or would be taken for something else, is in double quotes. */
 function print(document: Document): string {
   visit(document, {
     Scalar(_key, scalar) {
@@ -128,7 +128,7 @@ function isExplicit({ key }: Pair, text: string): boolean {
   return at < key.range[0] - 1 && text[at] === '?' && (at === 0 || /[\s\-{[,]/.test(text.charAt(at - 1)));
 }
 
-/** The lines of `[ … ]` must stand further in than their key; js-yaml holds to that, others do not. */
+/** The lines of `[ … ]` must be further in than their key; js-yaml holds to that, others do not. */
 function hasOutdentedBracket(pair: Pair, text: string): boolean {
   const { key, value } = pair;
   if (!isScalar(key) || !key.range || !isCollection(value) || !value.flow || !value.range) return false;

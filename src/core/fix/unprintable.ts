@@ -1,6 +1,6 @@
 /**
  * Characters that YAML allows as escapes only (1.2, 5.1: `c-printable`), which some readers let pass and js-yaml does
- * not, the three that YAML 1.1 takes for line ends, and the byte order mark, which goes where it stands in front.
+ * not, the three that YAML 1.1 takes for line ends, and the byte order mark, which goes where it is in front.
  */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const UNPRINTABLE = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/;

@@ -2,7 +2,7 @@ import { diagnostic } from '../diagnostic.ts';
 import type { Diagnostic } from '../schema.ts';
 import type { ParsedHeader } from './parse-header.ts';
 
-/** Keys whose values are words of the author. Behind others, `model: opus # slow`, a comment is meant as one. */
+/** Keys whose values are words of the author. After others, `model: opus # slow`, a comment is meant as one. */
 const KEYS = ['name', 'description', 'title', 'displayName'];
 
 /**

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readAgent } from '../read-agent.ts';
 
-/** The findings in a header, as `CODE line:column`; those that speak of what is missing left out. */
+/** The diagnostics in a header, as `CODE line:column`; those that speak of what is missing left out. */
 function find(lines: string[], file = 'tide-clerk.md', known: string[] = []): string[] {
   const bytes = new TextEncoder().encode(`---\n${lines.join('\n')}\n---\n\nText.\n`);
   const read = readAgent({ source: 'default', file, bytes, sha256: '' }, (phrase) =>
@@ -27,7 +27,7 @@ test('a model that no family has is pointed at', () => {
   assert.deepEqual(find(['model: [GPT-5, Claude Sonnet 4.6]']), []);
 });
 
-test('a tool is pointed at where it stands, whatever its key is called', () => {
+test('a tool is pointed at where it is, whatever its key is called', () => {
   assert.deepEqual(find(['allowed-tools:', '  - Read', '  - Barometer']), ['tool-unknown 4:5']);
   assert.deepEqual(find(['tools: Read, mcp__tide__table, *']), []);
 });

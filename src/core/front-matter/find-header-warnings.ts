@@ -4,9 +4,9 @@ import type { Diagnostic } from '../schema.ts';
 import { isKnownTool } from '../tools/canonical-tools.ts';
 import { toolName } from '../tools/known-tools.ts';
 import { findCutValues } from './find-cut-values.ts';
+import { findInHeader, type Position } from './find-in-header.ts';
 import { isKnownKey } from './is-known-key.ts';
 import type { ParsedHeader } from './parse-header.ts';
-import { type Place, placeInHeader } from './place-in-header.ts';
 import { fieldKey, type HeaderFields } from './read-fields.ts';
 
 export interface ReadHeader {
@@ -36,26 +36,26 @@ const CAPABILITY_ID = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
 /** What a header says that may not be meant so. Values are read all the same: nothing here changes one. */
 export function findHeaderWarnings(header: ReadHeader, isCapability: (phrase: string) => boolean): Diagnostic[] {
   const { fields, parsed } = header;
-  const place = (field: string, text: string): Place => {
+  const positionOf = (field: string, text: string): Position => {
     const found = parsed.fields.get(fieldKey(parsed, field) ?? '');
-    return found ? placeInHeader(header.text, header.line, found, text) : { line: header.line, column: 1 };
+    return found ? findInHeader(header.text, header.line, found, text) : { line: header.line, column: 1 };
   };
   const found: Diagnostic[] = [];
   if (fields.name !== '' && !USUAL_NAME.test(fields.name) && !HAS_DISPLAY_NAME.test(header.file)) {
-    const { line, column } = place('name', fields.name);
+    const { line, column } = positionOf('name', fields.name);
     found.push(diagnostic('name-unusual', line, column, { text: excerpt(fields.name) }));
   }
   if (fields.model !== null && !isKnownModel(fields.model)) {
-    const { line, column } = place('model', fields.model);
+    const { line, column } = positionOf('model', fields.model);
     found.push(diagnostic('model-unknown', line, column, { text: excerpt(fields.model) }));
   }
   for (const tool of header.tools.filter((name) => !isKnownTool(name, header.servers))) {
-    const { line, column } = place('tools', tool);
+    const { line, column } = positionOf('tools', tool);
     found.push(diagnostic('tool-unknown', line, column, { tool: toolName(tool) }));
   }
   for (const text of fields.capabilities.filter((item) => CAPABILITY_ID.test(item))) {
     if (isCapability(text) || isCapability(text.replaceAll('-', ' '))) continue;
-    const { line, column } = place('capabilities', text);
+    const { line, column } = positionOf('capabilities', text);
     found.push(diagnostic('capability-unknown', line, column, { text: excerpt(text) }));
   }
   for (const key of Object.keys(fields.extra)) {

@@ -1,7 +1,7 @@
 import { type Document, isScalar, visit } from 'yaml';
 
 /**
- * Whether a key stands twice in a mapping, which YAML forbids. The library's own check compares each key with all
+ * Whether a key appears twice in a mapping, which YAML forbids. The library's own check compares each key with all
  * others: documents are parsed with `uniqueKeys: false`.
  */
 export function hasRepeatedKey(document: Document): boolean {

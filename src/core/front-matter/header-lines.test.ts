@@ -27,7 +27,7 @@ for (const [line, key] of keys) {
   });
 }
 
-test('a line of a conversation is no key, a known key is one', () => {
+test('a line of a conversation is not a key, a known key is one', () => {
   for (const line of ['user: hello', 'Assistant: yes', 'Context: x', 'Note: x', 'contexte: x']) {
     assert.equal(isKeyLine(line), false, line);
   }

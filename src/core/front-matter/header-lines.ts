@@ -13,7 +13,7 @@ const CONVERSATION_LABELS = new Set([
   ...'note notes input output system question answer réponse response result'.split(' '),
 ]);
 
-/** Header keys of the agent formats that exist; a line with one of them begins a value wherever it stands. */
+/** Header keys of the agent formats that exist; a line with one of them begins a value wherever it is. */
 export const knownKeys = new Set(
   (
     'name description tools tool disallowedTools allowed-tools model color colour lang translationOf aliases ' +
@@ -30,7 +30,7 @@ export function keyOf(line: string): string | undefined {
   return match?.[1] ?? match?.[2] ?? match?.[3];
 }
 
-/** Whether a line begins a key of the header, and is no line of a conversation or of prose. */
+/** Whether a line begins a key of the header, and is not a line of a conversation or of prose. */
 export function isKeyLine(line: string): boolean {
   const key = keyOf(line);
   if (key === undefined) return false;

@@ -1,4 +1,4 @@
-/** Headers that are made to hang a reader, to end it or to reach what is not theirs: each gives a result. */
+/** Headers that are made to hang a parser, to end it or to reach what is not theirs: each gives a result. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseHeader } from './parse-header.ts';
@@ -65,7 +65,7 @@ test('keys of objects reach no prototype', () => {
   }
 });
 
-/** `String` throws on an object whose `toString` is no function; every field gets one. */
+/** `String` throws on an object whose `toString` is not a function; every field gets one. */
 const trap = '{ toString: 1, valueOf: 2, toJSON: 3 }';
 const keys = 'name description tools disallowedTools model color capabilities lang translationOf aliases anything';
 

@@ -2,7 +2,7 @@ import { knownKeys } from './header-lines.ts';
 
 /**
  * Keys that agent formats, and the tools around them, give a meaning, beside those that begin a value wherever they
- * stand: of OpenCode, Gemini CLI, GitHub Copilot, Cursor and Claude Code's skills and commands, autumn 2026.
+ * are: of OpenCode, Gemini CLI, GitHub Copilot, Cursor and Claude Code's skills and commands, autumn 2026.
  */
 const moreKeys = new Set(
   (

@@ -89,8 +89,8 @@ for (const [what, header, value, code, line, column] of damaged) {
 }
 
 const oddKeys: [what: string, header: string, expected: Record<string, unknown>][] = [
-  ['behind an indent', 'name: a\n description: b: c\n model: x', { name: 'a', description: 'b: c', model: 'x' }],
-  ['behind an indent in the first line', '  name: a\nmodel: x', { name: 'a', model: 'x' }],
+  ['after an indent', 'name: a\n description: b: c\n model: x', { name: 'a', description: 'b: c', model: 'x' }],
+  ['after an indent in the first line', '  name: a\nmodel: x', { name: 'a', model: 'x' }],
   ['without a blank', 'name: a\nmodel:x\ntools:[Read, Grep]', { name: 'a', model: 'x', tools: ['Read', 'Grep'] }],
   ['at a no-break space', 'name\u00a0: a\nmodel:\u00a0x\ntools :\u202fRead', { name: 'a', model: 'x', tools: 'Read' }],
 ];
@@ -102,7 +102,7 @@ for (const [what, header, expected] of oddKeys) {
   });
 }
 
-test('a header that is indented as a whole is read, and its findings are at their columns', () => {
+test('a header that is indented as a whole is read, and its diagnostics are at their columns', () => {
   const header = '  name: a\n  description: b: c\n  tools:\n    - Read';
   assert.deepEqual(values(header), { name: 'a', description: 'b: c', tools: ['Read'] });
   assert.deepEqual(found(header), [['header-unquoted-colon', 3, 17]]);
@@ -118,7 +118,7 @@ test('what looks like a key in a value is part of it', () => {
   for (const [header, expected] of headers) assert.deepEqual(values(header), expected);
 });
 
-test('a finding quotes the key and the beginning of its value', () => {
+test('a diagnostic quotes the key and the beginning of its value', () => {
   const [found] = parseHeader(`x: a: ${'b '.repeat(60)}\n  c`, 2).diagnostics;
   assert.deepEqual(found?.values, { key: 'x', text: `a: ${'b '.repeat(28)}…` });
 });
@@ -133,7 +133,7 @@ test('lines before the first key are reported', () => {
   assert.deepEqual(found('some words\nname: a'), [['header-stray-line', 2, 1]]);
 });
 
-test('what is no mapping becomes the description', () => {
+test('what is not a mapping becomes the description', () => {
   for (const header of ['just words', '- a\n- b', '"text"', '[1, 2]', '2024-01-02']) {
     assert.deepEqual(values(header), { description: header });
     assert.deepEqual(found(header), [['header-not-a-mapping', 2, 1]]);

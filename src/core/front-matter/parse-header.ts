@@ -13,6 +13,9 @@ export interface HeaderField {
   line: number;
 }
 
+/** What the keys of a header say, wherever they are. */
+export type HeaderValues = ReadonlyMap<string, Pick<HeaderField, 'value'>>;
+
 export interface ParsedHeader {
   fields: Map<string, HeaderField>;
   /** `strict`: read as YAML says. `repaired`: at least one value was read as its author meant it. */
@@ -25,9 +28,9 @@ export interface ParsedHeader {
  * by lines, each is read alone, and only what still fails is repaired. Any text gives a result.
  */
 export function parseHeader(header: string, firstLine: number): ParsedHeader {
-  const { header: text, mended } = normalizeSpaces(header);
+  const { header: text, repaired } = normalizeSpaces(header);
   const parsed = parseStrictly(text, firstLine) ?? parseByEntries(text, firstLine);
-  const found = mended.map(({ key, line }) => diagnostic('header-key-repaired', firstLine + line, 1, { key }));
+  const found = repaired.map(({ key, line }) => diagnostic('header-key-repaired', firstLine + line, 1, { key }));
   return found.length === 0 ? parsed : { ...parsed, how: 'repaired', diagnostics: [...found, ...parsed.diagnostics] };
 }
 
@@ -59,7 +62,7 @@ function parseByEntries(header: string, firstLine: number): ParsedHeader {
   if (isTooComplex(header)) diagnostics.unshift(diagnostic('header-too-complex', firstLine));
   const fields = new Map<string, HeaderField>();
   if (entries.length === 0 && stray.length > 0) {
-    // The last resort: whatever stands there describes the agent.
+    // The last resort: whatever is there describes the agent.
     fields.set('description', { value: header.trim(), line: firstLine });
     return { fields, how: 'repaired', diagnostics: [diagnostic('header-not-a-mapping', firstLine)] };
   }

@@ -65,7 +65,7 @@ for (const [header, field, text] of wrong) {
   });
 }
 
-test('empty values are no values, and not of a wrong type', () => {
+test('empty values are not values, and not of a wrong type', () => {
   const fields = read('name:\ndescription: ""\nmodel: null\ncolor: " "\naliases:\ntranslationOf: ""');
   assert.deepEqual(
     [fields.name, fields.description, fields.model, fields.color, fields.aliases, fields.translationOf],

@@ -6,7 +6,7 @@ const MAX_STRICT_LENGTH = 64_000;
 /** An alias in a header is rare, a bomb of them is not meant to be read. */
 const MAX_ALIASES = 50;
 
-/** The pairs of a mapping, `null` for an empty text, `undefined` where YAML refuses it or it is no mapping. */
+/** The pairs of a mapping, `null` for an empty text, `undefined` where YAML refuses it or it is not a mapping. */
 export function readMapping(text: string): [string, unknown][] | null | undefined {
   if (text.length > MAX_STRICT_LENGTH) return undefined;
   try {

@@ -5,7 +5,7 @@ import { repairValue } from './repair-value.ts';
 const repair = (...lines: string[]) => repairValue({ key: 'x', line: 0, lines, indent: 0 });
 
 const cases: [what: string, lines: string[], value: unknown][] = [
-  ['text as it stands', ['x: a: b # c'], 'a: b # c'],
+  ['text as it is', ['x: a: b # c'], 'a: b # c'],
   ['double quotes and their escapes', ['x: "a \\"b\\" \\\\ \\n c": d"'], 'a "b" \\ \n c": d'],
   ['single quotes and their escapes', ["x: 'it''s: 'so''"], "it's: 'so'"],
   ['a quote at one end alone', ['x: "a": b'], '"a": b'],
@@ -31,7 +31,7 @@ for (const [what, lines, value] of cases) {
   });
 }
 
-test('a colon in a quoted key is not the one behind it', () => {
+test('a colon in a quoted key is not the one after it', () => {
   assert.equal(repairValue({ key: 'a: b', line: 0, lines: ['"a: b": c: d'], indent: 0 }).value, 'c: d');
 });
 

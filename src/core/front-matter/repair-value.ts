@@ -20,10 +20,10 @@ const BLOCK_SCALAR = /^([|>])[-+\d]*[ \t]*$/;
 export function repairValue(entry: HeaderEntry): RepairedValue {
   const [first = '', ...rest] = entry.lines;
   const colon = first.indexOf(':', keyEnd(first, entry.key));
-  const behind = first.slice(colon + 1);
-  const head = behind.trim();
+  const after = first.slice(colon + 1);
+  const head = after.trim();
   const following = withoutTrailingComments(rest);
-  const column = colon + 2 + (behind.length - behind.trimStart().length);
+  const column = colon + 2 + (after.length - after.trimStart().length);
   if (following.some((line) => /^ *\t/.test(line)) && head === '') {
     const value = readLoosely(following.map((line) => line.replace(/\t/g, '  ')).join('\n'));
     if (value !== undefined) return { value, code: 'header-tab-indent', column: 1 };

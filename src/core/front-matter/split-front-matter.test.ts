@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { splitFrontMatter } from './split-front-matter.ts';
 
-interface Case {
+interface SplitCase {
   header: string | null;
   body: string;
   headerLine?: number;
@@ -10,12 +10,12 @@ interface Case {
   codes?: string[];
 }
 
-const cases: [what: string, text: string, split: Case][] = [
+const cases: [what: string, text: string, split: SplitCase][] = [
   ['a header', '---\na: 1\n---\nbody\n', { header: 'a: 1', body: 'body\n', headerLine: 2, bodyLine: 4 }],
   ['an empty header', '---\n---\nbody', { header: '', body: 'body', headerLine: 2, bodyLine: 3 }],
   ['a header that ends the file', '---\na: 1\n---', { header: 'a: 1', body: '', bodyLine: 4 }],
   ['blank lines before it', '\n \n---\na: 1\n---\nbody', { header: 'a: 1', body: 'body', headerLine: 4, bodyLine: 6 }],
-  ['blanks behind the fences', '---  \na: 1\n--- \t\nbody', { header: 'a: 1', body: 'body' }],
+  ['blanks after the fences', '---  \na: 1\n--- \t\nbody', { header: 'a: 1', body: 'body' }],
   ['three dots at its end', '---\na: 1\n...\nbody', { header: 'a: 1', body: 'body' }],
   ['a body that begins with a line', '---\na: 1\n---\n---\nb: 2\n---\n', { header: 'a: 1', body: '---\nb: 2\n---\n' }],
   ['no header', '# Title\n\n---\n\ntext', { header: null, body: '# Title\n\n---\n\ntext', bodyLine: 1 }],
@@ -93,7 +93,7 @@ const cases: [what: string, text: string, split: Case][] = [
     { header: 'name: a\n# hooks:\n#   - b', body: 'body', codes: ['header-fence-repaired'] },
   ],
   ['four hyphens', '----\na: 1\n----\n', { header: null, body: '----\na: 1\n----\n' }],
-  ['words behind the hyphens', '--- yaml\na: 1\n---\n', { header: null, body: '--- yaml\na: 1\n---\n' }],
+  ['words after the hyphens', '--- yaml\na: 1\n---\n', { header: null, body: '--- yaml\na: 1\n---\n' }],
   ['the fence of a script', '---js\nprocess.exit()\n---\n', { header: null, body: '---js\nprocess.exit()\n---\n' }],
   ['TOML', '+++\na = 1\n+++\n', { header: null, body: '+++\na = 1\n+++\n' }],
   ['nothing', '', { header: null, body: '' }],
@@ -155,7 +155,7 @@ for (const [what, text, expected] of cases) {
   });
 }
 
-test('header and body stand in the lines that are said', () => {
+test('header and body are in the lines that are said', () => {
   for (const [, text] of cases) {
     const split = splitFrontMatter(text);
     const lines = text.split('\n').map((line) => line.trim());

@@ -29,7 +29,7 @@ const FIRST_KEY = /^(?:name|description):[ \t]/;
 
 /**
  * Header and body of a file. The header opens with `---` on the first line that is not blank, and closes with `---`
- * or `...`. Where the closing fence is missing it ends before the first line that can be no part of it.
+ * or `...`. Where the closing fence is missing it ends before the first line that cannot be a part of it.
  */
 export function splitFrontMatter(text: string): SplitText {
   const lines = text.split('\n');
@@ -74,7 +74,7 @@ function splitAt(lines: string[], fence: number, diagnostics: Diagnostic[]): Spl
   return assemble(lines, start, end, end, [...diagnostics, diagnostic('header-unclosed', Math.max(1, end))]);
 }
 
-/** What stands where the closing fence should, -1 where there is none: `--------` right below the keys. */
+/** What is where the closing fence should be, -1 where there is none: `--------` right below the keys. */
 function findOddFence(lines: string[], start: number, close: number): number {
   const odd = lines.findIndex((line, index) => index > start && ODD_FENCE.test(line));
   if (odd < 0 || (close >= 0 && odd > close) || !isWhole(lines, start, odd)) return -1;

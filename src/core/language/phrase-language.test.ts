@@ -5,17 +5,17 @@ import { createPhraseLanguage } from './phrase-language.ts';
 
 const blocks = outline('Before\n\n# Phare\n\n- **Lampe** : feu\n- Radio\n\n## Night\n\n- Lamp control\n- Radio') ?? [];
 
-test('a phrase is in the language of the section that it stands in', () => {
+test('a phrase is in the language of the section that it is in', () => {
   const languageOf = createPhraseLanguage(blocks, [undefined, 'en']);
   assert.deepEqual(['Lamp control', 'Lampe', 'Night'].map(languageOf), ['en', undefined, 'en']);
 });
 
-test('a phrase that stands in sections of both languages, or in none, is of neither', () => {
+test('a phrase that is in sections of both languages, or in none, is of neither', () => {
   const languageOf = createPhraseLanguage(blocks, [undefined, 'en']);
   assert.deepEqual(['Radio', 'Elsewhere', 'amp'].map(languageOf), [undefined, undefined, undefined]);
 });
 
-test('what stands above the first heading counts too', () => {
+test('what is above the first heading counts too', () => {
   assert.equal(createPhraseLanguage(blocks, [undefined, undefined], { opening: 'en' })('Before'), 'en');
 });
 

@@ -4,7 +4,7 @@ import type { Language } from '../schema.ts';
 
 /**
  * Asks for the language of a phrase that was taken out of a file whose parts are in several languages: that of the part
- * it stands in, where it stands nowhere else. `languages` holds one entry a heading, `undefined` for the main language;
+ * it is in, where it is nowhere else. `languages` holds one entry a heading, `undefined` for the main language;
  * a phrase is too short to be asked itself.
  */
 export function createPhraseLanguage(

@@ -21,7 +21,7 @@ test('what is declared counts before the path, and the path before the text', ()
   assert.deepEqual(read(french).language, { code: 'fr', how: 'detected', mixed: [] });
 });
 
-test('a declaration that is no language is passed over', () => {
+test('a declaration that is not a language is passed over', () => {
   for (const declared of ['French', 'php', '', 12, true, ['fr'], null]) {
     assert.equal(read(english, { declared }).language.how, 'detected', String(declared));
   }
@@ -53,7 +53,7 @@ test('there is an entry for each heading, also in lists and quotes', () => {
   assert.equal(read('# a\n\n- ## b\n\n> ### c\n\n## d\n').sections.length, 4);
 });
 
-test('what stands above the first heading has a language of its own', () => {
+test('what is above the first heading has a language of its own', () => {
   const { language, sections } = read(`${english}\n\n# Phare\n\n${french} ${french}`, { file: 'x.fr.md' });
   assert.deepEqual(language, { code: 'fr', how: 'path', mixed: ['en'], opening: 'en' });
   assert.deepEqual(sections, [undefined]);

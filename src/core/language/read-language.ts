@@ -34,7 +34,7 @@ export function readLanguage(input: {
   return { language: { code, how, mixed, ...(opening && { opening }), ...(summary && { summary }) }, sections };
 }
 
-/** Of what stands above the first heading, then of each heading's section. */
+/** Of what is above the first heading, then of each heading's section. */
 function sectionLanguages(blocks: Block[], main: string): (string | undefined)[] {
   const parts: string[][] = [[]];
   for (const block of blocks) {

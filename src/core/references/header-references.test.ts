@@ -19,7 +19,7 @@ test('an agent of a plugin is known by its own name', () => {
   assert.deepEqual(read('', ['harbour-tools:pilot', '*']), [['pilot', true]]);
 });
 
-test('agents that programs bring along are missed by nobody', () => {
+test('agents that programs bring along are not missed', () => {
   assert.deepEqual(read('agent: agent', ['Explore', 'general-purpose']), [
     ['Explore', false],
     ['general-purpose', false],
@@ -27,7 +27,7 @@ test('agents that programs bring along are missed by nobody', () => {
   ]);
 });
 
-test('other shapes name nobody', () => {
+test('other shapes name no agent', () => {
   for (const header of ['agents: { a: b }', 'handoffs: later', 'handoffs: [{ label: x }]', 'agent: { name: x }']) {
     assert.deepEqual(read(header), [], header);
   }

@@ -1,14 +1,13 @@
+import type { HeaderValues } from '../front-matter/parse-header.ts';
 import { readAgents } from '../tools/read-limits.ts';
 import { isBuiltInAgent } from './built-in-agents.ts';
-import type { NameMention } from './extract-references.ts';
-
-type Fields = ReadonlyMap<string, { value: unknown }>;
+import type { NameMention } from './find-references.ts';
 
 /**
  * Agents that a header names: whom the tools may call, Copilot's `agents` and `handoffs`, and an `agent` that takes over.
  * Those that programs bring along are none that a catalogue could miss.
  */
-export function headerReferences(fields: Fields, delegates: string[]): NameMention[] {
+export function headerReferences(fields: HeaderValues, delegates: string[]): NameMention[] {
   const agent = fields.get('agent')?.value;
   const names = [
     ...delegates,

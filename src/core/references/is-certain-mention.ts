@@ -17,13 +17,13 @@ const HANDS_OVER =
 /** An arrow leads to who does it, and in diagrams to programs too. */
 const ARROW = /(?:→|->|=>)[ \t]*[`*"]*$/;
 
-const AGENT_BEHIND = /^[`*"”»]*\s+(?:sub-?)?agents?\b/;
+const AGENT_AFTER = /^[`*"”»]*\s+(?:sub-?)?agents?\b/;
 
 /** How far around a name is looked. */
 const REACH = 60;
 
 /**
- * Whether a name at an index can only mean an agent: it ends as names of agents do, and stands in marks of its own, or
+ * Whether a name at an index can only mean an agent: it ends as names of agents do, and is in marks of its own, or
  * where work is handed over, or before the word "agent". One that ends as programs do too needs the latter two.
  */
 export function isCertainMention(text: string, name: string, index: number): boolean {
@@ -31,10 +31,10 @@ export function isCertainMention(text: string, name: string, index: number): boo
   const isRole = ROLE.test(name);
   if (!isRole && !SHARED.test(name)) return false;
   const before = text.slice(Math.max(0, index - REACH), index);
-  const behind = text.slice(index + name.length, index + name.length + REACH);
+  const after = text.slice(index + name.length, index + name.length + REACH);
   // `[domain-specialist]` and `<name>` stand for a name that is to be filled in.
-  if (/[[<{]$/.test(before) && /^[\]>}]/.test(behind)) return false;
-  if (HANDS_OVER.test(before) || AGENT_BEHIND.test(behind)) return true;
+  if (/[[<{]$/.test(before) && /^[\]>}]/.test(after)) return false;
+  if (HANDS_OVER.test(before) || AGENT_AFTER.test(after)) return true;
   if (isRole && ARROW.test(before)) return true;
-  return isRole && /(?:`|\*\*)$/.test(before) && /^(?:`|\*\*)/.test(behind);
+  return isRole && /(?:`|\*\*)$/.test(before) && /^(?:`|\*\*)/.test(after);
 }

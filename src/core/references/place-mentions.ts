@@ -1,24 +1,22 @@
-import type { NameMention } from './extract-references.ts';
+import type { Position } from '../front-matter/find-in-header.ts';
+import type { NameMention } from './find-references.ts';
 
-export interface PlacedMention extends NameMention {
-  /** Where the name stands first in the file as received; both from 1. */
-  line: number;
-  column: number;
-}
+/** A mention with where its name is first in the file as received. */
+export type PlacedMention = NameMention & Position;
 
 const WORD = /[A-Za-z][\w-]*/g;
 
-/** Names with their places, found in one pass over the text of the file. Names are ASCII: damage does not touch them. */
+/** Names with their positions, found in one pass over the text of the file. Names are ASCII: damage does not touch them. */
 export function placeMentions(mentions: NameMention[], received: string): PlacedMention[] {
   const wanted = new Set(mentions.map(({ name }) => name));
-  const places = new Map<string, { line: number; column: number }>();
+  const positions = new Map<string, Position>();
   for (const [index, line] of received.split('\n').entries()) {
     for (const { 0: word, index: at } of line.matchAll(WORD)) {
       // `@agent-code-reviewer` names the code-reviewer.
       const name = [word, word.replace(/^agent-/, '')].find((part) => wanted.has(part));
-      if (name === undefined || places.has(name)) continue;
-      places.set(name, { line: index + 1, column: at + word.length - name.length + 1 });
+      if (name === undefined || positions.has(name)) continue;
+      positions.set(name, { line: index + 1, column: at + word.length - name.length + 1 });
     }
   }
-  return mentions.map((mention) => ({ ...mention, ...(places.get(mention.name) ?? { line: 1, column: 1 }) }));
+  return mentions.map((mention) => ({ ...mention, ...(positions.get(mention.name) ?? { line: 1, column: 1 }) }));
 }

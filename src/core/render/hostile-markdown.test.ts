@@ -1,5 +1,5 @@
 /**
- * Nothing of an author gets into a page but text. What may stand in rendered instructions is said here once, as a
+ * Nothing of an author gets into a page but text. What may be in rendered instructions is said here once, as a
  * pattern for each tag, and every `<` of every result must begin one of them.
  */
 import assert from 'node:assert/strict';

@@ -15,7 +15,7 @@ test('a section in another language has its lang and its direction', () => {
   assert.equal(marked.match(/<div/g)?.length, 1);
 });
 
-test('what stands above the first heading is marked as well', () => {
+test('what is above the first heading is marked as well', () => {
   const marked = markLanguages(
     html,
     { code: 'en', how: 'detected', mixed: ['fr'], opening: 'fr' },

@@ -52,7 +52,7 @@ const cases: [what: string, markdown: string, html: string][] = [
   ['a picture in a link', '[![a](https://b.org/c.png)](https://d.org)', `<p><a href="https://d.org" ${rel}>a</a></p>`],
   ['code', '```\n<b>\n```', '<pre tabindex="0" translate="no"><code>&lt;b&gt;</code></pre>'],
   [
-    'what stands behind a fence',
+    'what comes after a fence',
     '```nonsense title="<i>"\n<b>\n```',
     '<figure class="code"><figcaption translate="no">nonsense title=&quot;&lt;i&gt;&quot;</figcaption>' +
       '<pre tabindex="0" translate="no"><code>&lt;b&gt;</code></pre></figure>',

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { defineHastPlugin, defineMdastPlugin, markdownToHtml } from 'satteri';
 import { anchorBase, createAnchors } from '../anchors.ts';
-import { mendFences } from '../body/fences/mend-fences.ts';
+import { repairFences } from '../body/fences/repair-fences.ts';
 import { isTooComplex } from '../body/is-too-complex.ts';
 import { markdownFeatures } from '../body/outline.ts';
 import type { Section } from '../schema.ts';
@@ -16,14 +16,14 @@ const FIRST_LEVEL = 3;
 const LAST_LEVEL = 6;
 
 /**
- * Instructions as HTML that cannot do anything: raw HTML and invented tags (`<role>`, `<example>`) stand there as the
+ * Instructions as HTML that cannot do anything: raw HTML and invented tags (`<role>`, `<example>`) are there as the
  * text that the agent reads, links are http(s), mailto or in the page, images are links, and there is no attribute that
  * an author chose. Headings have the anchors of `sections`.
  */
 export function renderInstructions(markdown: string, sections: Section[], highlight: Highlight): string {
   // What cannot be taken apart is shown as it is.
   if (isTooComplex(markdown)) return `<pre tabindex="0"><code>${escapeHtml(markdown)}</code></pre>`;
-  const { html } = markdownToHtml(mendFences(markdown).text, {
+  const { html } = markdownToHtml(repairFences(markdown).text, {
     features: markdownFeatures,
     mdastPlugins: [visibleTags(), headings(sections)],
     hastPlugins: [safeElements(sections, highlight)],
@@ -148,7 +148,7 @@ function decodeAddress(text: string): string {
   }
 }
 
-/** What stands behind the fence of a block: ` ```ts title="x" ` => `ts title="x"`. */
+/** What comes after the fence of a block: ` ```ts title="x" ` => `ts title="x"`. */
 function codeInfo(pre: { children: readonly unknown[] }): string {
   const [code] = pre.children as { data?: { lang?: unknown; meta?: unknown } }[];
   return [code?.data?.lang, code?.data?.meta].filter((part) => typeof part === 'string').join(' ');

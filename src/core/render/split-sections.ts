@@ -1,4 +1,4 @@
-/** A part of rendered instructions: a heading with all that stands below it, up to the next one. */
+/** A part of rendered instructions: a heading with all that is below it, up to the next one. */
 export interface HtmlSection {
   /** Of its heading; empty before the first one. */
   anchor: string;
@@ -8,7 +8,7 @@ export interface HtmlSection {
   html: string;
 }
 
-/** A tag of HTML that this project rendered; `>` may stand in a quoted attribute. */
+/** A tag of HTML that this project rendered; `>` may be in a quoted attribute. */
 const TAG = /<(\/?)([a-z][a-z0-9]*)((?:"[^"]*"|[^">])*)>/g;
 const HEADING = /^h([1-6])$/;
 /** Elements that are never closed. */
@@ -16,7 +16,7 @@ const VOID = new Set(['br', 'col', 'hr', 'img', 'input', 'wbr']);
 
 /**
  * Cuts the HTML of `renderInstructions` at its headings, losing nothing. A heading within a list or a quotation belongs
- * to the section around it, so that each part can stand in an element of its own. Linear.
+ * to the section around it, so that each part can be in an element of its own. Linear.
  */
 export function splitSections(html: string): HtmlSection[] {
   const cuts: { anchor: string; level: number; from: number }[] = [{ anchor: '', level: 0, from: 0 }];

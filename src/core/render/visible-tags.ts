@@ -2,7 +2,7 @@ import type { Image, Link } from 'mdast';
 import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
 import { safeLink } from './safe-link.ts';
 
-/** A title, which would be seen only where a pointer rests, stands behind its link as text. */
+/** A title, which would be seen only where a pointer rests, follows its link as text. */
 function showTitle(node: Readonly<Link | Image>, context: MdastVisitorContext): void {
   if (node.title) context.insertAfter(node, { type: 'text', value: ` "${node.title}"` });
 }

@@ -2,7 +2,7 @@
  * The single-byte encodings that UTF-8 is wrongly read as, as tables of the WHATWG Encoding Standard. Its
  * windows-1252 and windows-1254 give a control character for the bytes that Microsoft left empty (81 8D 8F 90 9D),
  * and its macintosh has U+F8FF, so that each of the 256 bytes has a character and the damage can be undone. The likeliest
- * one stands first: it is named where several fit alike.
+ * one is first: it is named where several fit alike.
  */
 export const codePages = ['windows-1252', 'macintosh', 'windows-1254', 'iso-8859-1'] as const;
 
@@ -12,9 +12,9 @@ export type CodePage = (typeof codePages)[number];
  * Pages in which a character never stands for two different bytes: what was misread as any of them is undone with one
  * table, and nobody has to tell which it was.
  */
-export type Family = 'latin' | 'macintosh';
+export type CodePageFamily = 'latin' | 'macintosh';
 
-const pagesOf: Record<Family, readonly CodePage[]> = {
+const pagesOf: Record<CodePageFamily, readonly CodePage[]> = {
   latin: ['windows-1252', 'windows-1254', 'iso-8859-1'],
   macintosh: ['macintosh'],
 };
@@ -22,13 +22,16 @@ const pagesOf: Record<Family, readonly CodePage[]> = {
 /** By page, the character of each byte. */
 const characters = new Map<CodePage, string[]>(codePages.map((page) => [page, readTable(page)]));
 const sets = new Map<CodePage, Set<string>>([...characters].map(([label, table]) => [label, new Set(table)]));
-const tables: Record<Family, Map<string, number>> = { latin: reverse('latin'), macintosh: reverse('macintosh') };
+const tables: Record<CodePageFamily, Map<string, number>> = {
+  latin: reverse('latin'),
+  macintosh: reverse('macintosh'),
+};
 
 /** No byte of UTF-8. */
 const NO_BYTE = 0xff;
 
 /** The byte that each UTF-16 unit of `text` has in the pages of a family, FF where it has none. */
-export function encodeAs(family: Family, text: string): Uint8Array {
+export function encodeAs(family: CodePageFamily, text: string): Uint8Array {
   const table = tables[family];
   const bytes = new Uint8Array(text.length);
   for (let index = 0; index < text.length; index++) {
@@ -39,7 +42,7 @@ export function encodeAs(family: Family, text: string): Uint8Array {
 }
 
 /** The likeliest page of a family that has all these characters; of none the first. */
-export function choosePage(family: Family, used: Iterable<string>): CodePage {
+export function choosePage(family: CodePageFamily, used: Iterable<string>): CodePage {
   const all = [...used];
   const fitting = pagesOf[family].find((page) => all.every((character) => sets.get(page)?.has(character)));
   return fitting ?? pagesOf[family][0] ?? 'windows-1252';
@@ -57,7 +60,7 @@ function readTable(label: CodePage): string[] {
   return Array.from(label === 'iso-8859-1' ? String.fromCharCode(...bytes) : new TextDecoder(label).decode(bytes));
 }
 
-function reverse(family: Family): Map<string, number> {
+function reverse(family: CodePageFamily): Map<string, number> {
   const pairs = pagesOf[family].flatMap((page) =>
     (characters.get(page) ?? []).map((each, byte) => [each, byte] as const),
   );

@@ -1,12 +1,12 @@
 import { utf8SequenceLength } from '../decode.ts';
-import { encodeAs, type Family } from './code-pages.ts';
+import { type CodePageFamily, encodeAs } from './code-pages.ts';
 import { judgeSequence, type Verdict } from './judge-sequence.ts';
 
 /** Characters that are one character of UTF-8 where they are taken for its bytes: `Ã©`, which is `é`. */
 export interface Sequence {
   /** Offset in the line. */
   at: number;
-  /** As it stands. */
+  /** As written. */
   source: string;
   /** What it is when the misreading is undone. */
   decoded: string;
@@ -15,12 +15,12 @@ export interface Sequence {
 
 export interface ReadLine {
   sequences: Sequence[];
-  /** Whether nothing but ASCII stands between them: of a misread line that is always so. */
+  /** Whether nothing but ASCII is between them: of a misread line that is always so. */
   isWhole: boolean;
 }
 
 /** All that can be undone in a line, from left to right, and what each is likely to be. */
-export function findSequences(family: Family, line: string): ReadLine {
+export function findSequences(family: CodePageFamily, line: string): ReadLine {
   const bytes = encodeAs(family, line);
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const found: Omit<Sequence, 'verdict'>[] = [];

@@ -1,4 +1,4 @@
-import type { Family } from './code-pages.ts';
+import type { CodePageFamily } from './code-pages.ts';
 
 /**
  * `damage`: nobody writes that. `likely`: damage where the whole line is such. `possible`: damage where the rest of the
@@ -8,27 +8,27 @@ import type { Family } from './code-pages.ts';
 export type Verdict = 'damage' | 'likely' | 'possible' | 'accident';
 
 export interface Judged {
-  family: Family;
+  family: CodePageFamily;
   source: string;
   decoded: string;
   /** The character before it, empty at the beginning of a line. */
   before: string;
-  /** The character behind it, empty at the end of a line. */
+  /** The character after it, empty at the end of a line. */
   after: string;
-  /** What stands directly before and behind it, decoded; empty where that is nothing that decodes. */
+  /** What is directly before and after it, decoded; empty where that is nothing that decodes. */
   neighbours: string[];
 }
 
 const CONTROL = /[\x80-\x9f]/;
-/** What people write right behind a letter: `MARQUÉ…`, `NESTLÉ®`, `SELKÄ EDELLÄ`; or before one: `l’été`. */
+/** What people write right after a letter: `MARQUÉ…`, `NESTLÉ®`, `SELKÄ EDELLÄ`; or before one: `l’été`. */
 const AT_LETTER = /^(?:\p{L}[\u00a0\u00ad§«»‘’“”‹›…–—®™©°¿¡]|[\u00a0«»‘’“”‹›…–—]\p{L})$/u;
 /** The same of three: `« déjà »`, `“café…”`. */
 const BEHIND_WORD =
   /^\p{L}(?:\u00a0[«»‹›…–—©®°]|…[»”’›\u00a0]|[»”’›][\u00a0…–—™®]|[®™][\u00a0»”’…]|[–—][«“‘\u00a0]|\u00ad§|´´|¨¨)$/u;
-/** Signs of formulas, which stand together: `√π`, `≈£5`. */
+/** Symbols of formulas, which are together: `√π`, `≈£5`. */
 const FORMULA = /^[√≈ƒ∆][∞±≤≥≠¥£¢µ∂∑∏π∫Ωª°÷]$/;
 const LETTER = /\p{L}/u;
-/** Letters and signs that one of the pages has: what is misread twice decodes to them first. */
+/** Letters and symbols that one of the pages has: what is misread twice decodes to them first. */
 const OF_PAGES = /^[ƒˆ˜ŒœŠšŸŽžıŁł˘˙˚˛˝ˇ]$/;
 
 export function judgeSequence(judged: Judged): Verdict {
@@ -50,7 +50,7 @@ function judgeTwo({ family, source, decoded, before, after }: Judged, code: numb
   // No word ends with `Î`, `Ï` or `Ð`.
   if (code >= 0x370 && code < 0x400) return family === 'latin' ? 'damage' : 'likely';
   if (source.startsWith('Ð')) return 'likely';
-  // Within a word stand apostrophes, other marks do not.
+  // Apostrophes occur within words, other marks do not.
   if (code < 0x180 && LETTER.test(after) && !source.endsWith('’')) return 'likely';
   if (AT_LETTER.test(source)) return 'accident';
   if (code < 0x180) return 'likely';
@@ -60,7 +60,7 @@ function judgeTwo({ family, source, decoded, before, after }: Judged, code: numb
 }
 
 function judgeThree(source: string, code: number): Verdict {
-  // Quotation marks, dashes, arrows, boxes, signs, and what makes an emoji of a sign.
+  // Quotation marks, dashes, arrows, boxes, symbols, and what makes an emoji of a symbol.
   if ((code >= 0x2000 && code < 0x3000) || (code >= 0xfe00 && code < 0xfe10) || code === 0xfeff) return 'damage';
   if (code >= 0xe000 && code < 0xf8ff) return 'accident';
   return BEHIND_WORD.test(source) ? 'accident' : 'likely';

@@ -13,7 +13,7 @@ export interface Repairs {
 }
 
 /**
- * Findings with their places in the file as received: a damaged letter is longer there, and an indent stands before.
+ * Diagnostics with their positions in the file as received: a damaged letter is longer there, and an indent comes first.
  * What is missing at the end is missed on the last line.
  */
 export function toReceivedColumns(diagnostics: Diagnostic[], repairs: Repairs): Diagnostic[] {

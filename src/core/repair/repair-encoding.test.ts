@@ -82,7 +82,7 @@ test('where a line tells the damage, a damaged and a sound piece of another line
   }
 });
 
-test('a single damaged sign, letter or word is enough', () => {
+test('a single damaged symbol, letter or word is enough', () => {
   const lines = [
     'Δ | before',
     'see → there',
@@ -146,7 +146,7 @@ test('the number of lines stays', () => {
   assert.equal(repairEncoding(damaged).text.split('\n').length, damaged.split('\n').length);
 });
 
-test('characters that are lost are reported where they stand', () => {
+test('characters that are lost are reported where they are', () => {
   const lost: [text: string, line: number, column: number, count: number][] = [
     ['sound\nna\ufffdve', 2, 3, 1],
     ['## =\u0004 Mission\nok\n<\u0010 x', 1, 5, 2],
@@ -161,6 +161,6 @@ test('characters that are lost are reported where they stand', () => {
   }
 });
 
-test('tabs, escapes and line ends are no lost characters', () => {
+test('tabs, escapes and line ends are not lost characters', () => {
   assert.deepEqual(repairEncoding('a\tb\u001b[0m\n\f\v').diagnostics, []);
 });

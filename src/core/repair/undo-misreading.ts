@@ -1,11 +1,11 @@
-import { type CodePage, choosePage, type Family } from './code-pages.ts';
+import { type CodePage, type CodePageFamily, choosePage } from './code-pages.ts';
 import { findQuotedCode } from './find-quoted-code.ts';
 import { findSequences, type ReadLine, type Sequence } from './find-sequences.ts';
 
-const families: Family[] = ['latin', 'macintosh'];
+const families: CodePageFamily[] = ['latin', 'macintosh'];
 
-interface Candidate extends ReadLine {
-  family: Family;
+interface LineCandidate extends ReadLine {
+  family: CodePageFamily;
   /** Damage that is not shown on purpose. */
   isEvidence: boolean;
 }
@@ -23,7 +23,7 @@ export function undoMisreading(lines: string[]): Undone | undefined {
   const candidates = lines.map(chooseCandidate);
   const damaged = new Set(candidates.filter((each) => each?.isEvidence).map((each) => each?.family));
   if (damaged.size === 0) return undefined;
-  const used: Record<Family, Sequence[]> = { latin: [], macintosh: [] };
+  const used: Record<CodePageFamily, Sequence[]> = { latin: [], macintosh: [] };
   const undone = lines.map((line, index) => {
     const candidate = candidates[index];
     if (!candidate || !damaged.has(candidate.family)) return line;
@@ -37,7 +37,7 @@ export function undoMisreading(lines: string[]): Undone | undefined {
 }
 
 /** A line as the family that explains it best; `undefined` where none does. */
-function chooseCandidate(line: string): Candidate | undefined {
+function chooseCandidate(line: string): LineCandidate | undefined {
   if (!/[^\0-\x7f]/.test(line)) return undefined;
   const readings = families
     .map((family) => ({ family, ...findSequences(family, line) }))
@@ -58,14 +58,14 @@ function isEvidence({ sequences, isWhole }: ReadLine, line: string): boolean {
 }
 
 /** What is undone in a line of a text that is damaged elsewhere if not here. */
-function chooseSequences({ sequences, isWhole, isEvidence }: Candidate, line: string): Sequence[] {
+function chooseSequences({ sequences, isWhole, isEvidence }: LineCandidate, line: string): Sequence[] {
   if (isWhole) return sequences.some(({ verdict }) => verdict !== 'accident') ? sequences : [];
   const certain = sequences.filter(({ verdict }) => verdict === 'damage');
   // Where the line is sound, it may quote what damage looks like.
   return isEvidence ? certain : withoutQuoted(certain, line);
 }
 
-/** Those that are no part of words in code; both are in the order of the line. */
+/** Those that are not part of words in code; both are in the order of the line. */
 function withoutQuoted(sequences: Sequence[], line: string): Sequence[] {
   const spans = findQuotedCode(line);
   let next = 0;

@@ -4,7 +4,7 @@ import { kindOfHeading, type StructureKind } from './kind-of-heading.ts';
 export interface FoundSection {
   kind: StructureKind;
   heading: string;
-  /** What stands in it, without its heading. */
+  /** What is in it, without its heading. */
   blocks: Block[];
 }
 

@@ -24,21 +24,21 @@ const FILLERS = new Set(
   ).split(' '),
 );
 
-interface Words {
+interface HeadingWords {
   /** One of these makes the section what it is. */
   keys: RegExp;
   /** And one of these as well, where the first could mean anything. */
   also?: RegExp;
-  /** These may stand beside them. Any other word makes it a section about something else: `API Best Practices`. */
+  /** These may accompany them. Any other word makes it a section about something else: `API Best Practices`. */
   beside?: RegExp;
 }
 
-/** A subject beside a word that leaves no doubt: `Livrables d'architecture`, but no `Deliverable Template`. */
+/** A subject beside a word that is certain: `Livrables d'architecture`, but no `Deliverable Template`. */
 const OF_A_SUBJECT =
   /^(?!template|modele|gabarit|format|exampl|exempl|checklist|review|track|suivi|stor|report|rapport|steps?$|etapes?$|phases?$|deriv|defin)/;
 
 /** In folded words. The order decides where a heading could be two: `Role and responsibilities`. */
-const kinds: [StructureKind, Words][] = [
+const kinds: [StructureKind, HeadingWords][] = [
   [
     'successMetrics',
     {
@@ -90,7 +90,7 @@ export function kindOfHeading(text: string): StructureKind | undefined {
   return kinds.find(([, rule]) => fits(words, rule))?.[0];
 }
 
-function fits(words: string[], { keys, also, beside }: Words): boolean {
+function fits(words: string[], { keys, also, beside }: HeadingWords): boolean {
   return (
     words.some((word) => keys.test(word)) &&
     (!also || words.some((word) => also.test(word))) &&

@@ -19,7 +19,7 @@ const SAYS_WHAT =
 /** `Role: `, in a list of what the agent is or at the beginning of a text. */
 const LABEL = /^(?:role|rôle)\s*:\s*/i;
 
-/** Behind the second heading of a subject texts speak of other things. */
+/** After the second heading of a subject texts speak of other things. */
 const MAX_HEADINGS = 2;
 /** In UTF-16 code units: two or three sentences. */
 const MAX_LENGTH = 300;
@@ -62,6 +62,6 @@ function firstSentences(text: string): string {
   const ends = [...text.matchAll(/(?<!\b(?:e\.g|i\.e|etc|vs|ex|p\. ex))[.!?](?=\s+\p{Lu})/gu)].map(
     ({ index }) => index + 1,
   );
-  const end = ends.filter((place) => place <= MAX_LENGTH).at(-1);
+  const end = ends.filter((index) => index <= MAX_LENGTH).at(-1);
   return end === undefined ? shorten(text, MAX_LENGTH) : text.slice(0, end);
 }

@@ -38,7 +38,7 @@ export function shorten(text: string, length: number): string {
   return `${(space > length * 0.6 ? cut.slice(0, space) : cut).replace(/[\s,;:.–—-]+$/, '')}…`;
 }
 
-/** Pictographs, flags' letters, skin tones, and what joins or varies them; not the digits and signs that may be emoji. */
+/** Pictographs, flags' letters, skin tones, and what joins or varies them; not the digits and symbols that may be emoji. */
 const EMOJI =
   /(?![#*0-9©®™])\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]|\u{fe0f}|\u{200d}|\u{20e3}/gu;
 

@@ -46,7 +46,7 @@ export function mcpServer(tool: string): string | undefined {
   return /^([A-Za-z][\w.@-]*(?:\/[\w.-]+)*?)\/[\w*-]+$/.exec(name)?.[1];
 }
 
-/** Characters: longer ones are no names, and file systems allow 255 bytes. Those that begin alike share a page. */
+/** Characters: longer ones are not names, and file systems allow 255 bytes. Those that begin alike share a page. */
 const MAX_SLUG = 100;
 
 /** The address part of a tool's page: `Bash(git:*)` => `bash`, an MCP tool's `mcp-SERVER`. */

@@ -1,11 +1,10 @@
+import type { HeaderValues } from '../front-matter/parse-header.ts';
 import type { ToolLimits } from './derive-permissions.ts';
 import type { ReadPermission } from './read-permission.ts';
 import { splitNames } from './read-tools.ts';
 
-type Fields = ReadonlyMap<string, { value: unknown }>;
-
 /** Header keys beside the tools that say what an agent may do. */
-export function readLimits(fields: Fields, permission: ReadPermission | undefined): ToolLimits {
+export function readLimits(fields: HeaderValues, permission: ReadPermission | undefined): ToolLimits {
   return {
     readonly: isOn(fields.get('readonly')?.value),
     memory: isMemory(fields.get('memory')?.value),

@@ -24,7 +24,7 @@ for (const [yaml, allowed, denied, agents] of cases) {
   });
 }
 
-test('other values are no permissions', () => {
+test('other values are not permissions', () => {
   for (const value of [undefined, null, true, 'read-only', [], ['deny'], {}, { note: 'be kind' }, { bash: { a: 1 } }]) {
     assert.equal(readPermission(value), undefined, JSON.stringify(value));
   }

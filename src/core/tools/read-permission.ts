@@ -6,7 +6,7 @@ export interface ReadPermission extends NamedTools {
   agents: string[] | undefined;
 }
 
-/** Keys of the map that are no tools. */
+/** Keys of the map that are not tools. */
 const NO_TOOLS = new Set(['doom_loop', 'external_directory']);
 /** `edit` governs every tool that changes files. */
 const EDITING = ['edit', 'write', 'patch', 'multiedit'];

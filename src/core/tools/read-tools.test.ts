@@ -59,6 +59,6 @@ for (const [yaml, allowed, denied = []] of values) {
   });
 }
 
-test('an object whose author gave it methods is no trap', () => {
+test('an object whose author gave it methods is not a trap', () => {
   assert.deepEqual(readTools([{ toString: 1 }])?.allowed, ['toString: 1']);
 });

@@ -65,7 +65,7 @@ export const otherTools: Record<Power, string> = {
     'crondelete cronlist remotetrigger pushnotification get_internal_docs plan_exit rendermermaiddiagram',
 };
 
-/** Names that stand in a text of them: `'read_file view'` => `['read_file', 'view']`. */
+/** Names that are in a text of them: `'read_file view'` => `['read_file', 'view']`. */
 export function splitNames(names: string): string[] {
   return names.split(' ').filter(Boolean);
 }

@@ -73,7 +73,7 @@ for (const [text, clean] of [
   });
 }
 
-test('a text that is too long is cut between what a reader takes for signs', () => {
+test('a text that is too long is cut between what a reader takes for characters', () => {
   assert.deepEqual(fitText('abcdef', 3.6), { text: 'abcdef', width: 3.6 });
   assert.equal(fitText('abcdefg', 3.6).text, 'abcde…');
   assert.equal(fitText('ab 👩‍🚀👩‍🚀', 3).text, 'ab…');

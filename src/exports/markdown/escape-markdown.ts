@@ -1,6 +1,6 @@
 import { oneLine } from '../../core/text/clean-text.ts';
 
-/** Signs that mean something wherever they stand; an underscore only beside a letter and not within a word. */
+/** Characters that mean something wherever they are; an underscore only beside a letter and not within a word. */
 const ANYWHERE = /[\\`*[\]<~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)|(?<=\s)#(?=#*$)/gu;
 
 /** What makes a line more than a line: a heading, a list, a quotation, a rule, a table. */
@@ -52,6 +52,6 @@ function longestRow(text: string, atLeast: number): number {
   return (text.match(/`+/g) ?? []).reduce((longest, row) => Math.max(longest, row.length), atLeast);
 }
 
-function percentEncode(sign: string): string {
-  return `%${sign.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`;
+function percentEncode(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`;
 }

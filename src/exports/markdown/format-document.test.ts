@@ -3,10 +3,10 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { markdownToHtml } from 'satteri';
 import { oneLine } from '../../core/text/clean-text.ts';
-import { type Block, formatDocument } from './format-document.ts';
+import { formatDocument, type MarkdownBlock } from './format-document.ts';
 
 /** What a program that knows nothing of ours makes of a document. */
-function render(...blocks: Block[]): string {
+function render(...blocks: MarkdownBlock[]): string {
   return markdownToHtml(formatDocument(blocks), { features: { gfm: true } }).html.trim();
 }
 
@@ -23,7 +23,7 @@ function textOf(html: string): string {
 }
 
 /** Made of what means something in Markdown. */
-const SIGNS = [
+const CHARACTERS = [
   '#',
   '*',
   '_',
@@ -47,7 +47,7 @@ const SIGNS = [
   '.',
 ];
 const marked = fc
-  .array(fc.constantFrom(...SIGNS, ' ', 'a', 'é', 'amp;', '```', '~~~', '<b>', '[x](y)'), { maxLength: 30 })
+  .array(fc.constantFrom(...CHARACTERS, ' ', 'a', 'é', 'amp;', '```', '~~~', '<b>', '[x](y)'), { maxLength: 30 })
   .map((parts) => parts.join(''));
 const anyText = fc.oneof(marked, fc.string({ unit: 'grapheme' }), fc.string());
 const withoutControls = (text: string) => oneLine(text.replace(/[\p{Cc}\ufffd]/gu, ' '));
@@ -86,7 +86,7 @@ test('a quotation holds all lines of any text, and nothing after it', () => {
       const html = render({ type: 'quote', text }, { type: 'paragraph', inline: ['after'] });
       assert.match(html, /^<blockquote>[\s\S]*<\/blockquote>\s*<p>after<\/p>$/);
       assert.equal(oneLine(textOf(html)), oneLine(textOf(escapeHtml(`${text}\nafter`))));
-      // Some readers make links of addresses that stand in a text; these lead where they say.
+      // Some readers make links of addresses that are in a text; these lead where they say.
       assert.doesNotMatch(html.replace(/<a href="mailto:([^"]*)">\1<\/a>/g, ''), /<(?!\/?(?:blockquote|p|br)\b)/);
     }),
     { numRuns: 2000 },

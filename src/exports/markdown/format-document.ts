@@ -11,7 +11,7 @@ import {
 export type Inline = string | { code: string } | { address: string; text?: string };
 
 /** A part of a document. Texts are plain and may be anybody's: what they hold never becomes markup. */
-export type Block =
+export type MarkdownBlock =
   | { type: 'heading'; level: number; text: string }
   | { type: 'paragraph'; inline: Inline[] }
   | { type: 'list'; items: Inline[][] }
@@ -19,11 +19,11 @@ export type Block =
   | { type: 'code'; text: string; language: string };
 
 /** A document as Markdown, the same on every reader: headings, lists, quotations and fenced code. */
-export function formatDocument(blocks: Block[]): string {
+export function formatDocument(blocks: MarkdownBlock[]): string {
   return `${blocks.map(formatBlock).join('\n\n')}\n`;
 }
 
-function formatBlock(block: Block): string {
+function formatBlock(block: MarkdownBlock): string {
   switch (block.type) {
     case 'heading':
       return `${'#'.repeat(block.level)} ${escapeBeginning(escapeMarkdown(block.text))}`;

@@ -33,7 +33,7 @@ const written = [
   ...['soft\u00adhyphen', 'no\u00a0break', 'wide\u3000space', '👩‍👩‍👧 family', '\u2060own\u2063signs\u2064'],
 ];
 
-/** Those, joined in all ways; and signs of all kinds. */
+/** Those, joined in all ways; and characters of all kinds. */
 const joined = fc
   .array(fc.constantFrom(...written, ' ', '\n', ' - ', ', ', '.', "'"), { maxLength: 9 })
   .map((parts) => parts.join(''));

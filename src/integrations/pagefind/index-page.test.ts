@@ -7,7 +7,7 @@ import { HEADING_END, LINE_END, SEAM, TEXT_END, withoutMarks } from '../../searc
 import { findFamilies } from '../../search/question/find-families.ts';
 import { indexPage, markText } from './index-page.ts';
 
-/** Marks as signs that can be seen. */
+/** Marks as characters that can be seen. */
 const show = (text: string) =>
   text.replaceAll(LINE_END, '⏎').replaceAll(SEAM, '|').replaceAll(HEADING_END, '§').replaceAll(TEXT_END, '¶');
 
@@ -45,18 +45,18 @@ test('marks are taken out again', () => {
   }
 });
 
-interface Node {
+interface HtmlNode {
   nodeName: string;
   value?: string;
   attrs?: { name: string; value: string }[];
-  childNodes?: Node[];
+  childNodes?: HtmlNode[];
 }
 
 /** The page as a browser would read it: its language, and its blocks with their anchors, weights and texts. */
 function readPage(html: string) {
-  const root = (parse(html) as Node).childNodes?.find(({ nodeName }) => nodeName === 'html');
+  const root = (parse(html) as HtmlNode).childNodes?.find(({ nodeName }) => nodeName === 'html');
   const body = root?.childNodes?.find(({ nodeName }) => nodeName === 'body');
-  const attribute = (node: Node | undefined, name: string) => node?.attrs?.find((one) => one.name === name)?.value;
+  const attribute = (node: HtmlNode | undefined, name: string) => node?.attrs?.find((one) => one.name === name)?.value;
   return {
     language: attribute(root, 'lang'),
     title: attribute(body, 'data-title'),
@@ -86,7 +86,7 @@ const page = readPage(
 );
 const tokensFrom = page.blocks.findIndex(({ anchor }) => anchor === '_');
 
-test('each part of a text stands behind its anchor, what is there to be found alone comes last', () => {
+test('each part of a text comes after its anchor, what is there to be found alone comes last', () => {
   assert.deepEqual(
     page.blocks.slice(0, tokensFrom).map(({ tag, anchor, text }) => [tag, anchor, show(text)]),
     [
@@ -109,7 +109,7 @@ test('parts count as much as they weigh, in steps that Pagefind knows', () => {
   assert.deepEqual(weights, [8, 8, 4, 4, 4, 4, 1, 1, 1, 1]);
 });
 
-test('a page says where it stands in its bundle, in an order that texts can be sorted by', () => {
+test('a page says where it is in its bundle, in an order that texts can be sorted by', () => {
   assert.equal(page.order, 'n:0000012');
 });
 
@@ -159,7 +159,7 @@ for (const [summary, expected] of tokens) {
   });
 }
 
-test('families of words stand as tokens, each at most twice a weight', () => {
+test('families of words are indexed as tokens, each at most twice a weight', () => {
   const [family] = findFamilies(['slow']);
   assert.ok(family);
   const { blocks } = readPage(indexPage(sourceOf('a', 'en', 'A', 'slow '.repeat(9)), 0, 'en'));

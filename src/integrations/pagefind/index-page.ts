@@ -4,35 +4,35 @@ import { familyToken } from '../../search/full-text.ts';
 import { HEADING_END, LINE_END, SEAM, TEXT_END, TOKENS_ANCHOR, withoutSigns } from '../../search/index-marks.ts';
 import { findFamilies } from '../../search/question/find-families.ts';
 import { weights } from '../../search/weights.ts';
-import { isUnspacedSign, splitWords } from '../../words/split-words.ts';
+import { isUnspacedCharacter, splitWords } from '../../words/split-words.ts';
 
 /** Pagefind squares the weight of an element, and takes steps of a 24th. */
 const STEPS = 24;
 /** A family of words counts at most so often at one weight: each time costs every question about it some bytes. */
 const MAX_TOKENS = 2;
 
-/** Pagefind takes texts of these languages apart by itself, counting spaces as words; their signs are apart already. */
+/** Pagefind takes texts of these languages apart by itself, counting spaces as words; their characters are apart already. */
 const SEGMENTED = /^(?:zh|ja|th)\b/;
 
-/** Signs between two words that Pagefind would take for a part of them. */
+/** Characters between two words that Pagefind would take for a part of them. */
 const UNSPLIT = /(?<=[\p{L}\p{M}\p{N}])[^\p{ASCII}\p{L}\p{M}\p{N}\s\u00ad\u200b-\u200d\u2060\ufeff]+(?=[\p{L}\p{N}])/gu;
-/** Where Pagefind takes a run without spaces apart: at ASCII signs and at humps. */
+/** Where Pagefind takes a run without spaces apart: at ASCII characters and at humps. */
 const PIECE_END = /[!-/:-@[-`{-~]+|(?<=\p{Ll})(?=\p{Lu})/u;
-/** It drops single letters, takes digits from letters and `XML` from `Http`, and leaves other signs in. */
+/** It drops single letters, takes digits from letters and `XML` from `Http`, and leaves other characters in. */
 const PLAIN_PIECE = /^(?:\p{Lu}?\p{Ll}+|\p{Lu}+|\p{Lo}+|\p{N}+)(?<=..)$/u;
 const MAY_BE_UNSPACED = /[\u0e00-\u1dff\u3000-\uffff\u{1b000}-\u{3ffff}]/u;
 
 /**
- * A text as the small page that Pagefind indexes: each section behind its anchor, weighed by what it is, and at the end
+ * A text as the small page that Pagefind indexes: each section after its anchor, weighed by what it is, and at the end
  * what is to be found though it is not written so: families of words (`familyToken`), and words that Pagefind does not see
- * as a question is folded (`cœur`, `C++` in `C/C++`). `number` is its place in the bundle, by which it is known again;
+ * as a question is folded (`cœur`, `C++` in `C/C++`). `number` is its index in the bundle, by which it is known again;
  * `language` that of the bundle.
  */
 export function indexPage(source: SearchSource, number: number, language: string): string {
   const { title, name, agent, summary, sections } = source;
   const parts = [
-    { anchor: 'title', heading: '', text: [...new Set([title, name, agent])].join('\n'), weight: weights.place.title },
-    { anchor: 'summary', heading: '', text: summary, weight: weights.place.summary },
+    { anchor: 'title', heading: '', text: [...new Set([title, name, agent])].join('\n'), weight: weights.field.title },
+    { anchor: 'summary', heading: '', text: summary, weight: weights.field.summary },
     ...sections,
   ];
   // The anchor of any other element would bring its whole text along.
@@ -57,7 +57,7 @@ function block(tag: string, anchor: string, weight: number, text: string): strin
 }
 
 /**
- * A text with marks where Pagefind would not see the border of a word or of a line. Signs of scripts without spaces are words
+ * A text with marks where Pagefind would not see the border of a word or of a line. Characters of scripts without spaces are words
  * each; they are written as questions are folded.
  */
 export function markText(text: string): string {
@@ -71,7 +71,7 @@ function splitSigns(text: string): string {
   if (!MAY_BE_UNSPACED.test(text)) return text;
   let [marked, at] = ['', 0];
   for (const { form, start, end } of splitWords(text)) {
-    if (start < at || !isUnspacedSign(form)) continue;
+    if (start < at || !isUnspacedCharacter(form)) continue;
     const before = text.slice(at, start);
     const isSeam = before === '' ? marked !== '' && !marked.endsWith(SEAM) : /[\p{L}\p{M}\p{N}]$/u.test(before);
     marked += before + (isSeam ? SEAM : '') + text.slice(start, end);
@@ -94,7 +94,7 @@ function tokensOf(text: string): string[] {
   return [...families, ...new Set(others.map(({ form }) => form))];
 }
 
-/** What Pagefind surely finds in a text: all between two spaces as one word, and pieces of it as they stand. */
+/** What Pagefind surely finds in a text: all between two spaces as one word, and pieces of it as they are. */
 function wordsOfPagefind(text: string): Set<string> {
   return new Set(
     markText(text)

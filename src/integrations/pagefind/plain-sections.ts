@@ -1,7 +1,7 @@
 import { decodeHTML } from 'entities';
 import { scanTags } from '../../html/scan-tags.ts';
 
-/** What stands under one heading of the instructions, as plain text. */
+/** What is under one heading of the instructions, as plain text. */
 export interface PlainSection {
   /** Anchor of its heading; empty before the first one. */
   anchor: string;

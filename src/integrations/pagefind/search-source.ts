@@ -39,43 +39,43 @@ export function searchSource(
     sections: [
       ...capabilitySection(variant.capabilities, labelOf),
       ...variant.examples.flatMap(exampleSections),
-      ...section('commands', weights.place.command, [...commandTexts(variant), ...variant.invocations]),
-      ...section('tools', weights.place.text, [...(variant.tools ?? []), ...variant.disallowedTools]),
+      ...section('commands', weights.field.command, [...commandTexts(variant), ...variant.invocations]),
+      ...section('tools', weights.field.text, [...(variant.tools ?? []), ...variant.disallowedTools]),
       ...plainSections(rendered[language]?.html ?? '').map(({ anchor, heading, blocks }) => ({
         anchor: anchor || 'instructions',
         heading,
         text: blocks.join('\n'),
-        weight: weights.place.text,
+        weight: weights.field.text,
       })),
     ],
   };
 }
 
-type Section = SearchSection & { weight: number };
+type WeightedSection = SearchSection & { weight: number };
 
 /** The phrase of the author and what the vocabulary calls it, so that both are found. */
-function capabilitySection(capabilities: Capability[], labelOf: (id: string) => string | undefined): Section[] {
+function capabilitySection(capabilities: Capability[], labelOf: (id: string) => string | undefined): WeightedSection[] {
   const texts = capabilities.map(({ text, id }) => {
     const label = id === undefined ? undefined : labelOf(id);
     return label && label.toLowerCase() !== text.toLowerCase() ? `${text} (${label})` : text;
   });
-  return section('capabilities', weights.place.capability, texts);
+  return section('capabilities', weights.field.capability, texts);
 }
 
-function exampleSections(example: Example, index: number): Section[] {
+function exampleSections(example: Example, index: number): WeightedSection[] {
   // Those of the instructions are found there, once.
   if (example.from === 'instructions') return [];
   const { context, user, assistant, commentary, turns, text } = example;
   const said = turns ? turns.map((turn) => turn.text) : [user, assistant];
   const texts = [context, ...said, commentary, text].filter((part) => part !== undefined);
-  return [{ anchor: `example-${index + 1}`, heading: '', text: texts.join('\n'), weight: weights.place.example }];
+  return [{ anchor: `example-${index + 1}`, heading: '', text: texts.join('\n'), weight: weights.field.example }];
 }
 
 function commandTexts({ commands }: Variant): string[] {
   return commands.map(({ name, route, description }) => [name, route, description].filter(Boolean).join(' '));
 }
 
-function section(anchor: string, weight: number, texts: string[]): Section[] {
+function section(anchor: string, weight: number, texts: string[]): WeightedSection[] {
   const filled = texts.filter((text) => text !== '');
   return filled.length === 0 ? [] : [{ anchor, heading: '', text: filled.join('\n'), weight }];
 }

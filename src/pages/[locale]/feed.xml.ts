@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { addresses } from '../../addresses/addresses.ts';
-import { absoluteWith } from '../../addresses/link-to.ts';
+import { absoluteWith, type ToAbsolute } from '../../addresses/link-to.ts';
 import { formatAtom } from '../../exports/atom-feed.ts';
 import { formatRss } from '../../exports/rss-feed.ts';
 import { type Locale, localeCodes } from '../../i18n/locales.ts';
@@ -30,9 +30,7 @@ export const GET: APIRoute<Props> = ({ props: { locale }, site }) => {
   return new Response(feed, { headers: { 'content-type': `${type}; charset=utf-8` } });
 };
 
-type Absolute = (address: string) => string;
-
-function tellNews(locale: Locale, absolute: Absolute): string {
+function tellNews(locale: Locale, absolute: ToAbsolute): string {
   const { agents, site, vocabulary, sources } = catalogue;
   const labels = new Map(vocabulary.map(({ id, label }) => [id, inLocale(label, locale)]));
   const credits = new Map(sources.map((source) => [source.name, source]));
@@ -63,7 +61,7 @@ function tellNews(locale: Locale, absolute: Absolute): string {
   });
 }
 
-function listAll(locale: Locale, absolute: Absolute): string {
+function listAll(locale: Locale, absolute: ToAbsolute): string {
   const { agents, site } = catalogue;
   return formatRss({
     language: locale,

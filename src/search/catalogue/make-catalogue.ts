@@ -10,7 +10,7 @@ import { packIds } from './pack-ids.ts';
 import { type Posting, packPostings } from './postings.ts';
 import {
   type FacetTable,
-  FIRST_SIGN,
+  FIRST_CHARACTER,
   HOLDS,
   HOLDS_ALL,
   type PackedCatalogue,
@@ -52,8 +52,8 @@ export function makeCatalogue(
   vocabulary: VocabularyEntry[],
   match: (phrase: string) => string[],
 ): MadeCatalogue {
-  const places = new Map(vocabulary.map(({ id }, place) => [id, place]));
-  const toPlaces = (ids: string[]) => [...new Set(ids.flatMap((id) => places.get(id) ?? []))];
+  const indexes = new Map(vocabulary.map(({ id }, index) => [id, index]));
+  const toIndexes = (ids: string[]) => [...new Set(ids.flatMap((id) => indexes.get(id) ?? []))];
   const languages = distinct(sources.map(({ language }) => language));
   const firsts = sources.filter(({ agent }, text) => agent !== sources[text - 1]?.agent);
   const { starts, chunks } = packVocabulary(vocabulary);
@@ -65,16 +65,18 @@ export function makeCatalogue(
       firsts.map(({ title }) => title),
     ),
     steps: sources.map(({ agent }, text) => Number(agent !== sources[text - 1]?.agent)).join(''),
-    language: sources.map(({ language }) => String.fromCharCode(FIRST_SIGN + languages.indexOf(language))).join(''),
+    language: sources
+      .map(({ language }) => String.fromCharCode(FIRST_CHARACTER + languages.indexOf(language)))
+      .join(''),
     titles: toLines(sources.map(({ title }) => title)),
     names: toLines(sources.map(({ name, agent, title }) => (saysMore(name, agent, title) ? name : ''))),
     capabilities: {
       ids: toLines(vocabulary.map(({ id }) => id)),
       ...perLocale((locale) => toLines(vocabulary.map(({ label }) => label[locale] ?? ''))),
-      parents: vocabulary.map(({ parent }) => (parent === undefined ? -1 : (places.get(parent) ?? -1))),
+      parents: vocabulary.map(({ parent }) => (parent === undefined ? -1 : (indexes.get(parent) ?? -1))),
     },
-    having: packHaving(sources, vocabulary.length, toPlaces, match),
-    familyCapabilities: wordFamilies.map((members) => toPlaces(members.flatMap(match))),
+    having: packHaving(sources, vocabulary.length, toIndexes, match),
+    familyCapabilities: wordFamilies.map((members) => toIndexes(members.flatMap(match))),
     vocabulary: starts,
   };
   return { catalogue, facets: makeFacets(sources), vocabulary: chunks };
@@ -84,19 +86,19 @@ export function makeCatalogue(
 function packHaving(
   sources: SearchSource[],
   count: number,
-  toPlaces: (ids: string[]) => number[],
+  toIndexes: (ids: string[]) => number[],
   match: (phrase: string) => string[],
 ): string[] {
   const having: Posting[][] = Array.from({ length: count }, () => []);
   sources.forEach(({ title, name, summary, capabilities }, text) => {
     const levels = new Map<number, number>();
     const add = (ids: string[], how: number) => {
-      for (const place of toPlaces(ids)) levels.set(place, (levels.get(place) ?? 0) + how);
+      for (const index of toIndexes(ids)) levels.set(index, (levels.get(index) ?? 0) + how);
     };
     add(capabilities, HOLDS.list);
     add(clausesOf(summary).flatMap(match), HOLDS.summary);
     add([title, name.replace(/[-_]/g, ' ')].flatMap(match), HOLDS.title);
-    for (const [place, level] of levels) having[place]?.push({ text, level });
+    for (const [index, level] of levels) having[index]?.push({ text, level });
   });
   return having.map((postings) => packPostings(postings, HOLDS_ALL));
 }
@@ -125,7 +127,7 @@ function distinct(values: string[]): string[] {
   return [...new Set(values)].sort();
 }
 
-/** With a line end behind each; what is within becomes a space. */
+/** With a line end after each; what is within becomes a space. */
 function toLines(texts: string[]): string {
   return texts.map((text) => `${text.replace(/[\n\r]+/g, ' ')}\n`).join('');
 }

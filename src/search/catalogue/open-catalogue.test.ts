@@ -116,7 +116,7 @@ test('what is written says its version', () => {
   assert.equal(makeCatalogue([], [], match).catalogue.schemaVersion, SEARCH_VERSION);
 });
 
-test('facets are written by text: sorted values by their places, permissions as bits, days of the last change', () => {
+test('facets are written by text: sorted values by their indexes, permissions as bits, days of the last change', () => {
   const { facets } = makeCatalogue(
     [
       sourceOf('a', 'en', 'A', '', {

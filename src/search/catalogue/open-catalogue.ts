@@ -1,7 +1,7 @@
 import { perLocale } from '../../i18n/per-locale.ts';
 import { readIds } from './pack-ids.ts';
 import { readPostings } from './postings.ts';
-import { FIRST_SIGN, HOLDS_ALL, type PackedCatalogue, type SearchCatalogue } from './search-catalogue.ts';
+import { FIRST_CHARACTER, HOLDS_ALL, type PackedCatalogue, type SearchCatalogue } from './search-catalogue.ts';
 
 /** The catalogue as it was written → as the search works on it; some milliseconds for thousands of texts. */
 export function openCatalogue(packed: PackedCatalogue): SearchCatalogue {
@@ -16,16 +16,16 @@ export function openCatalogue(packed: PackedCatalogue): SearchCatalogue {
     familyCapabilities: packed.familyCapabilities,
     texts: {
       agent,
-      language: title.map((_, text) => (packed.language.charCodeAt(text) || FIRST_SIGN) - FIRST_SIGN),
+      language: title.map((_, text) => (packed.language.charCodeAt(text) || FIRST_CHARACTER) - FIRST_CHARACTER),
       title,
       name: linesOf(packed.names),
     },
-    having(place) {
-      let texts = having.get(place);
+    having(index) {
+      let texts = having.get(index);
       if (!texts) {
         texts = new Uint8Array(title.length);
-        for (const { text, level } of readPostings(packed.having[place] ?? '', HOLDS_ALL)) texts[text] = level;
-        having.set(place, texts);
+        for (const { text, level } of readPostings(packed.having[index] ?? '', HOLDS_ALL)) texts[text] = level;
+        having.set(index, texts);
       }
       return texts;
     },
@@ -33,7 +33,7 @@ export function openCatalogue(packed: PackedCatalogue): SearchCatalogue {
   };
 }
 
-/** No lines are none, not an empty one: who packs them puts a line end behind each. */
+/** No lines are none, not an empty one: whoever packs them puts a line end after each. */
 function linesOf(text: string): string[] {
   return text.split('\n').slice(0, -1);
 }
@@ -53,8 +53,8 @@ function readCapabilities({
 }: PackedCatalogue['capabilities']): SearchCatalogue['capabilities'] {
   const all = linesOf(ids);
   const lines = perLocale((locale) => linesOf(labels[locale]));
-  return all.map((id, place) => {
-    const parent = all[parents[place] ?? -1];
-    return { id, label: perLocale((locale) => lines[locale][place] || undefined), ...(parent && { parent }) };
+  return all.map((id, index) => {
+    const parent = all[parents[index] ?? -1];
+    return { id, label: perLocale((locale) => lines[locale][index] || undefined), ...(parent && { parent }) };
   });
 }

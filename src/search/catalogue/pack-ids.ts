@@ -1,5 +1,5 @@
 /**
- * Ids in order → one text, a line an id: how many signs it shares with the id before it (in base 36) and the rest; where
+ * Ids in order → one text, a line an id: how many characters it shares with the id before it (in base 36) and the rest; where
  * the rest is the slug of the agent's title, `=` stands for it. A catalogue of 1,685 files takes a third of what its ids
  * take as they are.
  */

@@ -6,14 +6,14 @@ export interface Posting {
   level: number;
 }
 
-/** Printable signs that JSON writes as they are; the first half ends a number, the second continues it. */
-const SIGNS = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at)).filter(
-  (sign) => !'"\\<&'.includes(sign),
+/** Printable characters that JSON writes as they are; the first half ends a number, the second continues it. */
+const CHARACTERS = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at)).filter(
+  (character) => !'"\\<&'.includes(character),
 );
 const HALF = 45;
-const VALUES = new Map(SIGNS.map((sign, value) => [sign.charCodeAt(0), value]));
+const VALUES = new Map(CHARACTERS.map((character, value) => [character.charCodeAt(0), value]));
 
-/** Postings in the order of their texts → a short string: distances and levels as numbers of one or two signs. */
+/** Postings in the order of their texts → a short string: distances and levels as numbers of one or two characters. */
 export function packPostings(postings: Posting[], most: number): string {
   let before = -1;
   let packed = '';
@@ -21,10 +21,10 @@ export function packPostings(postings: Posting[], most: number): string {
     let value = (text - before - 1) * most + (level - 1);
     before = text;
     while (value >= HALF) {
-      packed += SIGNS[HALF + (value % HALF)];
+      packed += CHARACTERS[HALF + (value % HALF)];
       value = Math.floor(value / HALF) - 1;
     }
-    packed += SIGNS[value];
+    packed += CHARACTERS[value];
   }
   return packed;
 }
@@ -35,14 +35,14 @@ export function readPostings(packed: string, most: number): Posting[] {
   let text = -1;
   let [value, unit] = [0, 1];
   for (let at = 0; at < packed.length; at++) {
-    const sign = VALUES.get(packed.charCodeAt(at)) ?? 0;
-    if (sign >= HALF) {
-      value += (sign - HALF) * unit;
+    const character = VALUES.get(packed.charCodeAt(at)) ?? 0;
+    if (character >= HALF) {
+      value += (character - HALF) * unit;
       unit *= HALF;
       value += unit;
       continue;
     }
-    value += sign * unit;
+    value += character * unit;
     text += Math.floor(value / most) + 1;
     postings.push({ text, level: (value % most) + 1 });
     [value, unit] = [0, 1];

@@ -31,8 +31,8 @@ export interface Bundle {
   count: number;
 }
 
-/** `0`: a digit would not do for the eleventh language, nor a sign of base 36 for the thirty-seventh. */
-export const FIRST_SIGN = 0x30;
+/** `0`: a digit would not do for the eleventh language, nor a character of base 36 for the thirty-seventh. */
+export const FIRST_CHARACTER = 0x30;
 
 /** The catalogue as it is written: columns, each as short as it can be read; see `open-catalogue.ts`. */
 export interface PackedCatalogue {
@@ -42,17 +42,17 @@ export interface PackedCatalogue {
   agents: string;
   /** Of each text how many agents further it belongs than the text before, as digits. */
   steps: string;
-  /** Of each text the place in `languages`, as a sign: `FIRST_SIGN` for the first, those that follow it for the next. */
+  /** Of each text the index in `languages`, as a character: `FIRST_CHARACTER` for the first, those that follow it for the next. */
   language: string;
   /** A line a text. */
   titles: string;
   /** A line a text: `name` of the header where it says something else than the id; else empty. */
   names: string;
-  /** Ids, labels by language (an empty line where one is lacking), and for each the place of the wider one, or `-1`. */
+  /** Ids, labels by language (an empty line where one is lacking), and for each the index of the wider one, or `-1`. */
   capabilities: PerLocale<string> & { ids: string; parents: number[] };
   /** Of each capability the texts that have it, with how they have it (`HOLDS`); see `packPostings`. */
   having: string[];
-  /** By the number of a family of words: places of the capabilities that its members mean. */
+  /** By the number of a family of words: indexes of the capabilities that its members mean. */
   familyCapabilities: number[][];
   /** The first word of each chunk of the vocabulary. */
   vocabulary: string[];
@@ -66,15 +66,15 @@ export interface SearchCatalogue {
   capabilities: SearchCapability[];
   familyCapabilities: number[][];
   texts: {
-    /** Place in `agents`; texts of one agent stand together. */
+    /** Index in `agents`; texts of one agent are together. */
     agent: number[];
-    /** Place in `languages`. */
+    /** Index in `languages`. */
     language: number[];
     title: string[];
     name: string[];
   };
-  /** How each text has a capability, by its place: 0, or one of `HOLDS`. */
-  having(place: number): Uint8Array;
+  /** How each text has a capability, by its index: 0, or one of `HOLDS`. */
+  having(index: number): Uint8Array;
   vocabulary: string[];
 }
 
@@ -96,11 +96,11 @@ export interface FacetTable {
   sources: string[];
   texts: {
     source: number[];
-    /** Places in `models`. */
+    /** Indexes in `models`. */
     models: number[][];
     /** Bits in the order of `permissionIds`. */
     permissions: number[];
-    /** Places in `tools`; empty where everything is inherited. */
+    /** Indexes in `tools`; empty where everything is inherited. */
     tools: number[][];
     /** Days since 1970 of the last change, -1 where it is not known. */
     changed: number[];

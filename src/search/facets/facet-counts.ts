@@ -4,7 +4,7 @@ import { type Facet, facets, permissionIds, type Selection } from './facets.ts';
 /** Values of each facet that some agent has, with how many have them. */
 export type FacetCounts = Record<Facet, Map<string, number>>;
 
-/** For each facet the values of an agent: those of all its texts. By place in `index.agents`. */
+/** For each facet the values of an agent: those of all its texts. By index in `index.agents`. */
 export type FacetValues = Record<Facet, ReadonlySet<string>>[];
 
 /** The values of every agent; read once a catalogue. */
@@ -20,13 +20,13 @@ export function readFacetValues(catalogue: SearchCatalogue, table: FacetTable): 
     permissionIds.forEach((id, at) => {
       if ((bits >> at) & 1) own.permission.add(id);
     });
-    for (const place of table.texts.tools[text] ?? []) add(own.tool, table.tools[place]);
-    for (const place of table.texts.models[text] ?? []) add(own.model, table.models[place]);
+    for (const index of table.texts.tools[text] ?? []) add(own.tool, table.tools[index]);
+    for (const index of table.texts.models[text] ?? []) add(own.model, table.models[index]);
     add(own.language, catalogue.languages[texts.language[text] ?? -1]);
     add(own.source, table.sources[table.texts.source[text] ?? -1]);
   });
-  catalogue.capabilities.forEach(({ id }, place) => {
-    catalogue.having(place).forEach((how, text) => {
+  catalogue.capabilities.forEach(({ id }, index) => {
+    catalogue.having(index).forEach((how, text) => {
       if (how & HOLDS.list) values[texts.agent[text] ?? -1]?.capability.add(id);
     });
   });
@@ -43,7 +43,7 @@ export function isSelected(values: FacetValues, agent: number, selection: Select
 
 /**
  * How many of the agents that a question found have each value. Values of one facet add up, so its own choice does not
- * change what it counts; that of every other facet does. A chosen value that nobody has is counted as 0.
+ * change what it counts; that of every other facet does. A chosen value that no agent has is counted as 0.
  */
 export function facetCounts(values: FacetValues, found: Iterable<number>, selection: Selection): FacetCounts {
   const counts = Object.fromEntries(facets.map((facet) => [facet, new Map<string, number>()])) as FacetCounts;

@@ -12,13 +12,13 @@ const known = new Map([
   ['blockchain', 8],
 ]);
 
-test('a letter left out, put in, changed or swapped is one slip', () => {
+test('a letter left out, put in, changed or swapped is one edit', () => {
   for (const word of ['kubernets', 'kubernnetes', 'kubernetis', 'kuberentes']) {
     assert.deepEqual(closeWords(word, known), ['kubernetes']);
   }
 });
 
-test('two slips are forgiven in a long word, one in a short one', () => {
+test('two edits are forgiven in a long word, one in a short one', () => {
   assert.deepEqual(closeWords('archictete', known), ['architecte']);
   assert.deepEqual(closeWords('tset', known), ['test']);
   assert.deepEqual(closeWords('teds', known), []);

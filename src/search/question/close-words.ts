@@ -1,12 +1,12 @@
 import { editDistance } from '../../words/edit-distance.ts';
 
-/** The most that are given: a slip has few causes. */
+/** The most that are given: a typo has few causes. */
 const MAX_CLOSE = 3;
 
 /**
- * Known words that a misspelt one may stand for, best first: one slip in four letters, two in eight. A slip is a letter
+ * Known words that a misspelt one may stand for, best first: one edit in four letters, two in eight. An edit is a letter
  * left out, put in, taken for another, or swapped with its neighbour. Of equals the one with the same first letter, then
- * the more usual one (`known` says how usual). `limit` allows for more slips.
+ * the more usual one (`known` says how usual). `limit` allows for more edits.
  */
 export function closeWords(
   word: string,

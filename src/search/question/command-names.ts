@@ -3,11 +3,11 @@ import { listWords } from '../../words/list-words.ts';
 
 /**
  * Commands as people type them. Not those that are first of all a subject (`python`, `terraform`) or a word (`find`,
- * `make`): behind such a one, a minus excludes.
+ * `make`): after such a one, a minus excludes.
  */
 const names = new Set(listWords(commands.names));
 
-/** What commands are told to do: flags stand behind it, too. */
+/** What commands are told to do: flags come after it, too. */
 const orders = new Map(
   Object.entries(commands.orders).map(([name, list]) => [name, new Set(list.split(' '))] as const),
 );

@@ -47,7 +47,7 @@ for (const [question, expected] of expansions) {
   });
 }
 
-test('text without spaces must stand side by side', () => {
+test('characters of text without spaces must be side by side', () => {
   assert.deepEqual(
     expand('数据库').flatMap((item) => item.options.map(({ isRun, weight }) => [isRun, weight])),
     [[true, 1]],
@@ -100,10 +100,10 @@ for (const [question, count, corrected] of typos) {
   test(`“${question.trim()}” in ${count} texts is ${corrected === undefined ? 'what it says' : `taken for ${corrected}`}`, () => {
     const [item] = expand(question);
     assert.ok(item);
-    const mended = withTypos(item, known, count);
-    assert.equal(mended.corrected, corrected);
-    assert.equal(mended === item, corrected === undefined);
-    const last = mended.options.at(-1);
+    const given = withTypos(item, known, count);
+    assert.equal(given.corrected, corrected);
+    assert.equal(given === item, corrected === undefined);
+    const last = given.options.at(-1);
     if (corrected !== undefined) assert.deepEqual([last && formsOf(last), last?.weight], [corrected, 0.8]);
   });
 }
@@ -123,10 +123,10 @@ test('texts are asked once for each word, those in quotes and those that are exc
 });
 
 test('of a text in quotes grammar is not asked for, unless there is nothing else', () => {
-  assert.deepEqual(askedOf(['jobs', 'to', 'be', 'done']), [{ form: 'jobs', place: 0 }]);
+  assert.deepEqual(askedOf(['jobs', 'to', 'be', 'done']), [{ form: 'jobs', offset: 0 }]);
   assert.deepEqual(askedOf(['to', 'be']), [
-    { form: 'to', place: 0 },
-    { form: 'be', place: 1 },
+    { form: 'to', offset: 0 },
+    { form: 'be', offset: 1 },
   ]);
 });
 

@@ -18,7 +18,7 @@ export interface Option {
   terms: Term[];
   /** Of a family of words, whose number it is. */
   family?: number;
-  /** Whether the terms must stand side by side. */
+  /** Whether the terms must be side by side. */
   isRun?: boolean;
   /** 0 to 1: how well it answers. */
   weight: number;
@@ -27,7 +27,7 @@ export interface Option {
 }
 
 /** A word of the question with what may answer it, the word itself first. */
-export interface Item {
+export interface QueryItem {
   word: QueryWord;
   options: Option[];
   /** What it was taken for, where nothing holds it as typed. */
@@ -42,7 +42,7 @@ const LEAST_BEGINNING = 3;
 const MAX_BEGINNINGS = 6;
 
 /** What may answer each word of a question; nothing is known yet of who holds it. */
-export function expandQuery(query: Query, known: KnownWords): Item[] {
+export function expandQuery(query: Query, known: KnownWords): QueryItem[] {
   const all = splitWords(query.text);
   const families = findFamilies(all.map(({ stem }) => stem)).map(({ number, from, to }) => ({
     number,
@@ -68,7 +68,7 @@ export function expandQuery(query: Query, known: KnownWords): Item[] {
 }
 
 /** The words that the texts are to be asked for; of a question's quotes and exclusions, too. */
-export function formsOfQuery(items: Item[], { phrases, excluded }: Query): string[] {
+export function formsOfQuery(items: QueryItem[], { phrases, excluded }: Query): string[] {
   return [
     ...new Set([
       ...items.flatMap(({ options }) => options.flatMap(({ terms }) => terms.map(({ form }) => form))),
@@ -87,9 +87,9 @@ export function expandExclusion(text: string): Option[] {
   );
 }
 
-/** Of a text in quotes the words that are asked for, with their places in it: grammar is in every text. */
-export function askedOf(forms: string[]): { form: string; place: number }[] {
-  const all = forms.map((form, place) => ({ form, place }));
+/** Of a text in quotes the words that are asked for, with their offsets in it: grammar is in every text. */
+export function askedOf(forms: string[]): { form: string; offset: number }[] {
+  const all = forms.map((form, offset) => ({ form, offset }));
   const telling = all.filter(({ form }) => !questionStopWords.has(form));
   return telling.length > 0 ? telling : all;
 }
@@ -98,7 +98,7 @@ export function askedOf(forms: string[]): { form: string; place: number }[] {
  * A misspelt word with the known ones that it may stand for. `count` says how many texts hold a word as it was typed; one
  * that some do hold needs a much more usual one beside it (`usual` of a known word).
  */
-export function withTypos(item: Item, known: KnownWords, count: number): Item {
+export function withTypos(item: QueryItem, known: KnownWords, count: number): QueryItem {
   const { form, stem } = item.word;
   if (count > weights.typo.rare || form.length < 4 || known.has(form) || item.word.isRun) return item;
   const words = closeWords(form, known).filter(

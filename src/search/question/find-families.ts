@@ -3,9 +3,9 @@ import { wordFamilies } from './word-families.ts';
 
 /** A member of a family in a row of words. */
 export interface FoundFamily {
-  /** Place in `wordFamilies`. */
+  /** Index in `wordFamilies`. */
   number: number;
-  /** Where its words stand: from the first to behind the last. */
+  /** Where its words are: from the first to after the last. */
   from: number;
   to: number;
 }
@@ -17,7 +17,7 @@ interface Member {
 
 let byFirst: Map<string, Member[]> | undefined;
 
-/** The families whose members stand in a row of stems, side by side. */
+/** The families whose members are in a row of stems, side by side. */
 export function findFamilies(stems: string[]): FoundFamily[] {
   byFirst ??= fileMembers();
   const found: FoundFamily[] = [];

@@ -40,7 +40,7 @@ test('a text in quotes is the same with spaces and with hyphens, however many', 
   assert.deepEqual(parseQuery('"数据库 设计"').phrases, [['数', '据', '库', '设', '计']]);
 });
 
-test('a word or a phrase behind a minus is excluded, a hyphen within a word excludes nothing', () => {
+test('a word or a phrase after a minus is excluded, a hyphen within a word excludes nothing', () => {
   const query = parseQuery('react -native -"class components" front-end');
   assert.deepEqual(query.excluded, ['native', 'class components']);
   assert.deepEqual(words('react -native front-end'), ['react', 'frontend']);
@@ -158,7 +158,7 @@ test('an operator that there is not is searched as words and named', () => {
   assert.ok(query.words.some(({ form }) => form === 'bar'));
 });
 
-test('names of what every object has are no operators', () => {
+test('names of what every object has are not operators', () => {
   assert.deepEqual(parseQuery('constructor:x __proto__:y toString:z').filters, {});
 });
 
@@ -207,7 +207,7 @@ test('a chain of many pieces is their words', () => {
   );
 });
 
-test('text without spaces is one word whose signs stand side by side', () => {
+test('text without spaces is one word whose characters are side by side', () => {
   const [word, ...others] = parseQuery('数据库').words;
   assert.equal(others.length, 0);
   assert.deepEqual(word, {
@@ -268,7 +268,7 @@ for (const [question, expected] of offsets) {
   });
 }
 
-test('a sign by itself is a plain word, and names beside signs stay names', () => {
+test('a symbol by itself is a plain word, and names beside symbols stay names', () => {
   const shown = (text: string) =>
     parseQuery(text).words.map(({ form, partForms, isRun, next }) => [form, partForms.join(' '), isRun, next]);
   assert.deepEqual(shown('库'), [['库', '', undefined, '']]);
@@ -287,11 +287,11 @@ test('a sign by itself is a plain word, and names beside signs stay names', () =
   assert.deepEqual(shown('ที่\u200bนี่'), [['ที่นี่', 'ที่ นี่', true, '']]);
 });
 
-test('an exclusion of signs is its signs', () => {
+test('an exclusion of symbols is its symbols', () => {
   assert.deepEqual(parseQuery('api -数据').excluded, ['数据']);
 });
 
-test('the last word is open until something stands behind it', () => {
+test('the last word is open until something comes after it', () => {
   const open = (text: string) => parseQuery(text).words.map(({ isOpen }) => isOpen);
   assert.deepEqual(open('code revi'), [false, true]);
   assert.deepEqual(open('code review '), [false, false]);

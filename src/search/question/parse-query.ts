@@ -1,10 +1,10 @@
 import { foldWord } from '../../words/fold-word.ts';
-import { isUnspacedSign, splitWords, type Word } from '../../words/split-words.ts';
+import { isUnspacedCharacter, splitWords, type Word } from '../../words/split-words.ts';
 import { questionStopWords } from '../../words/stop-words.ts';
 import { type Facet, facetWords, type Selection } from '../facets/facets.ts';
 import { endsInCommand } from './command-names.ts';
 
-/** A word of the question, a name in several pieces (`front-end`), whose parts do as well together, or a run of signs. */
+/** A word of the question, a name in several pieces (`front-end`), whose parts do as well together, or a run of characters. */
 export interface QueryWord {
   form: string;
   stem: string;
@@ -12,15 +12,15 @@ export interface QueryWord {
   parts: string[];
   /** Their forms, in the same order. */
   partForms: string[];
-  /** Text without spaces (`数据库`): only its parts are words of texts, and they must stand side by side. */
+  /** Text without spaces (`数据库`): only its parts are words of texts, and they must be side by side. */
   isRun?: true;
   /** Still being typed: it may be the beginning of a longer one. */
   isOpen: boolean;
-  /** Form of the word right behind it, `''` where there is none or it needs no space: `base` behind `data`. */
+  /** Form of the word right after it, `''` where there is none or it needs no space: `base` after `data`. */
   next: string;
   /** Words before it in the query's `text`, those of grammar too. */
   offset: number;
-  /** Where it stands there. */
+  /** Where it is there. */
   start: number;
   end: number;
 }
@@ -33,7 +33,7 @@ export interface Query {
   words: QueryWord[];
   /** Its words as text, without operators and what is excluded: what the vocabulary is asked. */
   text: string;
-  /** Texts in quotes: folded words that must stand side by side. */
+  /** Texts in quotes: folded words that must be side by side. */
   phrases: string[][];
   /** What must not be there, each once: a word or a phrase as typed, without the minus and quotes. */
   excluded: string[];
@@ -47,18 +47,18 @@ export interface Query {
 const MAX_LENGTH = 200;
 const MAX_WORDS = 16;
 
-/** An operator with its value, a text in quotes, or whatever stands between spaces; each may have a minus or two. */
+/** An operator with its value, a text in quotes, or whatever is between spaces; each may have a minus or two. */
 const TERM =
-  /(?<sign>--+|[-\u2014]?)(?:(?<operator>\p{L}[\p{L}\p{M}]*):(?:"(?<quoted>[^"]*)"?|(?<plain>[^\s"]+))|"(?<phrase>[^"]*)"?|(?<word>\S+))/gu;
+  /(?<minus>--+|[-\u2014]?)(?:(?<operator>\p{L}[\p{L}\p{M}]*):(?:"(?<quoted>[^"]*)"?|(?<plain>[^\s"]+))|"(?<phrase>[^"]*)"?|(?<word>\S+))/gu;
 const QUOTES = /[\u201c\u201d\u201e\u201f\u2033\uff02«»]/g;
 /** All that are meant as one hyphen: a long dash right before a word was two, which the keyboard made one. */
 const DASHES = /[\u2010-\u2013\u2212\ufe63\uff0d]|(?<=\S)\u2014|\u2014(?![\p{L}\p{N}])/gu;
 const ADDRESS = /^(?:https?|ftp|file|mailto)$/;
 
 /** A piece of what was typed. */
-type Term =
+type QueryToken =
   | { kind: 'operator'; operator: string; value: string; text: string }
-  /** `start`: where its minus stands. */
+  /** `start`: where its minus is. */
   | { kind: 'excluded'; text: string; start: number }
   | { kind: 'phrase' | 'flag' | 'word'; text: string };
 
@@ -110,24 +110,24 @@ export function isEmptyQuery({ words, filters, excluded }: Query): boolean {
   return words.length === 0 && excluded.length === 0 && Object.keys(filters).length === 0;
 }
 
-function readTerms(typed: string): Term[] {
-  const terms: Term[] = [];
+function readTerms(typed: string): QueryToken[] {
+  const terms: QueryToken[] = [];
   // Words side by side, flags between them left out: they may be a command.
   let words: string[] = [];
-  // Each sign as one other: what stands where is not to change.
+  // Each character as one other: what is where is not to change.
   const straight = typed.replace(QUOTES, '"').replace(DASHES, '-');
   for (const { 0: all, index, groups = {} } of straight.matchAll(TERM)) {
-    const { sign = '', operator, quoted, plain, phrase, word } = groups;
+    const { minus = '', operator, quoted, plain, phrase, word } = groups;
     const value = quoted ?? plain;
-    const isTwo = sign.length > 1 || sign === '\u2014';
-    if ((isTwo && phrase === undefined) || (sign === '-' && word !== undefined && endsInCommand(words))) {
+    const isTwo = minus.length > 1 || minus === '\u2014';
+    if ((isTwo && phrase === undefined) || (minus === '-' && word !== undefined && endsInCommand(words))) {
       terms.push({ kind: 'flag', text: all.replace('\u2014', '--').replaceAll('"', ' ') });
       continue;
     }
-    if (sign === '' && word !== undefined) words.push(word.toLowerCase());
+    if (minus === '' && word !== undefined) words.push(word.toLowerCase());
     else words = [];
     if (operator !== undefined && value !== undefined) terms.push({ kind: 'operator', operator, value, text: all });
-    else if (sign === '-') {
+    else if (minus === '-') {
       const typedAs = typed.slice(index + 1, index + all.length);
       terms.push({ kind: 'excluded', text: typedAs.replace(QUOTES, ' ').replaceAll('"', ' ').trim(), start: index });
     } else if (phrase !== undefined) terms.push({ kind: 'phrase', text: phrase });
@@ -137,7 +137,7 @@ function readTerms(typed: string): Term[] {
 }
 
 /** Adds a term to the question; what it asks the texts for, where it does. */
-function readTerm(term: Term, query: Query): string | undefined {
+function readTerm(term: QueryToken, query: Query): string | undefined {
   if (term.kind === 'operator') return readOperator(term.operator, term.value, term.text, query);
   if (term.kind === 'excluded') return exclude(term.text, query);
   if (term.kind === 'phrase') addPhrase(term.text, query);
@@ -181,7 +181,7 @@ function wholeNames(words: Word[]): Word[] {
   );
 }
 
-/** The whole of a name comes right behind its last piece, and begins before it. */
+/** The whole of a name comes right after its last piece, and begins before it. */
 function isWhole(word: Word, before: Word | undefined): boolean {
   return before !== undefined && word.end === before.end && word.start < before.start;
 }
@@ -222,7 +222,7 @@ function withPieces(word: Word, words: Word[]): Name {
   return { word, parts: words.filter((part) => part !== word && isWithin(part, word)), isRun: false };
 }
 
-/** Signs of scripts without spaces that stand side by side as one word, everything else with its pieces. */
+/** Characters of scripts without spaces that are side by side as one word, everything else with its pieces. */
 function joinSigns(wholes: Word[], words: Word[]): Name[] {
   const rows: Word[][] = [];
   for (const word of wholes) {
@@ -233,14 +233,19 @@ function joinSigns(wholes: Word[], words: Word[]): Name[] {
   return rows.map((row) => {
     const [first, last] = [row[0] as Word, row.at(-1) as Word];
     if (first === last) return withPieces(first, words);
-    const form = row.map((sign) => sign.form).join('');
+    const form = row.map((character) => character.form).join('');
     return { word: { ...first, form, stem: form, end: last.end }, parts: row, isRun: true };
   });
 }
 
-function goesOn(row: Word[], { form, place, start }: Word): boolean {
+function goesOn(row: Word[], { form, pieceIndex, start }: Word): boolean {
   const before = row.at(-1) as Word;
-  return place === before.place && start <= before.end && isUnspacedSign(before.form) && isUnspacedSign(form);
+  return (
+    pieceIndex === before.pieceIndex &&
+    start <= before.end &&
+    isUnspacedCharacter(before.form) &&
+    isUnspacedCharacter(form)
+  );
 }
 
 /** Whether two words may be one that somebody wrote in two: not where a script has no spaces anyhow. */
@@ -249,7 +254,7 @@ function mayBeOne({ word }: Name, { word: next }: Name, text: string): boolean {
 }
 
 function hasSigns({ form }: Word): boolean {
-  return isUnspacedSign([...form][0] ?? '');
+  return isUnspacedCharacter([...form][0] ?? '');
 }
 
 function isWithin(inner: Span, outer: Span): boolean {

@@ -25,7 +25,7 @@ const vocabulary = openVocabulary(starts, entries.length, async (chunk) => chunk
 const meanings = async (query: string) => {
   const words = query.split(' ');
   await vocabulary.load(wordsOfQuery(words));
-  return matchQuery(vocabulary, words).map(({ place, strength }) => ({ id: entries[place]?.id, strength }));
+  return matchQuery(vocabulary, words).map(({ index, strength }) => ({ id: entries[index]?.id, strength }));
 };
 const ids = async (query: string) => (await meanings(query)).map(({ id }) => id);
 
@@ -35,7 +35,7 @@ test('a query in either language means the same capability, in whatever order an
   }
 });
 
-test('words that stand in every question do not count', async () => {
+test('words that are in every question do not count', async () => {
   assert.deepEqual((await meanings('who can review my pull request please'))[0]?.id, 'code-review');
   assert.deepEqual(await ids('qui peut optimiser ?'), ['optimization']);
   assert.deepEqual(await ids('I need an agent'), []);
@@ -59,7 +59,7 @@ test('a word that one capability alone uses hints at it, weaker than its whole p
   assert.deepEqual(await ids('strategy'), []);
 });
 
-test('names with signs are words', async () => {
+test('names with symbols are words', async () => {
   assert.deepEqual(await ids('C++'), ['cpp']);
 });
 

@@ -5,8 +5,8 @@ import { WORD_LENGTH } from './pack-vocabulary.ts';
 
 /** What a query may mean. */
 export interface Meaning {
-  /** Place of a capability in the vocabulary. */
-  place: number;
+  /** Index of a capability in the vocabulary. */
+  index: number;
   /** How much of what the query says this capability covers: from 0 to 1, where rare words count more. */
   strength: number;
 }
@@ -25,7 +25,7 @@ export function wordsOfQuery(words: string[]): string[] {
 
 /**
  * The words of a query, in English or French and in any order, as typed → the capabilities it means, strongest first:
- * `matchQuery(vocabulary, ['relire', 'mes', 'pull', 'requests'])` => `[{ place: 12, strength: 1 }]`, the place of `code-review`. Words that
+ * `matchQuery(vocabulary, ['relire', 'mes', 'pull', 'requests'])` => `[{ index: 12, strength: 1 }]`, the index of `code-review`. Words that
  * are in every query (`who can`, `un agent pour`) do not count, unless there are no others. A capability whose words a
  * stronger one covers too is left out, as in `createMatcher`. Time grows with the words and with what they might mean.
  */
@@ -36,14 +36,14 @@ export function matchQuery(vocabulary: QueryVocabulary, words: string[]): Meanin
   const weightOf = (covered: Set<number>) => [...covered].reduce((sum, at) => sum + (said[at]?.weight ?? 0), 0);
   const ranked = [...found.values()]
     .map((match) => ({ ...match, strength: (match.isHint ? HINT : 1) * (weightOf(match.covered) / total) }))
-    .sort((a, b) => b.strength - a.strength || a.place - b.place);
+    .sort((a, b) => b.strength - a.strength || a.index - b.index);
   const kept: typeof ranked = [];
   for (const match of ranked) {
     const isWithin = kept.some(({ covered }) => covered.size > match.covered.size && covers(covered, match.covered));
     const isExplained = match.isHint && kept.some(({ covered, isHint }) => !isHint && covers(covered, match.covered));
     if (!isWithin && !isExplained) kept.push(match);
   }
-  return kept.map(({ place, strength }) => ({ place, strength }));
+  return kept.map(({ index, strength }) => ({ index, strength }));
 }
 
 interface Said {
@@ -66,34 +66,34 @@ function wordsOf(typed: string[], { byWord, weightOf }: QueryVocabulary): Said[]
 }
 
 interface Covered {
-  place: number;
-  /** Places of the query's words that phrases of the entry hold. */
+  index: number;
+  /** Indexes of the query's words that phrases of the entry hold. */
   covered: Set<number>;
   isHint: boolean;
 }
 
 /** Every entry of which the query holds a whole phrase, or a word that is its own. */
 function findCovered({ byWord }: QueryVocabulary, said: Said[]): Map<number, Covered> {
-  const placeOf = new Map(said.flatMap(({ forms }, at) => forms.map((form) => [form, at] as const)));
+  const saidOf = new Map(said.flatMap(({ forms }, at) => forms.map((form) => [form, at] as const)));
   const found = new Map<number, Covered>();
   const hints = new Map<number, Covered>();
-  for (const [form, at] of placeOf) {
+  for (const [form, at] of saidOf) {
     const phrases = byWord.get(form) ?? [];
-    for (const { place, words } of phrases) {
-      const covered = words.flatMap((word) => placeOf.get(word) ?? []);
+    for (const { index, words } of phrases) {
+      const covered = words.flatMap((word) => saidOf.get(word) ?? []);
       if (covered.length < words.length) continue;
-      const match = found.get(place) ?? { place, covered: new Set(), isHint: false };
+      const match = found.get(index) ?? { index, covered: new Set(), isHint: false };
       for (const one of covered) match.covered.add(one);
-      found.set(place, match);
+      found.set(index, match);
     }
     const [first] = phrases;
-    if (first && phrases.every(({ place }) => place === first.place)) {
-      hints.set(first.place, { place: first.place, covered: new Set([at]), isHint: true });
+    if (first && phrases.every(({ index }) => index === first.index)) {
+      hints.set(first.index, { index: first.index, covered: new Set([at]), isHint: true });
     }
   }
   return new Map([...hints, ...found]);
 }
 
 function covers(all: Set<number>, some: Set<number>): boolean {
-  return [...some].every((place) => all.has(place));
+  return [...some].every((index) => all.has(index));
 }

@@ -1,7 +1,7 @@
 /** A phrase of an entry that holds the word it is filed under. */
 export interface QueryPhrase {
-  /** Place of the entry in the vocabulary. */
-  place: number;
+  /** Index of the entry in the vocabulary. */
+  index: number;
   /** All its words, that one too. */
   words: string[];
 }
@@ -33,7 +33,7 @@ export function openVocabulary(
         word,
         phrases.map((phrase) => readPhrase(word, phrase)),
       );
-      const entries = new Set(byWord.get(word)?.map(({ place }) => place));
+      const entries = new Set(byWord.get(word)?.map(({ index }) => index));
       weights.set(word, Math.log(1 + count / entries.size));
     }
   };
@@ -56,8 +56,8 @@ export function openVocabulary(
 }
 
 function readPhrase(word: string, text: string): QueryPhrase {
-  const [place = '', others = ''] = text.split(':');
-  return { place: Number(place), words: [word, ...others.split('+').filter(Boolean)] };
+  const [index = '', others = ''] = text.split(':');
+  return { index: Number(index), words: [word, ...others.split('+').filter(Boolean)] };
 }
 
 /** The chunk that holds what begins so: the last one that begins with it or before it. */

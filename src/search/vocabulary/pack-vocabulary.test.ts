@@ -8,7 +8,7 @@ import { matchQuery, wordsOfQuery } from './match-query.ts';
 import { openVocabulary, type QueryVocabulary } from './open-vocabulary.ts';
 import { packVocabulary, WORD_LENGTH } from './pack-vocabulary.ts';
 
-/** The vocabulary as it stands in `content/capabilities`. */
+/** The vocabulary as it is in `content/capabilities`. */
 const FOLDER = new URL('../../../content/capabilities/', import.meta.url);
 const entries = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.yaml'))
@@ -74,7 +74,7 @@ test('a chunk is loaded once, however many ask for it', async () => {
   assert.equal(loaded.length, 1);
 });
 
-test('a chunk that cannot be loaded is tried again by who asks next', async () => {
+test('a chunk that cannot be loaded is tried again by whoever asks next', async () => {
   let tries = 0;
   const vocabulary = openVocabulary(starts, entries.length, async (chunk) => {
     if (tries++ === 0) throw new Error('network');
@@ -89,7 +89,7 @@ test('a chunk that cannot be loaded is tried again by who asks next', async () =
 test('a word says less, the more capabilities use it', async () => {
   const { vocabulary } = open();
   await vocabulary.load(words);
-  const entriesOf = (word: string) => new Set(vocabulary.byWord.get(word)?.map(({ place }) => place)).size;
+  const entriesOf = (word: string) => new Set(vocabulary.byWord.get(word)?.map(({ index }) => index)).size;
   const byUse = words.toSorted((a, b) => entriesOf(a) - entriesOf(b));
   const weights = byUse.map((word) => vocabulary.weightOf(word));
   assert.deepEqual(
@@ -122,6 +122,6 @@ for (const [query, id] of expected) {
     const { vocabulary } = open();
     await vocabulary.load(wordsOfQuery([query]));
     const [meaning] = matchQuery(vocabulary, [query]);
-    assert.equal(entries[meaning?.place ?? -1]?.id, id);
+    assert.equal(entries[meaning?.index ?? -1]?.id, id);
   });
 }

@@ -4,23 +4,23 @@ import { textsOf } from '../../i18n/per-locale.ts';
 
 /** Letters of a word that count: what a query and a match phrase share of `optimisation` and `optimiser`. */
 export const WORD_LENGTH = 8;
-/** Signs of a chunk: some 2 kB when compressed. */
+/** Characters of a chunk: some 2 kB when compressed. */
 const CHUNK_SIZE = 4000;
 
 /**
  * The vocabulary as a browser needs it to understand a query, in chunks of about one size in the order of their words, with
  * the first word of each; see `openVocabulary`. A line a word: `review 12:code 40:pull+request 7`, which stands for a
- * phrase `review code` of the capability at place 12, one of three words, and `review` alone at 7. `*` ends a word that
+ * phrase `review code` of the capability at index 12, one of three words, and `review` alone at 7. `*` ends a word that
  * begins others. A phrase that holds a shorter one of the same entry is left out, as are order and neighbourhood: a query
- * is no sentence.
+ * is not a sentence.
  */
 export function packVocabulary(vocabulary: VocabularyEntry[]): { starts: string[]; chunks: string[] } {
   const lines = new Map<string, string[]>();
-  vocabulary.forEach(({ match }, place) => {
+  vocabulary.forEach(({ match }, index) => {
     for (const words of phrasesOf(textsOf(match).flat())) {
       for (const word of words) {
         const others = words.filter((other) => other !== word).join('+');
-        lines.set(word, [...(lines.get(word) ?? []), others === '' ? String(place) : `${place}:${others}`]);
+        lines.set(word, [...(lines.get(word) ?? []), others === '' ? String(index) : `${index}:${others}`]);
       }
     }
   });

@@ -5,7 +5,7 @@ import { agentText, catalogueOf } from '../../catalogue/fixtures/catalogue-of.ts
 import { formatDocument } from '../../exports/markdown/format-document.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { agentDocument } from './agent-document.ts';
-import type { Lookups } from './lookups.ts';
+import type { Lookups } from './create-lookups.ts';
 
 const lookups: Lookups = {
   siteTitle: 'Agents',

@@ -1,29 +1,30 @@
 import { addresses } from '../../addresses/addresses.ts';
+import type { ToAbsolute } from '../../addresses/link-to.ts';
 import type { AgentSummary } from '../../catalogue/catalogue.ts';
 import type { Agent, Capability, Command, Example, Variant } from '../../core/schema.ts';
 import { commas, list, paragraph, section } from '../../exports/markdown/blocks.ts';
-import type { Block, Inline } from '../../exports/markdown/format-document.ts';
+import type { Inline, MarkdownBlock } from '../../exports/markdown/format-document.ts';
 import { isLocale, type Locale } from '../../i18n/locales.ts';
 import { isMessageKey, type Translate, translator } from '../../i18n/translate.ts';
 import { chooseVariant } from '../language/choose-variant.ts';
 import { foreignLanguage } from '../language/foreign-language.ts';
 import { languageLabel } from '../language/language-label.ts';
 import { permissionWords } from '../permission-words.ts';
+import type { Lookups } from './create-lookups.ts';
 import { exampleParts } from './example-parts.ts';
-import type { Lookups } from './lookups.ts';
 import { paragraphs } from './paragraphs.ts';
 
 export interface DocumentContext {
   locale: Locale;
   lookups: Lookups;
-  absolute: (address: string) => string;
+  absolute: ToAbsolute;
 }
 
 /**
- * The page of an agent as a document: what is ours says so at its head, what is the author's stands in quotations, lists
+ * The page of an agent as a document: what is ours says so at its head, what is the author's is in quotations, lists
  * and code. The instructions are whole and to the letter.
  */
-export function agentDocument(agent: Agent, summary: AgentSummary, context: DocumentContext): Block[] {
+export function agentDocument(agent: Agent, summary: AgentSummary, context: DocumentContext): MarkdownBlock[] {
   const { locale } = context;
   const t = translator(locale);
   const shown = chooseVariant(agent.variants, locale);
@@ -106,8 +107,8 @@ function languageLink(code: string, id: string, { locale, absolute }: DocumentCo
   return { text, address: absolute(isLocale(code) ? addresses.agentMarkdown(code, id) : addresses.file(code, id)) };
 }
 
-function exampleBlocks(example: Example, index: number, t: Translate): Block[] {
-  const parts = exampleParts(example).flatMap(({ kind, text }): Block[] => [
+function exampleBlocks(example: Example, index: number, t: Translate): MarkdownBlock[] {
+  const parts = exampleParts(example).flatMap(({ kind, text }): MarkdownBlock[] => [
     ...(kind === 'text' ? [] : paragraph(`${t(`agent.${kind}`)}${t('agent.colon')}`)),
     ...quote(text),
   ]);
@@ -137,7 +138,7 @@ function factText(code: string, t: Translate): string {
   return isMessageKey(key) ? t(key) : code;
 }
 
-function quote(text: string): Block[] {
+function quote(text: string): MarkdownBlock[] {
   const parts = paragraphs(text);
   return parts.length === 0 ? [] : [{ type: 'quote', text: parts.join('\n\n') }];
 }

@@ -21,7 +21,7 @@ test('an agent that shares nothing is called by its title and described by its s
   });
 });
 
-test('of agents that share a title, whatever its case, each has its id behind it', () => {
+test('of agents that share a title, whatever its case, each has its id after it', () => {
   const found = heads(agent('a', 'Code Reviewer', 'One.'), agent('b', 'Code reviewer', 'Two.'));
   assert.equal(found.get('a')?.title, 'Code Reviewer (a)');
   assert.equal(found.get('b')?.title, 'Code reviewer (b)');

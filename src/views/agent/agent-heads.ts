@@ -7,9 +7,9 @@ import { shownVariant } from '../lists/to-cards.ts';
 
 /** What the head of an agent's page says. */
 export interface AgentHead {
-  /** The agent's title, with its id behind it where others bear the same. */
+  /** The agent's title, with its id after it where others bear the same. */
   title: string;
-  /** Its summary on one line, with the id behind it where others say the same. */
+  /** Its summary on one line, with the id after it where others say the same. */
   description: string;
   /** Of these, where they are not in the page's language. */
   titleLanguage: string | undefined;

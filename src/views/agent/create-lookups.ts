@@ -1,12 +1,28 @@
 import { addresses } from '../../addresses/addresses.ts';
 import { foldToId } from '../../catalogue/agent-id.ts';
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Catalogue, SourceInfo } from '../../catalogue/catalogue.ts';
 import { toolSlug } from '../../core/tools/known-tools.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { inLocale } from '../../i18n/per-locale.ts';
 import { localLabel } from '../language/local-label.ts';
+import type { AgentLink } from '../lists/agent-link.ts';
 import { toLink } from '../lists/to-cards.ts';
-import type { Lookups } from './lookups.ts';
+
+/** What an agent's page shows of the rest of the catalogue; made once for all pages. */
+export interface Lookups {
+  siteTitle: string;
+  /** Another agent, named in the reader's language where it can be; by its id alone where there is none such. */
+  linkOf: (id: string) => AgentLink;
+  /** The label of a capability of the vocabulary. */
+  labelOf: (capability: string) => string | undefined;
+  /** The `lang` of that, where it is not the page's. */
+  labelLanguage: (capability: string) => string | undefined;
+  /** The id of the agent that a name leads to. */
+  idOf: (name: string) => string | undefined;
+  /** The page of a tool, below the base. */
+  toolAddress: (tool: string) => string;
+  sourceOf: (name: string) => SourceInfo | undefined;
+}
 
 /** What pages of agents show of the rest of the catalogue. Made once for all of them: a page must not search it. */
 export function createLookups(catalogue: Catalogue, locale: Locale): Lookups {

@@ -6,7 +6,7 @@ import { groupCapabilities } from './group-capabilities.ts';
 const shown = (capabilities: Capability[]) =>
   groupCapabilities(capabilities).map(({ group, members }) => [group, members.map(({ text }) => text)]);
 
-test('capabilities stand under their headings in the order of the file, also where a heading comes back', () => {
+test('capabilities are under their headings in the order of the file, also where a heading comes back', () => {
   assert.deepEqual(
     shown([
       { text: 'loose', from: 'list' },

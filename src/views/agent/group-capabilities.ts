@@ -6,7 +6,7 @@ export interface CapabilityGroup {
 }
 
 /**
- * Capabilities by the heading they stand under, headings in the order in which they first occur; before them what stands
+ * Capabilities by the heading they are under, headings in the order in which they first occur; before them what is
  * under none. Of what title and description say, only what no list or header says too.
  */
 export function groupCapabilities(capabilities: Capability[]): CapabilityGroup[] {

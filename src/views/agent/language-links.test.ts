@@ -10,12 +10,12 @@ const cases: [string, Parameters<typeof languageLinks>, Record<string, string | 
     { en: undefined, fr: '/fr/agents/x/' },
   ],
   [
-    'another language stands beside the one that is shown',
+    'another language is beside the one that is shown',
     ['fr', 'x', ['en', 'fr', 'pt'], 'fr'],
     { en: '/en/agents/x/', fr: undefined, pt: '/fr/agents/x/side-by-side/fr-pt/' },
   ],
   [
-    'of languages that the interface does not speak, each stands beside the one that is shown',
+    'of languages that the interface does not speak, each is beside the one that is shown',
     ['en', 'x', ['ar', 'pt', 'zh'], 'ar'],
     { ar: undefined, pt: '/en/agents/x/side-by-side/', zh: '/en/agents/x/side-by-side/ar-zh/' },
   ],

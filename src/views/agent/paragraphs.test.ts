@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { paragraphs } from './paragraphs.ts';
 
-test('empty lines part paragraphs, and a full line is no end', () => {
+test('empty lines part paragraphs, and a full line is not an end', () => {
   assert.deepEqual(paragraphs('one\ntwo\n \nthree\n'), ['one two', 'three']);
 });
 

@@ -4,7 +4,7 @@ import { shortRows } from './short-rows.ts';
 
 const point = (text: string, section?: string) => ({ text, ...(section && { section }) });
 
-test('rows stand in one order, whatever the file says first, and empty ones are left out', () => {
+test('rows are in one order, whatever the file says first, and empty ones are left out', () => {
   const rows = shortRows({ standards: [point('c')], process: [], role: [point('a')], deliverables: [point('b')] }, []);
   assert.deepEqual(
     rows.map(({ kind }) => kind),

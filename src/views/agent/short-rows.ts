@@ -7,9 +7,9 @@ export interface ShortRow {
   entries: StructureEntry[];
   /** How many are left out. */
   more: number;
-  /** Where the whole of it stands. */
+  /** Where the whole of it is. */
   section: string | undefined;
-  /** Each entry stands under a heading of its own. */
+  /** Each entry is under a heading of its own. */
   isLinked: boolean;
 }
 

@@ -8,7 +8,7 @@ import { listRetiredIds } from '../permalinks/list-moves.ts';
 /** What other people's pages may show of an agent, in one language of the interface. */
 export type Embedded = {
   locale: Locale;
-  /** As it stands in the address. */
+  /** As it is in the address. */
   id: string;
 } & ({ agent: AgentSummary; card: AgentCard } | { retired: RetiredAgent });
 

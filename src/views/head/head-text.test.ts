@@ -15,7 +15,7 @@ for (const [text, expected] of cases) {
   test(`${JSON.stringify(text)} becomes ${JSON.stringify(expected)}`, () => assert.equal(headText(text), expected));
 }
 
-test('a long text is cut behind a whole word, within the length', () => {
+test('a long text is cut after a whole word, within the length', () => {
   const cut = headText('word '.repeat(100));
   assert.ok(cut.length <= 200 && cut.endsWith('word…'), cut);
   assert.equal(headText('one two three', 9), 'one two…');

@@ -4,7 +4,7 @@ import { jsonScript } from './json-script.ts';
 
 const hostile = '</script><script>alert(1)</script><!-- <script> & \u2028 \u2029 " \\u003c é';
 
-test('no text can end the element that the data stand in, or begin another', () => {
+test('no text can end the element that the data are in, or begin another', () => {
   const script = jsonScript([{ name: hostile }]);
   assert.doesNotMatch(script, /[<>&\u2028\u2029]/);
 });

@@ -1,5 +1,7 @@
+import type { ToAbsolute } from '../../addresses/link-to.ts';
+
 /** The parts of a page as schema.org names them, once it is known how an address below the base is written in full. */
-export type DescribeParts = (absolute: (address: string) => string) => object[];
+export type DescribeParts = (absolute: ToAbsolute) => object[];
 
 /**
  * Data as the text of a `<script type="application/ld+json">`. `<`, `>` and `&` cannot end the element or begin a comment

@@ -1,6 +1,7 @@
 /** Pages as schema.org names their parts. Only what is known is said: https://schema.org/SoftwareSourceCode and its like. */
 
 import { addresses } from '../../addresses/addresses.ts';
+import type { ToAbsolute } from '../../addresses/link-to.ts';
 import type { AgentSummary, Catalogue } from '../../catalogue/catalogue.ts';
 import { type Locale, localeCodes } from '../../i18n/locales.ts';
 import { inLocale } from '../../i18n/per-locale.ts';
@@ -11,12 +12,10 @@ import type { DescribeParts } from './json-script.ts';
 /** Names of the catalogue's parts, from the broadest to the page itself, with their addresses below the base. */
 type Trail = [name: string, address: string][];
 
-type Absolute = (address: string) => string;
-
-type Site = Pick<Catalogue, 'site'>;
+type NamedSite = Pick<Catalogue, 'site'>;
 
 /** The site itself, with the address that searches it. */
-export function describeSite({ site }: Site, locale: Locale): DescribeParts {
+export function describeSite({ site }: NamedSite, locale: Locale): DescribeParts {
   return (absolute) => [
     {
       ...siteNode({ site }, locale, absolute),
@@ -46,7 +45,7 @@ interface PageParts {
 }
 
 /** A page of the site and the way to it. */
-export function describePage(catalogue: Site, page: PageParts): DescribeParts {
+export function describePage(catalogue: NamedSite, page: PageParts): DescribeParts {
   const { locale, address, title, description, type = 'WebPage', count, above = [] } = page;
   return (absolute) => [
     {
@@ -66,7 +65,7 @@ export function describePage(catalogue: Site, page: PageParts): DescribeParts {
   ];
 }
 
-interface AgentParts {
+interface AgentTexts {
   locale: Locale;
   description: string;
   /** Of a capability in the reader's language; `undefined` for those that are not in the vocabulary. */
@@ -77,7 +76,7 @@ interface AgentParts {
 export function describeAgent(
   catalogue: Pick<Catalogue, 'site' | 'sources'>,
   agent: AgentSummary,
-  parts: AgentParts,
+  parts: AgentTexts,
 ): DescribeParts {
   const { locale, description, labelOf } = parts;
   const shown = chooseVariant(agent.variants, locale);
@@ -123,7 +122,7 @@ export function describeAgent(
 }
 
 /** Which text is the original is said where it is known, and only of texts that have a page of their own. */
-function translations({ id, variants, pairing }: AgentSummary, shown: string, absolute: Absolute): object {
+function translations({ id, variants, pairing }: AgentSummary, shown: string, absolute: ToAbsolute): object {
   const original = pairing?.original;
   const work = (locale: Locale) => ({
     '@type': 'SoftwareSourceCode',
@@ -136,12 +135,12 @@ function translations({ id, variants, pairing }: AgentSummary, shown: string, ab
   return origin ? { translationOfWork: work(origin) } : {};
 }
 
-function siteNode({ site }: Site, locale: Locale, absolute: Absolute) {
+function siteNode({ site }: NamedSite, locale: Locale, absolute: ToAbsolute) {
   const home = absolute(addresses.catalogue(locale));
   return { '@type': 'WebSite', '@id': `${home}#site`, name: inLocale(site.title, locale), url: home };
 }
 
-function breadcrumbs(trail: Trail, absolute: Absolute): object {
+function breadcrumbs(trail: Trail, absolute: ToAbsolute): object {
   return {
     '@type': 'BreadcrumbList',
     itemListElement: trail.map(([name, address], index) => ({

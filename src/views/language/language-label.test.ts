@@ -7,7 +7,7 @@ test('a language is named in the language of the reader', () => {
   assert.equal(languageLabel('en', 'pt'), 'Portuguese');
 });
 
-test('a language that could not be told is no language of that name', () => {
+test('a language that could not be told is not a language of that name', () => {
   assert.equal(languageLabel('en', 'und'), 'unknown language');
   assert.equal(languageLabel('fr', 'und'), 'langue inconnue');
 });

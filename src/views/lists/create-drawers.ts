@@ -7,6 +7,7 @@ import { type LocalLabel, localLabel } from '../language/local-label.ts';
 export interface DrawerItem extends LocalLabel {
   /** Below the base. */
   address: string;
+  /** Agents that it leads to. */
   count: number;
 }
 

@@ -17,7 +17,7 @@ export function describeBearers(agents: AgentSummary[], locale: Locale): string 
   return translator(locale)(key, { count: agents.length, agents: formatList(locale, names) });
 }
 
-/** A sentence with its bearers behind it, cut so that these stay whole. */
+/** A sentence with its bearers after it, cut so that these stay whole. */
 export function withBearers(text: string, agents: AgentSummary[], locale: Locale): string {
   const bearers = describeBearers(agents, locale);
   return bearers === '' ? headText(text) : `${headText(text, 199 - bearers.length)} ${bearers}`;

@@ -44,13 +44,13 @@ export function toLink(agent: AgentSummary, locale: Locale): AgentLink {
   return { id: agent.id, title, lang: foreignLanguage(language.code, locale) };
 }
 
-interface Words {
+interface CardWords {
   locale: Locale;
   labels: Map<string, LocalLabel>;
   languages: Map<string, string>;
 }
 
-function toCard(agent: AgentSummary, variant: VariantSummary, order: number, words: Words): AgentCard {
+function toCard(agent: AgentSummary, variant: VariantSummary, order: number, words: CardWords): AgentCard {
   const { locale, labels, languages } = words;
   const named = variant.capabilities.flatMap((id) => labels.get(id) ?? []);
   return {

@@ -3,7 +3,7 @@ import { defaultLocale, isLocale } from '../../i18n/locales.ts';
 import { chooseVariant } from '../language/choose-variant.ts';
 
 export interface ServedFile {
-  /** As they stand in the address. */
+  /** As they are in the address. */
   id: string;
   language: string;
   summary: AgentSummary;
@@ -27,6 +27,11 @@ export function listFiles({ agents, former }: Pick<Catalogue, 'agents' | 'former
       : [];
   });
   return [...today, ...before];
+}
+
+/** The paths and props of pages that serve one each. */
+export function filePaths(catalogue: Pick<Catalogue, 'agents' | 'former'>) {
+  return listFiles(catalogue).map((file) => ({ params: { language: file.language, id: file.id }, props: { file } }));
 }
 
 function pickVariant({ variants }: AgentSummary, language: string): string {

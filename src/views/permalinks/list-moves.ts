@@ -7,7 +7,7 @@ import { languagePairs, pairSlug } from '../side-by-side/language-pairs.ts';
 /** A page that was published under an address that another one has taken over. */
 export interface Move {
   locale: Locale;
-  /** As it stands in the former address. */
+  /** As it is in the former address. */
   id: string;
   agent: AgentSummary;
   /** Addresses below the base. */
@@ -62,7 +62,7 @@ export function listPairMoves({ agents, former }: Moved): Move[] {
 /** A page of an agent that is retired. */
 export interface RetiredPage {
   locale: Locale;
-  /** As it stands in the address. */
+  /** As it is in the address. */
   id: string;
   retired: RetiredAgent;
   /** Below the base. */

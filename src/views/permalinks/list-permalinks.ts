@@ -3,7 +3,7 @@ import type { RetiredAgent } from '../../catalogue/permalinks/published.ts';
 
 export interface Permalink {
   id: string;
-  /** One, or all that bear the name where it is no id; none where the agent is retired. */
+  /** One, or all that bear the name where it is not an id; none where the agent is retired. */
   agents: AgentSummary[];
   retired?: RetiredAgent;
 }

@@ -1,8 +1,9 @@
 import { addresses } from '../../addresses/addresses.ts';
+import type { ToAbsolute } from '../../addresses/link-to.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { RetiredAgent } from '../../catalogue/permalinks/published.ts';
 import { paragraph } from '../../exports/markdown/blocks.ts';
-import type { Block } from '../../exports/markdown/format-document.ts';
+import type { MarkdownBlock } from '../../exports/markdown/format-document.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { inLocale } from '../../i18n/per-locale.ts';
 import { translator } from '../../i18n/translate.ts';
@@ -12,8 +13,8 @@ import { successorOf } from './successor-of.ts';
 export function retiredDocument(
   retired: RetiredAgent,
   catalogue: Pick<Catalogue, 'agents'>,
-  { locale, absolute }: { locale: Locale; absolute: (address: string) => string },
-): Block[] {
+  { locale, absolute }: { locale: Locale; absolute: ToAbsolute },
+): MarkdownBlock[] {
   const t = translator(locale);
   const successor = successorOf(catalogue, retired, locale);
   const next = successor

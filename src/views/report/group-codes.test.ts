@@ -18,7 +18,7 @@ test('every diagnostic is in one group, the gravest first', () => {
   assert.deepEqual(listed.sort(), [...diagnosticCodes].sort());
 });
 
-test('of those that files have, the most frequent stands first, and empty groups go', () => {
+test('of those that files have, the most frequent is first, and empty groups go', () => {
   assert.deepEqual(onlyFound(groups), [
     {
       severity: 'warning',

@@ -1,6 +1,6 @@
 import { type DiagnosticCode, diagnosticCodes, diagnosticTable } from '../../core/diagnostic.ts';
 import type { Severity } from '../../core/schema.ts';
-import type { CodeCount } from './findings.ts';
+import type { CodeCount } from './count-codes.ts';
 
 export interface CodeGroup {
   severity: Severity;

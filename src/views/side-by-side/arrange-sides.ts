@@ -8,7 +8,7 @@ import { type TextLanguage, textLanguage } from '../language/foreign-language.ts
 import { languageLabel } from '../language/language-label.ts';
 import type { LanguagePair } from './language-pairs.ts';
 
-/** One of two texts that stand side by side. */
+/** One of two texts that are side by side. */
 export interface Side {
   code: string;
   /** The name of its language, in the reader's. */

@@ -1,6 +1,6 @@
 import { localeCodes } from '../../i18n/locales.ts';
 
-/** Two languages that an agent has, as they stand side by side. */
+/** Two languages of an agent, side by side. */
 export type LanguagePair = readonly [string, string];
 
 /**
@@ -30,7 +30,7 @@ function isOwn(code: string): boolean {
   return (localeCodes as string[]).includes(code);
 }
 
-/** A language that could not be told stands last. */
+/** A language that could not be told comes last. */
 function byCode(one: string, other: string): number {
   return Number(one === 'und') - Number(other === 'und') || (one < other ? -1 : 1);
 }

@@ -1,7 +1,7 @@
 import { isContent } from './fence-choices.ts';
 import type { FenceLine } from './scan-fences.ts';
 
-/** Which lines stand within blocks of code; the fences that open them do not. */
+/** Which lines are within blocks of code; the fences that open them do not. */
 export function codeLines(fences: FenceLine[], count: number): boolean[] {
   const isCode = new Array<boolean>(count).fill(false);
   let open: FenceLine | undefined;

@@ -1,11 +1,11 @@
 import type { FenceLine } from './scan-fences.ts';
 
 /** What a fence does: `nest` opens a block in a block, `reopen` ends the one before without a fence, `text` is content. */
-export type Action = 'open' | 'close' | 'nest' | 'stray' | 'text' | 'doubt' | 'reopen';
+export type Action = 'open' | 'close' | 'nest' | 'stray' | 'text' | 'ambiguous' | 'reopen';
 
-export interface Open {
+export interface OpenBlock {
   fence: FenceLine;
-  /** What stands in it: Markdown may hold fences of its own, code hardly does. */
+  /** What is in it: Markdown may hold fences of its own, code hardly does. */
   kind: 'markdown' | 'text' | 'code';
 }
 
@@ -22,7 +22,7 @@ export function isContent(open: FenceLine, fence: FenceLine): boolean {
 }
 
 /** What a fence may be where these blocks are open, with the price of each. */
-export function choices(stack: Open[], fence: FenceLine, headings: number[]): [Action, number][] {
+export function choices(stack: OpenBlock[], fence: FenceLine, headings: number[]): [Action, number][] {
   const top = stack.at(-1);
   const { looksOpening, looksClosing } = fence;
   if (!top) {
@@ -42,7 +42,7 @@ export function choices(stack: Open[], fence: FenceLine, headings: number[]): [A
     if (stack.length < MAX_DEPTH) found.push(['nest', within + (looksOpening ? 0.5 : looksClosing ? 5 : 2)]);
     return found;
   }
-  found.push(['doubt', 3.5]);
+  found.push(['ambiguous', 3.5]);
   if (stack.length < MAX_DEPTH) found.push(['nest', within]);
   if (stack.length === 1 && top.kind !== 'markdown' && cutOf(top.fence, fence.line, headings) !== undefined) {
     found.push(['reopen', headings.includes(fence.line - 1) || headings.includes(fence.line - 2) ? 2.5 : 3]);
@@ -50,7 +50,7 @@ export function choices(stack: Open[], fence: FenceLine, headings: number[]): [A
   return found;
 }
 
-export function kindOf({ info, line }: FenceLine, lines: string[]): Open['kind'] {
+export function kindOf({ info, line }: FenceLine, lines: string[]): OpenBlock['kind'] {
   if (MARKDOWN.test(info)) return 'markdown';
   if (TEXT.test(info)) return 'text';
   if (info !== '') return 'code';
@@ -58,7 +58,7 @@ export function kindOf({ info, line }: FenceLine, lines: string[]): Open['kind']
   return /^#{1,6} /.test(first) || first === '---' ? 'markdown' : 'text';
 }
 
-export function endPrice(stack: Open[], headings: number[]): number {
+export function endPrice(stack: OpenBlock[], headings: number[]): number {
   const [first] = stack;
   if (!first) return 0;
   const canCut = first.kind !== 'markdown' && cutOf(first.fence, Number.POSITIVE_INFINITY, headings) !== undefined;
@@ -74,7 +74,7 @@ export function findHeadings(lines: string[]): number[] {
   );
 }
 
-/** The first heading behind a fence and before a line, with something between. */
+/** The first heading after a fence and before a line, with something between. */
 export function cutOf(open: FenceLine, before: number, headings: number[]): number | undefined {
   let low = 0;
   let high = headings.length;

@@ -19,6 +19,6 @@ test('a fence of another kind, or a shorter one, closes nothing', () => {
   for (const body of ['~~~\na\n```', '````\na\n```', '```\na\n``` js']) assert.equal(find(body), 1, body);
 });
 
-test('code by indent is no fence', () => {
+test('code by indent is not a fence', () => {
   assert.equal(find('Text.\n\n    code\n'), undefined);
 });

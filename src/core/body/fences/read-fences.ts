@@ -1,4 +1,13 @@
-import { type Action, choices, cutOf, endPrice, findHeadings, isContent, kindOf, type Open } from './fence-choices.ts';
+import {
+  type Action,
+  choices,
+  cutOf,
+  endPrice,
+  findHeadings,
+  isContent,
+  kindOf,
+  type OpenBlock,
+} from './fence-choices.ts';
 import { type FenceLine, scanFences } from './scan-fences.ts';
 
 /** A block of code as its author meant it. Lines are indexes, from 0. */
@@ -17,19 +26,19 @@ export interface FenceReading {
   /** Fences that neither open nor close anything. */
   strays: FenceLine[];
   /** Fences that look as if they opened a block amid another, and were taken for a part of it. */
-  doubts: FenceLine[];
+  ambiguous: FenceLine[];
 }
 
 interface State {
   cost: number;
-  stack: Open[];
-  last: Step | undefined;
+  stack: OpenBlock[];
+  last: FenceStep | undefined;
 }
 
-interface Step {
+interface FenceStep {
   action: Action;
   fence: FenceLine;
-  before: Step | undefined;
+  before: FenceStep | undefined;
 }
 
 /** Enough for every combination of open blocks that real texts have. */
@@ -61,7 +70,7 @@ export function readFences(lines: string[]): FenceReading | undefined {
   return toReading(best.state, headings);
 }
 
-/** As CommonMark pairs them: a fence with words behind it amid code, or a block without an end, is odd. */
+/** As CommonMark pairs them: a fence with words after it amid code, or a block without an end, is odd. */
 function isOdd(fences: FenceLine[]): boolean {
   let open: FenceLine | undefined;
   for (const fence of fences) {
@@ -93,14 +102,14 @@ function apply(state: State, action: Action, fence: FenceLine, price: number, li
 }
 
 function toReading({ last, stack }: State, headings: number[]): FenceReading {
-  const steps: Step[] = [];
+  const steps: FenceStep[] = [];
   for (let step = last; step; step = step.before) steps.push(step);
-  const reading: FenceReading = { blocks: [], strays: [], doubts: [] };
+  const reading: FenceReading = { blocks: [], strays: [], ambiguous: [] };
   let depth = 0;
   for (const { action, fence } of steps.reverse()) {
     const block = reading.blocks.at(-1);
     if (action === 'stray') reading.strays.push(fence);
-    if (action === 'doubt') reading.doubts.push(fence);
+    if (action === 'ambiguous') reading.ambiguous.push(fence);
     if (action === 'reopen' && block) block.cutBefore = cutOf(block.open, fence.line, headings);
     if (action === 'open' || action === 'reopen') {
       reading.blocks.push({ open: fence, close: undefined, cutBefore: undefined, innerLength: 0 });

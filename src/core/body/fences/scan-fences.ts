@@ -4,18 +4,18 @@ export interface FenceLine {
   line: number;
   /** Columns in front of it. */
   indent: number;
-  /** What stands in front of it: blanks, or the mark of a list item. */
+  /** What is in front of it: blanks, or the mark of a list item. */
   prefix: string;
   /** ` or ~ */
   mark: string;
   length: number;
-  /** What stands behind it; a closing fence has nothing there. */
+  /** What comes after it; a closing fence has nothing there. */
   info: string;
   /** Text directly below it and none directly above, as where a block begins. */
   looksOpening: boolean;
   /** Text directly above it and none directly below, as where a block ends. */
   looksClosing: boolean;
-  /** Columns of the list item that it stands in. */
+  /** Columns of the list item that it is in. */
   itemIndent: number;
 }
 
@@ -32,7 +32,7 @@ export function scanFences(lines: string[]): FenceLine[] {
     const isItem = ITEM.test(text);
     if (isItem) itemIndent = columns(ITEM.exec(text)?.[0] ?? '');
     else if (text.trim() !== '' && columns(/^[ \t]*/.exec(text)?.[0] ?? '') < Math.min(itemIndent, 2)) itemIndent = 0;
-    // Backquotes behind backquotes are code in a line: ```like this```.
+    // Backquotes after backquotes are code in a line: ```like this```.
     if (marks === '' || (marks.startsWith('`') && rest.includes('`'))) continue;
     const above = isBlank(lines, line - 1) || isLeadIn(lines[line - 1] ?? '') || isItem;
     const below = isBlank(lines, line + 1);
@@ -55,7 +55,7 @@ function isBlank(lines: string[], line: number): boolean {
   return (lines[line] ?? '').trim() === '';
 }
 
-/** What stands directly above a block that begins: a heading, or words with a colon. */
+/** What is directly above a block that begins: a heading, or words with a colon. */
 function isLeadIn(text: string): boolean {
   return /^#{1,6} /.test(text) || /:(?:\*\*|__)?[ \t]*$/.test(text);
 }

@@ -21,7 +21,7 @@ const OCCASION =
 /** `Uses Bash to run the build`, `quay.tides.mcp`: what the agent works with. */
 const MEANS = /^(?:only )?(?:uses?|using|utilise|en utilisant)\s(?!proactively)|^\w+(?:\.\w+){2,}$/i;
 
-/** What stands behind these words is what the agent does not do. */
+/** What comes after these words is what the agent does not do. */
 const REFUSAL =
   /\b(?:not|never|cannot|without|instead of|rather than|unless|except|beyond|jamais|sans|sauf|hormis|aucune?|plutôt que|au lieu d[e'’]|ne|pas)\s|n['’]t\b|\bn['’](?=[a-zéè])/i;
 
@@ -35,7 +35,7 @@ const DRAWING = /[\u2190-\u21ff\u2500-\u25ff]/;
 /**
  * A description or the sentence that introduces a role → what it enumerates, in its words:
  * `Expert in API design, caching and queues. Never writes SQL.` => `['Expert in API design', 'caching and queues']`.
- * Most of it is no capability: these are to be kept only where the vocabulary knows them.
+ * Most of it is not a capability: these are to be kept only where the vocabulary knows them.
  */
 export function prosePhrases(text: string): string[] {
   return oneLines(text).flatMap((sentence) => {

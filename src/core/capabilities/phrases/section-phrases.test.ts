@@ -44,7 +44,7 @@ for (const heading of [
   });
 }
 
-test('headings within the section group what stands below them, unless they announce rules', () => {
+test('headings within the section group what is below them, unless they announce rules', () => {
   const markdown =
     '## Expertise\n\n### Quays\n\n- Berthing\n\n### Best practices\n\n- Tidiness\n\n## Other\n\n- none\n';
   assert.deepEqual(read(markdown).phrases, [
@@ -68,7 +68,7 @@ test('the title of the agent announces no list', () => {
   assert.deepEqual(texts('# Backend Expert\n\n- one\n- two\n'), []);
 });
 
-test('a numbered list whose items all begin in bold is the last resort, where it is no list of steps', () => {
+test('a numbered list whose items all begin in bold is the last resort, where it is not a list of steps', () => {
   const bold = (mark: string, name: string) => ['a', 'b', 'c'].map((end) => `${mark} **${name} ${end}**: x`).join('\n');
   assert.deepEqual(texts(`# Name\n\n${bold('-', 'Way')}\n\ntext\n\n${bold('1.', 'Tide')}\n`), [
     'Tide a',

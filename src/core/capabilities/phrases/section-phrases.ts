@@ -1,4 +1,4 @@
-import type { Block, Item } from '../../body/outline.ts';
+import type { Block, ListItem } from '../../body/outline.ts';
 import type { Capability } from '../../schema.ts';
 import { isCapabilityHeading, isOtherHeading } from './capability-headings.ts';
 import { cleanPhrase } from './clean-phrase.ts';
@@ -9,7 +9,7 @@ export type Phrase = Pick<Capability, 'text' | 'group'>;
 /** More than anyone reads; the rest is in the instructions. */
 const MAX_PHRASES = 60;
 
-/** What stands under a heading that announces capabilities. */
+/** What is under a heading that announces capabilities. */
 export interface Sections {
   /** Items of lists, and headings within. */
   phrases: Phrase[];
@@ -25,7 +25,7 @@ interface Scope {
 }
 
 /**
- * What the agent can do, in its author's words: what stands under a heading or an introduction that says so, else a
+ * What the agent can do, in its author's words: what is under a heading or an introduction that says so, else a
  * numbered list whose items begin with a label in bold.
  */
 export function readSections(all: Block[]): Sections {
@@ -76,7 +76,7 @@ function introductionOf(block: Block | undefined): string {
 }
 
 /** A label in bold, else the whole of a short item. */
-function fromItems(items: Item[], group: string): Phrase[] {
+function fromItems(items: ListItem[], group: string): Phrase[] {
   const said = items.filter(({ text }) => !/^["“«]/.test(text));
   return toPhrases(
     said.map(({ label, text }) => label || headOfItem(text)),

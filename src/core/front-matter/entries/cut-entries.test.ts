@@ -28,7 +28,7 @@ test('what looks like a key in an open example is part of it, until a certain ke
   );
 });
 
-test('headings of a description that has lost its indent are no keys', () => {
+test('headings of a description that has lost its indent are not keys', () => {
   const { entries } = cutEntries('description: |\nAll of it.\nFeatures:\n- one\nmodel: x\nFeatures: y');
   assert.deepEqual(
     entries.map(({ key, line }) => [key, line]),

@@ -6,9 +6,9 @@ export interface HeaderEntry {
   key: string;
   /** Index of its first line in the header, from 0. */
   line: number;
-  /** The lines as they stand, the key's own among them; that one as it should be where `isOdd`. */
+  /** The lines as they are, the key's own among them; that one as it should be where `isOdd`. */
   lines: string[];
-  /** Whether the key stood behind an indent, or before its value without a blank. */
+  /** Whether the key came after an indent, or before its value without a blank. */
   isOdd?: true;
   /** Columns that all lines of the header are indented by. */
   indent: number;

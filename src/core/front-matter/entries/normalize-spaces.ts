@@ -12,27 +12,27 @@ const INDENT = /^[\u00a0\u202f][ \t\u00a0\u202f]*/;
 export interface NormalizedHeader {
   header: string;
   /** Keys whose lines had other blanks, and the index of the first such line of each, from 0. */
-  mended: { key: string; line: number }[];
+  repaired: { key: string; line: number }[];
 }
 
 /**
- * The header with plain blanks where no-break spaces stand as indents and at the colons of keys: of known ones, and of
+ * The header with plain blanks where no-break spaces are used as indents and at the colons of keys: of known ones, and of
  * others where a known one has them. `attention : …` alone is prose.
  */
 export function normalizeSpaces(header: string): NormalizedHeader {
-  if (!NO_BREAK.test(header)) return { header, mended: [] };
-  const mended = new Map<string, number>();
+  if (!NO_BREAK.test(header)) return { header, repaired: [] };
+  const repaired = new Map<string, number>();
   let current = '';
   const received = header.split('\n');
   const isHabit = received.some((line) => hasNoBreak(line, (key) => knownKeys.has(key)));
   const isKey = (key: string): boolean => knownKeys.has(key) || (isHabit && /^[a-z_]/.test(key));
   const lines = received.map((line, index) => {
-    const text = hasNoBreak(line, isKey) ? line.replace(AT_COLON, '$1: ') : mendIndent(line);
+    const text = hasNoBreak(line, isKey) ? line.replace(AT_COLON, '$1: ') : repairIndent(line);
     current = keyOf(text) ?? current;
-    if (text !== line && !mended.has(current)) mended.set(current, index);
+    if (text !== line && !repaired.has(current)) repaired.set(current, index);
     return text;
   });
-  return { header: lines.join('\n'), mended: [...mended].map(([key, line]) => ({ key, line })) };
+  return { header: lines.join('\n'), repaired: [...repaired].map(([key, line]) => ({ key, line })) };
 }
 
 function hasNoBreak(line: string, isKey: (key: string) => boolean): boolean {
@@ -40,6 +40,6 @@ function hasNoBreak(line: string, isKey: (key: string) => boolean): boolean {
   return NO_BREAK.test(colon) && isKey(key);
 }
 
-function mendIndent(line: string): string {
+function repairIndent(line: string): string {
   return line.replace(INDENT, (blanks) => ' '.repeat(blanks.length));
 }

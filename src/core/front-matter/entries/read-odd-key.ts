@@ -1,4 +1,4 @@
-/** A key behind an indent, or one before its value without a blank: ` model: opus`, `model:opus`. */
+/** A key after an indent, or one before its value without a blank: ` model: opus`, `model:opus`. */
 const INDENTED = /^[ \t]{1,4}([A-Za-z]+)[ \t]*:(?=[ \t]|$)/;
 const UNSPACED = /^([A-Za-z]+):(?=[^\s:/\\])/;
 
@@ -11,7 +11,7 @@ const CORE_KEYS = new Set(
 
 /**
  * Reads a line as a key that YAML does not take for one: the key, and the line as YAML wants it. `before` are the lines
- * of the entry above, `ownKeys` the keys that stand in this header as they should; one of them is not meant again.
+ * of the entry above, `ownKeys` the keys that are in this header as they should; one of them is not meant again.
  */
 export function readOddKey(
   line: string,

@@ -6,7 +6,7 @@ const MARKED = /^(?:!(?!!)\S*|&[^\s,[\]{}]+)(?=[ \t]+[^\s"'|>[{&*!#%@`])/;
 export interface RestoredTag {
   value: string;
   mark: string;
-  /** Where it stands in its line, from 1. */
+  /** Where it is in its line, from 1. */
   column: number;
 }
 
@@ -16,11 +16,11 @@ export interface RestoredTag {
  */
 export function restoreTag(entry: HeaderEntry, value: unknown, header: string): RestoredTag | undefined {
   const [own = ''] = entry.lines;
-  const behind = own.slice(own.indexOf(':', own.indexOf(entry.key) + entry.key.length) + 1);
-  const mark = MARKED.exec(behind.trimStart())?.[0];
+  const after = own.slice(own.indexOf(':', own.indexOf(entry.key) + entry.key.length) + 1);
+  const mark = MARKED.exec(after.trimStart())?.[0];
   if (mark === undefined || typeof value === 'object') return undefined;
   if (mark.startsWith('&') && isReferredTo(mark.slice(1), header)) return undefined;
-  const column = own.length - behind.trimStart().length + 1;
+  const column = own.length - after.trimStart().length + 1;
   return { value: `${mark} ${value}`, mark, column };
 }
 

@@ -24,12 +24,12 @@ function isComment(lines: string[], index: number): boolean {
   return next.slice(0, 3).some(isHeaderKey) || CLOSING_FENCE.test(other);
 }
 
-/** A comment that is no heading: `#   - matcher`. */
+/** A comment that is not a heading: `#   - matcher`. */
 function isCommentOnly(line = ''): boolean {
   return line.startsWith('#') && !HEADING.test(line);
 }
 
-/** Whether a key that is known stands there, before any block of code. */
+/** Whether a key that is known is there, before any block of code. */
 export function hasKnownKey(lines: string[], start: number, end: number): boolean {
   const code = lines.findIndex((line, index) => index >= start && CODE_LINE.test(line));
   return lines.slice(start, code < 0 ? end : Math.min(code, end)).some(isKnownKeyLine);

@@ -4,7 +4,7 @@ import { isHeaderKey, isKeyLine, keyOf } from '../header-lines.ts';
 
 /** Keys whose values are prose, and may go on over lines that are not indented. */
 const PROSE_KEYS = new Set(['description', 'prompt', 'initialPrompt']);
-/** Short keys that stand below a long description, and that no prose begins a line with. */
+/** Short keys that are below a long description, and that no prose begins a line with. */
 const CERTAIN_KEY = /^(?:tools|model|color|permissionMode|disallowedTools):(?:[ \t]|$)/;
 const CODE_FENCE = /^[ \t]*(?:```|~~~)/;
 
@@ -22,7 +22,7 @@ export function findLastHeaderLine(lines: string[], start: number, limit: number
 }
 
 /** What the lines so far are part of. */
-interface Open {
+interface OpenEntry {
   key: string;
   /** Whether the key's own line has a value that ends there. */
   hasValue: boolean;
@@ -33,7 +33,7 @@ interface Open {
 
 function followEntries(lines: string[], start: number, limit: number): number {
   let last = start - 1;
-  const open: Open = { key: '', hasValue: false, isAfterBlank: false, tags: 0 };
+  const open: OpenEntry = { key: '', hasValue: false, isAfterBlank: false, tags: 0 };
   for (let index = start; index < limit; index++) {
     const line = lines[index] ?? '';
     if (line.trim() === '') {
@@ -51,14 +51,14 @@ function followEntries(lines: string[], start: number, limit: number): number {
 }
 
 /** The key that a line begins, as it should or as people write it; `undefined` where it begins none. */
-function beginsEntry(line: string, open: Open): string | undefined {
+function beginsEntry(line: string, open: OpenEntry): string | undefined {
   if (open.tags > 0) return undefined;
   if (isKeyLine(line)) return open.isAfterBlank && !isHeaderKey(line) ? undefined : keyOf(line);
   return /^\s/.test(line) ? undefined : readOddKey(line, undefined, new Set())?.key;
 }
 
 /** Whether a line that begins no key belongs to the one above it. */
-function goesOn(line: string, { key, hasValue, isAfterBlank, tags }: Open): boolean {
+function goesOn(line: string, { key, hasValue, isAfterBlank, tags }: OpenEntry): boolean {
   if (tags > 0 || line.startsWith('#')) return true;
   const isProse = PROSE_KEYS.has(key);
   if (isProse && beginsExample(line)) return true;
@@ -67,7 +67,7 @@ function goesOn(line: string, { key, hasValue, isAfterBlank, tags }: Open): bool
   return !isAfterBlank && (isProse || key === '');
 }
 
-/** A value on the key's own line that is no beginning of a block. */
+/** A value on the key's own line that is not a beginning of a block. */
 function hasValue(line: string): boolean {
   return !/:[ \t]*(?:[|>][-+\d]*)?[ \t]*$/.test(line);
 }

@@ -3,10 +3,10 @@ import type { AgentSummary } from '../../../catalogue/catalogue.ts';
 import type { RetiredAgent } from '../../../catalogue/permalinks/published.ts';
 import { agentJson } from '../../../exports/agent-json.ts';
 import { retiredJson } from '../../../exports/retired-json.ts';
+import { diagnosticMessages } from '../../../i18n/diagnostic-message.ts';
 import { catalogue, readAgent } from '../../../site/catalogue.ts';
 import { jsonResponse } from '../../../views/json-response.ts';
 import { listRetiredIds } from '../../../views/permalinks/list-moves.ts';
-import { describe } from '../../../views/report/describe.ts';
 
 interface Props {
   found: { summary: AgentSummary } | { retired: RetiredAgent };
@@ -23,4 +23,6 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<Props> = ({ props: { found } }) =>
-  jsonResponse('retired' in found ? retiredJson(found.retired) : agentJson(readAgent(found.summary), describe));
+  jsonResponse(
+    'retired' in found ? retiredJson(found.retired) : agentJson(readAgent(found.summary), diagnosticMessages),
+  );

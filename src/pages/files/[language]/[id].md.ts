@@ -1,17 +1,12 @@
 import type { APIRoute } from 'astro';
 import { catalogue, readSource } from '../../../site/catalogue.ts';
-import { listFiles, type ServedFile } from '../../../views/permalinks/list-files.ts';
+import { filePaths, type ServedFile } from '../../../views/permalinks/list-files.ts';
 
 interface Props {
   file: ServedFile;
 }
 
-export function getStaticPaths() {
-  return listFiles(catalogue).map((file) => ({
-    params: { language: file.language, id: file.id },
-    props: { file },
-  }));
-}
+export const getStaticPaths = () => filePaths(catalogue);
 
 /** The file as received, byte for byte. */
 export const GET: APIRoute<Props> = ({ props: { file } }) => {

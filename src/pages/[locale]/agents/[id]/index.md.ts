@@ -6,8 +6,7 @@ import { formatDocument } from '../../../../exports/markdown/format-document.ts'
 import { type Locale, localeCodes } from '../../../../i18n/locales.ts';
 import { catalogue, readAgent } from '../../../../site/catalogue.ts';
 import { agentDocument } from '../../../../views/agent/agent-document.ts';
-import { createLookups } from '../../../../views/agent/create-lookups.ts';
-import type { Lookups } from '../../../../views/agent/lookups.ts';
+import { createLookups, type Lookups } from '../../../../views/agent/create-lookups.ts';
 import { listRetiredIds } from '../../../../views/permalinks/list-moves.ts';
 import { retiredDocument } from '../../../../views/permalinks/retired-document.ts';
 

@@ -1,0 +1,35 @@
+import { join, relative, sep } from 'node:path';
+import { fileKey } from '../../catalogue/file-key.ts';
+import { listDiagnostics } from '../../catalogue/list-diagnostics.ts';
+import type { Settings } from '../../config/settings.ts';
+import type { Diagnostic, LedgerRow } from '../../core/schema.ts';
+import type { CheckedFile } from '../../exports/check-json.ts';
+import type { LoadedCatalogue } from '../../loaders/load-catalogue.ts';
+
+type Loaded = Pick<LoadedCatalogue, 'catalogue' | 'records'>;
+
+/**
+ * Every file of a run, in the order of the ledger; paths are relative to `caller`. What was not read and may have been
+ * meant to be has one diagnostic, whose code is the reason. Reads the records of agents that have a diagnostic.
+ */
+export function listCheckedFiles({ catalogue, records }: Loaded, settings: Settings, caller: string): CheckedFile[] {
+  const folders = new Map(settings.sources.map(({ name, dir }) => [name, dir]));
+  const noticed = listDiagnostics(catalogue.agents, records.readAgent);
+  const diagnostics = new Map(noticed.map((found) => [fileKey(found), found.diagnostics]));
+  return catalogue.ledger.map((row) => ({
+    row,
+    path: relative(caller, join(folders.get(row.source) ?? '', row.file)).replaceAll(sep, '/'),
+    diagnostics: isSurprising(row) ? [diagnoseRow(row)] : (diagnostics.get(fileKey(row)) ?? []),
+  }));
+}
+
+/** What may have been meant as an agent, and is not one. */
+export function isSurprising({ outcome, reason }: LedgerRow): boolean {
+  return outcome === 'refused' || reason === 'is-a-directory';
+}
+
+/** The reason why a file is not an agent, as a diagnostic. */
+export function diagnoseRow({ outcome, reason }: LedgerRow): Diagnostic {
+  const severity = outcome === 'refused' ? 'error' : 'info';
+  return { code: reason ?? 'unreadable', severity, line: 1, column: 1, values: {} };
+}
