@@ -136,6 +136,11 @@ for (const [room, rule] of Object.entries(rules)) {
   });
 }
 
+test('what is published imports no fixture', () => {
+  const wrong = filesOf('.').flatMap((file) => importsOf(file).filter((specifier) => specifier.includes('/fixtures/')));
+  assert.deepEqual(wrong, []);
+});
+
 test('pages import anything but the command line', () => {
   const wrong = filesOf('pages').flatMap((file) =>
     importsOf(file)
@@ -277,7 +282,7 @@ function pathOf(file: string, specifier: string): string {
 
 function filesOf(room: string, recursive = true): string[] {
   return readdirSync(join(root, room), { recursive, encoding: 'utf8' })
-    .filter((file) => /\.(?:ts|astro)$/.test(file) && !file.endsWith('.test.ts'))
+    .filter((file) => /\.(?:ts|astro)$/.test(file) && !/\.test\.ts$|\/fixtures\//.test(file))
     .map((file) => join(root, room, file));
 }
 

@@ -2,15 +2,15 @@
  * Three search engines over the same texts. Each gives ids of agents for a question on the pages of a language: those
  * found in texts of that language first, then those found in others, as the page shows them.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import { addresses } from '../../src/addresses/addresses.ts';
-import { createCheckedFetch } from '../../src/browser/pagefind/checked-fetch.ts';
 import { openBundle } from '../../src/browser/pagefind/open-bundle.ts';
 import type { PagefindModule as OurPagefind } from '../../src/browser/pagefind/pagefind-module.ts';
+import { diskFiles } from '../../src/integrations/pagefind/fixtures/disk-files.ts';
 import type { SearchSource } from '../../src/search/catalogue/make-catalogue.ts';
 import { openCatalogue } from '../../src/search/catalogue/open-catalogue.ts';
 import type { Bundle, FacetTable, PackedCatalogue, SearchEntry } from '../../src/search/catalogue/search-catalogue.ts';
@@ -26,10 +26,6 @@ export interface Engine {
   ask: (question: string, locale: string) => Promise<string[]>;
 }
 
-/** Pagefind asks for its files by the global `fetch`; here they lie on a disk. */
-const files = createCheckedFetch(async (input) => new Response(readFileSync(new URL(String(input)).pathname)));
-globalThis.fetch = files.fetch;
-
 /** The project's own, over the files that a build writes. */
 export function openOwn({ search }: Collection): Engine {
   const { hash } = JSON.parse(search.files.get(addresses.searchEntry()) ?? '') as SearchEntry;
@@ -40,7 +36,7 @@ export function openOwn({ search }: Collection): Engine {
   const open = (bundle: Bundle): Promise<TextIndex> => {
     const { folder } = search.bundles.find(({ key }) => key === bundle.key) ?? {};
     const importModule = (address: string): Promise<OurPagefind> => import(address);
-    return openBundle(bundle, { folder: `file://${folder}/`, files, importModule });
+    return openBundle(bundle, { folder: `file://${folder}/`, files: diskFiles, importModule });
   };
   const engine = createEngine({
     catalogue,

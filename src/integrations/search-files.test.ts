@@ -3,7 +3,6 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { createCheckedFetch } from '../browser/pagefind/checked-fetch.ts';
 import { openBundle } from '../browser/pagefind/open-bundle.ts';
 import type { FoundAgent, Passage, Segment } from '../browser/search/found.ts';
 import { createMarker } from '../browser/search/mark-words.ts';
@@ -24,6 +23,7 @@ import { textsOfBundle } from '../search/catalogue/texts-of-bundle.ts';
 import { createEngine } from '../search/create-engine.ts';
 import type { TextIndex } from '../search/full-text.ts';
 import { parseQuery } from '../search/question/parse-query.ts';
+import { diskFiles } from './pagefind/fixtures/disk-files.ts';
 import { makeSearchFiles, type SearchFiles, writeSearchFiles } from './search-files.ts';
 
 const vocabulary: VocabularyEntry[] = [
@@ -121,10 +121,6 @@ function read<T>(name: string): T {
   return JSON.parse(content) as T;
 }
 
-/** Pagefind asks for its files by the global `fetch`; here they lie on a disk. */
-const disk = createCheckedFetch(async (input) => new Response(readFileSync(new URL(String(input)))));
-globalThis.fetch = disk.fetch;
-
 const catalogue = openCatalogue(read<PackedCatalogue>('catalogue'));
 const opened = new Map<string, Promise<TextIndex>>();
 const engine = createEngine({
@@ -137,7 +133,7 @@ const engine = createEngine({
 
 function texts(bundle: Bundle): Promise<TextIndex> {
   const { folder } = made.bundles.find(({ key }) => key === bundle.key) ?? {};
-  const options = { folder: `file://${folder}/`, files: disk, importModule: (address: string) => import(address) };
+  const options = { folder: `file://${folder}/`, files: diskFiles, importModule: (address: string) => import(address) };
   const index = opened.get(bundle.key) ?? openBundle(bundle, options);
   opened.set(bundle.key, index);
   return index;

@@ -24,7 +24,9 @@ const entryOf = (hash: string): SearchEntry => {
 /** The published site, below `/base`: its state, what was asked of it, and what of it is gone. */
 const site = { hash: 'one', asked: [] as string[], gone: new Set<string>(), caches: [] as unknown[] };
 
+const { fetch } = globalThis;
 globalThis.fetch = async (input, init) => {
+  if (!String(input).startsWith('/base/')) return fetch(input, init);
   const name = String(input).replace('/base/search/', '');
   site.asked.push(name);
   if (name === 'entry.json') site.caches.push(init?.cache);

@@ -3,17 +3,17 @@
  * `SEED=…` and `RUNS=…` repeat a run or make it longer.
  */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import fc from 'fast-check';
-import { createCheckedFetch } from '../../browser/pagefind/checked-fetch.ts';
 import { openBundle } from '../../browser/pagefind/open-bundle.ts';
 import type { SearchSource } from '../../search/catalogue/make-catalogue.ts';
 import { sourceOf } from '../../search/fixtures/memory-search.ts';
 import type { TextIndex } from '../../search/full-text.ts';
 import { splitWords } from '../../words/split-words.ts';
+import { diskFiles } from './fixtures/disk-files.ts';
 import { indexPage } from './index-page.ts';
 import { closePagefind, describeBundle, makeBundle } from './make-bundle.ts';
 
@@ -45,9 +45,6 @@ const any = fc.oneof(
 const folder = mkdtempSync(join(tmpdir(), 'agentheque-bundle-'));
 after(() => rmSync(folder, { recursive: true }));
 
-const files = createCheckedFetch(async (input) => new Response(readFileSync(new URL(String(input)))));
-globalThis.fetch = files.fetch;
-
 /** A bundle of texts, each with two sections whose headings and texts are those of its neighbours. */
 async function makeTexts(key: string, texts: string[]): Promise<{ sources: SearchSource[]; index: TextIndex }> {
   const at = (number: number) => texts[number % texts.length] ?? '';
@@ -76,7 +73,7 @@ async function makeTexts(key: string, texts: string[]): Promise<{ sources: Searc
   await closePagefind();
   const bundle = { key, languages: [key], ...(await describeBundle(target)) };
   const importModule = (address: string) => import(address);
-  return { sources, index: await openBundle(bundle, { folder: `file://${target}/`, files, importModule }) };
+  return { sources, index: await openBundle(bundle, { folder: `file://${target}/`, files: diskFiles, importModule }) };
 }
 
 /** White space, as Pagefind has it, as one space; a line end stays. What nobody sees between letters is lost. */
