@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -298,7 +298,8 @@ test('the same agents give the same files to the byte, wherever they are made', 
 });
 
 /** When each bundle was made. */
-const ages = ({ bundles }: SearchFiles) => bundles.map(({ key, folder }) => [key, folder, statSync(folder).mtimeMs]);
+const ages = ({ bundles }: SearchFiles) =>
+  bundles.map(({ key, folder }) => [key, folder, statSync(join(folder, 'pagefind-entry.json')).mtimeMs]);
 
 test('bundles whose texts are as before are not made again', async () => {
   const before = ages(made);
@@ -321,10 +322,18 @@ test('a text that was changed makes the bundle of its language anew, and no othe
 
 test('of bundles that are not used any more some stay in the cache, not all', async () => {
   const folder = makeFolder();
-  for (const word of ['un', 'deux', 'trois', 'quatre', 'cinq', 'six']) {
-    await makeSearchFiles([toRecord('a', { fr: `description: ${word}\n---\n${word}` })], [], folder);
-  }
-  assert.equal(readdirSync(join(folder, 'fr')).length, 4);
+  const make = (word: string) =>
+    makeSearchFiles([toRecord('a', { fr: `description: ${word}\n---\n${word}` })], [], folder);
+  const list = () => readdirSync(join(folder, 'fr'));
+  for (const word of ['un', 'deux', 'trois', 'quatre', 'cinq']) await make(word);
+  assert.equal(list().length, 5, 'another build may be about to copy them');
+  const before = new Date(Date.now() - 2 * 60 * 60 * 1000);
+  for (const name of list()) utimesSync(join(folder, 'fr', name), before, before);
+  await make('un');
+  const [used] = list().filter((name) => statSync(join(folder, 'fr', name)).mtimeMs > before.getTime());
+  await make('six');
+  assert.equal(list().length, 4);
+  assert.ok(list().includes(used ?? ''), 'what was used last stays');
 });
 
 test('a bundle says what a page must know to open it', () => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,8 +22,10 @@ export interface SearchFiles {
   bundles: (Bundle & { folder: string })[];
 }
 
-/** States of one bundle that stay in the cache. */
+/** States of one bundle that stay in the cache, however long ago they were used. */
 const MAX_KEPT = 4;
+/** Another build may be about to copy what it made or found here: milliseconds after a use in which nothing is dropped. */
+const IN_USE = 60 * 60 * 1000;
 
 /** The files of some agents, the same for the same agents. Bundles whose texts are as before are taken from the cache. */
 export async function makeSearchFiles(
@@ -82,10 +84,11 @@ function toPage(source: SearchSource, number: number, key: string): IndexedPage 
 async function provideBundle(pages: IndexedPage[], cache: string): Promise<string> {
   const hash = shortHash(pagefindVersion(), pages.map(({ address, html }) => hashParts(address, html)).join(''));
   const folder = join(cache, hash);
-  if (!existsSync(folder)) {
-    await makeBundle(pages, folder);
-    dropOld(cache);
-  }
+  const isKept = existsSync(folder);
+  if (!isKept) await makeBundle(pages, folder);
+  const now = new Date();
+  utimesSync(folder, now, now);
+  if (!isKept) dropOld(cache, now.getTime());
   return folder;
 }
 
@@ -94,11 +97,17 @@ function pagefindVersion(): string {
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
-/** Bundles are megabytes: of those that were made from texts as they were before, the newest stay. */
-function dropOld(cache: string): void {
-  const folders = readdirSync(cache).map((name) => join(cache, name));
-  const byAge = folders.toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
-  for (const folder of byAge.slice(MAX_KEPT)) rmSync(folder, { recursive: true, force: true });
+/** Bundles are megabytes: of those that were made from texts as they were before, the last ones used stay. */
+function dropOld(cache: string, now: number): void {
+  const folders = readdirSync(cache).flatMap((name) => {
+    const folder = join(cache, name);
+    const stats = statSync(folder, { throwIfNoEntry: false });
+    return stats ? [{ folder, used: stats.mtimeMs }] : [];
+  });
+  const byUse = folders.toSorted((a, b) => b.used - a.used);
+  for (const { folder, used } of byUse.slice(MAX_KEPT)) {
+    if (now - used > IN_USE) rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** Throws with a `cause` where a file cannot be written. */
