@@ -1,15 +1,9 @@
 import type { Engine } from './ask-engines.ts';
-import { type Collection, folders, loadCollection } from './load-texts.ts';
+import type { Collection } from './load-texts.ts';
 import { isExpected, type Question, readQuestions } from './read-questions.ts';
 import { readSentences } from './read-sentences.ts';
 import { formatScore, type Judged, scoreAnswers } from './score-answers.ts';
 import { valuesOf } from './values-of.ts';
-
-/** The collections that have questions. The folder of the second one is not in every clone. */
-export const sets = [
-  { name: 'content', folder: folders.content, prefix: 'content.' },
-  { name: 'corpora', folder: folders.corpora, prefix: '' },
-] as const;
 
 /** What is asked of a collection in one language, of one kind. */
 export interface Part {
@@ -19,12 +13,10 @@ export interface Part {
   questions: Question[];
 }
 
-/** A collection with what is asked of it: as people type, and sentences out of its texts. `null` where it is not there. */
-export async function loadSet({ name, folder, prefix }: (typeof sets)[number]) {
-  if (folder === undefined) return null;
-  const collection = await loadCollection(folder);
-  const parts = ['en', 'fr'].flatMap((locale): Part[] => {
-    const written = readQuestions(`${prefix}${locale}.txt`);
+/** What is asked of a collection: as people type, and sentences out of its texts. */
+export function readParts(name: 'content' | 'corpora', collection: Collection): Part[] {
+  return ['en', 'fr'].flatMap((locale) => {
+    const written = readQuestions(name === 'content' ? `content.${locale}.txt` : `${locale}.txt`);
     const isSentence = ({ kind }: Question) => kind === 'sentence';
     const chosen = name === 'corpora' ? readSentences(locale, collection) : [];
     const all = {
@@ -38,7 +30,6 @@ export async function loadSet({ name, folder, prefix }: (typeof sets)[number]) {
       questions: all[kind],
     }));
   });
-  return { collection, parts };
 }
 
 /**
@@ -46,7 +37,11 @@ export async function loadSet({ name, folder, prefix }: (typeof sets)[number]) {
  * them: the reader's language first, then the others. `LOOK=1` prints every question whose first answer was none of those
  * expected, but never one that is held out.
  */
-export async function judgeAll({ name, ask }: Engine, { title, locale, questions }: Part, collection: Collection) {
+export async function judgeAll(
+  { name, ask }: Engine,
+  { title, locale, questions }: Part,
+  collection: Collection,
+): Promise<Judged[]> {
   const judged: Judged[] = [];
   for (const question of questions) judged.push(judge(question, await ask(question.text, locale), collection));
   const seen = judged.filter(({ question }) => !question.isHeldOut);
@@ -54,7 +49,7 @@ export async function judgeAll({ name, ask }: Engine, { title, locale, questions
   const [all, one, other] = [judged, seen, heldOut].map((part) => formatScore(scoreAnswers(part)));
   console.log(`${title}, ${name}: ${all}; seen ${one}, held out ${other}`);
   if (process.env['LOOK']) look(seen);
-  return { all: judged, heldOut };
+  return judged;
 }
 
 function judge(question: Question, ids: string[], collection: Collection): Judged {
