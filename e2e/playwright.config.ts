@@ -6,6 +6,7 @@ import { findBrowser } from './find-browser.ts';
 const browserFlags = [
   '--no-sandbox',
   '--disable-gpu',
+  '--in-process-gpu',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',

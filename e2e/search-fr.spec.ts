@@ -3,7 +3,7 @@ import { expect, test, words } from './test.ts';
 
 test.use({ site: 'trials' });
 
-for (const question of [
+const spellings = [
   'exécution',
   'execution',
   'EXÉCUTIONS',
@@ -22,15 +22,18 @@ for (const question of [
   'equipe astreinte',
   'C++',
   'C#',
-]) {
-  test(`${question} trouve le maître des essais`, async ({ page }) => {
-    await page.goto('fr/');
-    const dialog = new SearchDialog(page, 'fr');
-    await dialog.ask(question);
-    await expect(dialog.results.titles.first()).toHaveText('Maître des essais');
-    await expect(dialog.results.agent('Maître des essais').locator('mark').first()).toBeVisible();
-  });
-}
+];
+
+test('le maître des essais est trouvé, quelle que soit la graphie', async ({ page }) => {
+  await page.goto('fr/');
+  const dialog = new SearchDialog(page, 'fr');
+  await dialog.button.click();
+  for (const question of spellings) {
+    await dialog.askNext(question);
+    await expect(dialog.results.titles.first(), question).toHaveText('Maître des essais');
+    await expect(dialog.results.agent('Maître des essais').locator('mark').first(), question).toBeVisible();
+  }
+});
 
 test('« C » trouve le langage, et ni « c’est » ni « C++ »', async ({ page }) => {
   await page.goto('fr/');

@@ -1,4 +1,4 @@
-/** What every test begins with: its site, and a console that must stay empty. */
+/** What every test begins with: its site, and a page whose console must stay empty. */
 import { test as base, type ConsoleMessage, expect, type Page } from 'playwright/test';
 import type { Locale } from '../src/i18n/locales.ts';
 import { perLocale } from '../src/i18n/per-locale.ts';
@@ -16,28 +16,21 @@ interface Options {
   expectedMessages: RegExp | undefined;
 }
 
-interface Fixtures {
-  quietConsole: undefined;
-}
-
-export const test = base.extend<Options & Fixtures>({
+export const test = base.extend<Options>({
   site: ['content', { option: true }],
   expectedMessages: [undefined, { option: true }],
   baseURL: async ({ site }, use) => {
     test.skip(!hasSite(site), `the agents of ${site} are not there`);
     await use(siteAddress(site));
   },
-  quietConsole: [
-    async ({ page, expectedMessages }, use) => {
-      const messages = listenTo(page);
-      await use(undefined);
-      expect(
-        messages.filter((message) => !expectedMessages?.test(message)),
-        'the console stays empty',
-      ).toEqual([]);
-    },
-    { auto: true },
-  ],
+  page: async ({ page, expectedMessages }, use) => {
+    const messages = listenTo(page);
+    await use(page);
+    expect(
+      messages.filter((message) => !expectedMessages?.test(message)),
+      'the console stays empty',
+    ).toEqual([]);
+  },
 });
 
 /** The texts of the interface, so that tests name controls as readers see them. */

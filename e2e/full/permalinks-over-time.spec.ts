@@ -84,7 +84,7 @@ test('six builds break no address that was ever published', async ({ page, reque
     expectRefused(/permalinks\.lock\.json is not up to date.*npm run build/, { CI: 'true' });
     expect(expectBuilt()).toContain('with 5 new addresses');
     await expectAll();
-    expect(await (await request.get(`${site.address}_redirects`)).status()).toBe(404);
+    expect((await request.get(`${site.address}_redirects`)).status()).toBe(404);
 
     // 2. One file is moved as it is; another is moved and changed, which has to be said.
     site.move('clerk.md', 'harbour/clerk.md');

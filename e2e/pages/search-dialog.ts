@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
-import { type Locale, words } from '../test.ts';
+import { expect, type Locale, words } from '../test.ts';
 import { SearchResults } from './search-results.ts';
 
 /** The search over every page. */
@@ -25,6 +25,13 @@ export class SearchDialog {
 
   async ask(question: string): Promise<void> {
     await this.button.click();
+    await this.field.fill(question);
+  }
+
+  /** In the open dialog, once nothing of the last answer is left. */
+  async askNext(question: string): Promise<void> {
+    await this.field.fill('');
+    await expect(this.results.titles).toHaveCount(0);
     await this.field.fill(question);
   }
 }
