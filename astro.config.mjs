@@ -2,10 +2,10 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { createCatalogue } from './src/integrations/catalogue.ts';
-import { headers } from './src/integrations/headers.ts';
 import { logo } from './src/integrations/logo.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
+import { headers } from './src/integrations/write-headers.ts';
 
 /**
  * The configuration of a site. The command line gives it the catalogue that it has read; without, as for `astro build`, the

@@ -89,10 +89,10 @@ const rules: Record<string, ImportRule> = {
     packages: [],
     because: 'the browser enhances HTML that already works, with pure parts only',
   },
-  cards: {
+  'share-pictures': {
     rooms: ['disk', 'core', 'catalogue', 'views', 'addresses', 'i18n', 'styles'],
     packages: ['node:', 'satori', 'sharp', 'fontkitten', 'es-module-lexer'],
-    because: 'cards are drawn from the catalogue alone',
+    because: 'share pictures are drawn from the catalogue alone',
   },
   integrations: {
     rooms: [
@@ -119,7 +119,7 @@ const rules: Record<string, ImportRule> = {
     because: 'links are followed in any built site, knowing nothing of ours',
   },
   cli: {
-    rooms: ['disk', 'links', 'cards', 'sources', 'config', 'core', 'catalogue', 'exports', 'i18n', 'loaders'],
+    rooms: ['disk', 'links', 'share-pictures', 'sources', 'config', 'core', 'catalogue', 'exports', 'i18n', 'loaders'],
     packages: ['node:', 'astro', 'zod', 'sirv', 'compression', 'diff', 'yaml'],
     because: 'the command line has no logic of its own',
   },

@@ -11,12 +11,12 @@ import { addresses } from '../../src/addresses/addresses.ts';
 import { openBundle } from '../../src/browser/pagefind/open-bundle.ts';
 import type { PagefindModule as OurPagefind } from '../../src/browser/pagefind/pagefind-module.ts';
 import { diskFiles } from '../../src/integrations/pagefind/fixtures/disk-files.ts';
-import type { SearchSource } from '../../src/search/catalogue/make-catalogue.ts';
+import type { SearchDocument } from '../../src/search/catalogue/make-catalogue.ts';
 import { openCatalogue } from '../../src/search/catalogue/open-catalogue.ts';
 import type { Bundle, FacetTable, PackedCatalogue, SearchEntry } from '../../src/search/catalogue/search-catalogue.ts';
 import { createEngine } from '../../src/search/create-engine.ts';
 import type { TextIndex } from '../../src/search/full-text.ts';
-import { parseQuery } from '../../src/search/question/parse-query.ts';
+import { parseQuery } from '../../src/search/query/parse-query.ts';
 import type { Collection } from './load-texts.ts';
 import { DEPTH } from './score-answers.ts';
 
@@ -119,7 +119,7 @@ export async function openPagefind({ texts }: Collection): Promise<Engine & { en
   return { name: 'Pagefind', ask, end };
 }
 
-function plainText({ sections }: SearchSource): string {
+function plainText({ sections }: SearchDocument): string {
   return sections.map(({ heading, text }) => `${heading} ${text}`).join(' ');
 }
 

@@ -3,16 +3,16 @@ import { dirname, join } from 'node:path';
 import { configSchema } from '../../src/config/config-schema.ts';
 import { packageRoot } from '../../src/config/package-root.ts';
 import { resolveSettings } from '../../src/config/resolve-settings.ts';
-import { listSources, makeSearchFiles, type SearchFiles } from '../../src/integrations/search-files.ts';
+import { listDocuments, makeSearchFiles, type SearchFiles } from '../../src/integrations/search-files.ts';
 import { loadCatalogue } from '../../src/loaders/load-catalogue.ts';
-import type { SearchSource } from '../../src/search/catalogue/make-catalogue.ts';
+import type { SearchDocument } from '../../src/search/catalogue/make-catalogue.ts';
 
 /** A collection of agents that questions are asked of. */
 export interface Collection {
   /** The files that a build of it writes for the search. */
   search: SearchFiles;
   /** The same texts, for other search engines. */
-  texts: SearchSource[];
+  texts: SearchDocument[];
   /** By id of the agent: paths of its files. */
   paths: Map<string, string[]>;
 }
@@ -30,7 +30,7 @@ export async function loadCollection(folder: string): Promise<Collection> {
   const records = catalogue.agents.map(loaded.records.read);
   return {
     search: await makeSearchFiles(records, catalogue.vocabulary, join(cacheDir, 'pagefind')),
-    texts: listSources(records, catalogue.vocabulary),
+    texts: listDocuments(records, catalogue.vocabulary),
     paths: new Map(catalogue.agents.map(({ id, variants }) => [id, Object.values(variants).map(({ file }) => file)])),
   };
 }

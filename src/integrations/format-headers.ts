@@ -1,11 +1,11 @@
-import type { SiteHeader } from './site-headers.ts';
+import type { HttpHeader } from './http-headers.ts';
 
 /**
  * `_headers`, as Netlify, Cloudflare Pages and our own server read it. Rules that fit the same address add up there, and of
  * two policies both hold: a header that differs somewhere therefore is in one rule for each of `entries`, the files and
  * folders (ending in `/`) that lie at the top of the site.
  */
-export function formatHeaders(headers: SiteHeader[], base: string, entries: string[]): string {
+export function formatHeaders(headers: HttpHeader[], base: string, entries: string[]): string {
   const rules = new Map<string, string[]>();
   const add = (path: string, name: string, value: string) => {
     const lines = rules.get(path) ?? [];
@@ -29,7 +29,7 @@ export function formatHeaders(headers: SiteHeader[], base: string, entries: stri
  * A header whose value is empty is not sent. The type of agent files is told by their names: a header for it would be
  * beside the one that nginx finds, and a `location` would not know where the site's folder is.
  */
-export function formatNginxHeaders(headers: SiteHeader[], base: string): string {
+export function formatNginxHeaders(headers: HttpHeader[], base: string): string {
   const added = headers.filter(({ name }) => name !== 'Content-Type');
   const usage = [
     '# Include this file within `http { … }`, below `mime.types`, and write these lines into the `server { … }` of the site.',

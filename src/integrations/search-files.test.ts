@@ -22,7 +22,7 @@ import type {
 import { textsOfBundle } from '../search/catalogue/texts-of-bundle.ts';
 import { createEngine } from '../search/create-engine.ts';
 import type { TextIndex } from '../search/full-text.ts';
-import { parseQuery } from '../search/question/parse-query.ts';
+import { parseQuery } from '../search/query/parse-query.ts';
 import { diskFiles } from './pagefind/fixtures/disk-files.ts';
 import { makeSearchFiles, type SearchFiles, writeSearchFiles } from './search-files.ts';
 

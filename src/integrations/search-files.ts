@@ -7,12 +7,12 @@ import type { AgentRecord, Catalogue } from '../catalogue/catalogue.ts';
 import { createMatcher } from '../core/capabilities/match-vocabulary.ts';
 import { hashParts } from '../disk/hash-bytes.ts';
 import { defaultLocale, isLocale, localeCodes } from '../i18n/locales.ts';
-import { makeCatalogue, type SearchSource } from '../search/catalogue/make-catalogue.ts';
+import { makeCatalogue, type SearchDocument } from '../search/catalogue/make-catalogue.ts';
 import { planBundles } from '../search/catalogue/plan-bundles.ts';
 import { type Bundle, SEARCH_VERSION, type SearchEntry } from '../search/catalogue/search-catalogue.ts';
 import { indexPage } from './pagefind/index-page.ts';
 import { closePagefind, copyBundle, describeBundle, type IndexedPage, makeBundle } from './pagefind/make-bundle.ts';
-import { searchSource } from './pagefind/search-source.ts';
+import { searchDocument } from './pagefind/search-document.ts';
 
 /** What a site needs for its search. */
 export interface SearchFiles {
@@ -33,7 +33,7 @@ export async function makeSearchFiles(
   vocabulary: Catalogue['vocabulary'],
   cache: string,
 ): Promise<SearchFiles> {
-  const sources = listSources(records, vocabulary);
+  const sources = listDocuments(records, vocabulary);
   const counts = new Map<string, number>();
   for (const { language } of sources) counts.set(language, (counts.get(language) ?? 0) + 1);
   const bundles: SearchFiles['bundles'] = [];
@@ -65,17 +65,17 @@ export async function makeSearchFiles(
 }
 
 /** Every text of every agent, as the search takes it. */
-export function listSources(records: AgentRecord[], vocabulary: Catalogue['vocabulary']): SearchSource[] {
+export function listDocuments(records: AgentRecord[], vocabulary: Catalogue['vocabulary']): SearchDocument[] {
   const entries = new Map(vocabulary.map((entry) => [entry.id, entry]));
   return records.flatMap((record) =>
     Object.keys(record.agent.variants)
       .sort()
-      .map((language) => searchSource(record, language, entries)),
+      .map((language) => searchDocument(record, language, entries)),
   );
 }
 
 /** The text of a language that the interface does not speak is on the page of the default one. */
-function toPage(source: SearchSource, number: number, key: string): IndexedPage {
+function toPage(source: SearchDocument, number: number, key: string): IndexedPage {
   const locale = isLocale(source.language) ? source.language : defaultLocale;
   return { address: addresses.agent(locale, source.agent), html: indexPage(source, number, key) };
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { hashBytes } from '../disk/hash-bytes.ts';
-import { writeWhole } from '../disk/write-whole.ts';
+import { writeAtomically } from '../disk/write-atomically.ts';
 
 /**
  * Files named by the hash of what they were made from, so that an unchanged input is never worked on twice and two runs
@@ -35,7 +35,7 @@ export function openCache(folder: string): Cache {
     write(kind, key, text) {
       const target = path(kind, key);
       mkdirSync(dirname(target), { recursive: true });
-      writeWhole(target, `${hashBytes(text)}\n${text}`);
+      writeAtomically(target, `${hashBytes(text)}\n${text}`);
     },
   };
 }

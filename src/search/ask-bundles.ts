@@ -1,8 +1,8 @@
 import type { Bundle, SearchCatalogue } from './catalogue/search-catalogue.ts';
 import { textsOfBundle } from './catalogue/texts-of-bundle.ts';
 import { type TextIndex, TextsRefused } from './full-text.ts';
-import { formsOfQuery, type QueryItem } from './question/expand-query.ts';
-import type { Query } from './question/parse-query.ts';
+import { formsOfQuery, type QueryItem } from './query/expand-query.ts';
+import type { Query } from './query/parse-query.ts';
 import { noWords, type WordsInTexts, wordsInTexts } from './words-in-texts.ts';
 
 /** The texts of a bundle, with what it says of a question. */

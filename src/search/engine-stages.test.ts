@@ -6,7 +6,7 @@ import type { Bundle } from './catalogue/search-catalogue.ts';
 import { type Answer, createEngine, type SearchParts } from './create-engine.ts';
 import { memorySearch, sourceOf } from './fixtures/memory-search.ts';
 import { type TextIndex, TextsRefused } from './full-text.ts';
-import { parseQuery } from './question/parse-query.ts';
+import { parseQuery } from './query/parse-query.ts';
 
 const vocabulary: VocabularyEntry[] = [
   {

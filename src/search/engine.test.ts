@@ -5,7 +5,7 @@ import { type Answer, createEngine, type QueryOptions } from './create-engine.ts
 import type { PermissionId } from './facets/facet-values.ts';
 import type { Facet } from './facets/facets.ts';
 import { memorySearch, sourceOf } from './fixtures/memory-search.ts';
-import { parseQuery } from './question/parse-query.ts';
+import { parseQuery } from './query/parse-query.ts';
 
 const vocabulary: VocabularyEntry[] = [
   {

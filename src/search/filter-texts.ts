@@ -1,7 +1,7 @@
 import { isInTitle, levelIn, placeOption } from './match-option.ts';
-import { areTogether } from './near.ts';
-import { askedOf, expandExclusion } from './question/expand-query.ts';
-import type { Query } from './question/parse-query.ts';
+import { areTogether } from './proximity.ts';
+import { askedOf, expandExclusion } from './query/expand-query.ts';
+import type { Query } from './query/parse-query.ts';
 import type { TitleWords } from './title-words.ts';
 import { noWords, type WordsInTexts } from './words-in-texts.ts';
 

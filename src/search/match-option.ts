@@ -1,6 +1,6 @@
-import { areTogether } from './near.ts';
-import type { Option } from './question/expand-query.ts';
-import { familyStems } from './question/find-families.ts';
+import { areTogether } from './proximity.ts';
+import type { Option } from './query/expand-query.ts';
+import { familyStems } from './query/find-families.ts';
 import type { TitleWords } from './title-words.ts';
 import type { WordInTexts, WordsInTexts } from './words-in-texts.ts';
 

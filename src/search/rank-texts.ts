@@ -9,9 +9,9 @@ import {
   weightIn,
   weightInTitle,
 } from './match-option.ts';
-import { inOrderShare, nearShare, type WordPositions } from './near.ts';
-import type { QueryItem } from './question/expand-query.ts';
-import type { QueryWord } from './question/parse-query.ts';
+import { inOrderShare, nearShare, type WordPositions } from './proximity.ts';
+import type { QueryItem } from './query/expand-query.ts';
+import type { QueryWord } from './query/parse-query.ts';
 import { createCapabilityScorer } from './score-capabilities.ts';
 import type { TitleWords } from './title-words.ts';
 import { weights } from './weights.ts';

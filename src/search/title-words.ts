@@ -1,7 +1,7 @@
 import { splitWords, type Word } from '../words/split-words.ts';
 import { questionStopWords, roleStems } from '../words/stop-words.ts';
 import type { SearchCatalogue } from './catalogue/search-catalogue.ts';
-import { findFamilies } from './question/find-families.ts';
+import { findFamilies } from './query/find-families.ts';
 import { weights } from './weights.ts';
 
 /** What the title, name and id of a text say. */

@@ -1,6 +1,6 @@
 /**
  * Everything that decides which agent comes first, in one place. Found by trying on the questions of `e2e/search-quality` that are
- * not held out; `npm run test:search` says what a change does.
+ * not held out; `node --test e2e/full/search-quality.test.ts` says what a change does.
  */
 export const weights = {
   /** How much a word of an agent file says by where it is, against one of its instructions. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { cardColors } from '../cards/lay-out-card.ts';
 import { badgeColors } from '../exports/badge/badge-svg.ts';
+import { cardColors } from '../share-pictures/lay-out-card.ts';
 import { tabColors } from './tab-colors.ts';
 
 const read = (name: string) => readFileSync(new URL(`./${name}`, import.meta.url), 'utf8');

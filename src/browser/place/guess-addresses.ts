@@ -1,8 +1,14 @@
+import { addresses } from '../../addresses/addresses.ts';
 import { localeCodes } from '../../i18n/locales.ts';
 import { foldToAscii } from '../../words/fold-to-ascii.ts';
 
-/** An agent's permanent link, or a page of a kind whose addresses end in an id. */
-const WITH_ID = new RegExp(`^(.*)/(a|(?:${localeCodes.join('|')})/(?:agents|capabilities|tools))/([^/]+)/?$`);
+/** What is before the id: `en/agents` of `/en/agents/ID/`. */
+const kindOf = (address: string): string => address.slice(1, -2);
+const PERMALINK = kindOf(addresses.permalink(''));
+const AGENTS = localeCodes.map((locale) => kindOf(addresses.agent(locale, '')));
+const OTHERS = localeCodes.flatMap((locale) => [addresses.capability(locale, ''), addresses.tool(locale, '')]);
+const KINDS = [PERMALINK, ...AGENTS, ...OTHERS.map(kindOf)];
+const WITH_ID = new RegExp(`^(.*)/(${KINDS.join('|')})/([^/]+)/?$`);
 
 /**
  * Where somebody may have wanted to go whose address leads nowhere, the likeliest first: wikis write ids their own way, and
@@ -14,7 +20,7 @@ export function guessAddresses(pathname: string): string[] {
   const [, root = '', kind, written = ''] = WITH_ID.exec(pathname.replace(/^\/+/, '/')) ?? [];
   const id = foldToAscii(decode(written));
   if (kind === undefined || id === '') return [];
-  const kinds = kind.endsWith('/agents') ? [kind, 'a'] : [kind];
+  const kinds = AGENTS.includes(kind) ? [kind, PERMALINK] : [kind];
   return kinds.filter((each) => each !== kind || id !== written).map((each) => `${root}/${each}/${id}/`);
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseQuery } from '../../search/question/parse-query.ts';
+import { parseQuery } from '../../search/query/parse-query.ts';
 import { splitWords } from '../../words/split-words.ts';
 import { cutPassage } from './cut-passage.ts';
 import type { Segment } from './found.ts';

@@ -4,7 +4,7 @@ import { makeCatalogue } from '../../search/catalogue/make-catalogue.ts';
 import { SEARCH_VERSION, type SearchEntry } from '../../search/catalogue/search-catalogue.ts';
 import { memorySearch, sourceOf } from '../../search/fixtures/memory-search.ts';
 import type { OpenedIndex } from '../../search/full-text.ts';
-import { parseQuery } from '../../search/question/parse-query.ts';
+import { parseQuery } from '../../search/query/parse-query.ts';
 import { openSearchSite } from './load-search.ts';
 import { prepareEntry } from './search-entry.ts';
 

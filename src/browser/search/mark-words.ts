@@ -1,5 +1,5 @@
-import type { QueryItem } from '../../search/question/expand-query.ts';
-import { familyStems, findFamilies } from '../../search/question/find-families.ts';
+import type { QueryItem } from '../../search/query/expand-query.ts';
+import { familyStems, findFamilies } from '../../search/query/find-families.ts';
 import { splitWords, type Word } from '../../words/split-words.ts';
 
 /** A stretch of a text that answers a word of the question. */

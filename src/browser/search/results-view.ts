@@ -1,6 +1,6 @@
 import { formatList } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { withoutExclusion } from '../../search/question/parse-query.ts';
+import { withoutExclusion } from '../../search/query/parse-query.ts';
 import { readMessages } from '../page-messages.ts';
 import { createElement } from './create-element.ts';
 import type { FoundList, Notes } from './found.ts';

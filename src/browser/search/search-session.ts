@@ -1,7 +1,7 @@
 import type { Answer, Engine } from '../../search/create-engine.ts';
 import type { Selection } from '../../search/facets/facets.ts';
 import type { Order } from '../../search/facets/orders.ts';
-import { isEmptyQuery, parseQuery, type Query } from '../../search/question/parse-query.ts';
+import { isEmptyQuery, parseQuery, type Query } from '../../search/query/parse-query.ts';
 import { RequestError } from '../request-error.ts';
 import type { FoundList, Notes } from './found.ts';
 import { listFound, listNames } from './list-found.ts';

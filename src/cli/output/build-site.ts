@@ -1,7 +1,5 @@
 import { cpSync, renameSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { listCards } from '../../cards/list-cards.ts';
-import { type MadeCards, makeCards } from '../../cards/make-cards.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Settings } from '../../config/settings.ts';
 import { UserError } from '../../config/user-error.ts';
@@ -9,6 +7,8 @@ import { type CheckedFile, countSeverities } from '../../exports/check-json.ts';
 import { diagnosticMessage } from '../../i18n/diagnostic-message.ts';
 import type { LoadedPermalinks } from '../../loaders/load-catalogue.ts';
 import { retiredFile } from '../../loaders/read-published.ts';
+import { listCards } from '../../share-pictures/list-cards.ts';
+import { type MadeCards, makeCards } from '../../share-pictures/make-cards.ts';
 import type { Context } from '../context.ts';
 import { loadAgents } from '../load-agents.ts';
 import { listCheckedFiles } from '../reporters/list-checked-files.ts';
@@ -18,12 +18,12 @@ import type { Terminal } from '../terminal/create-terminal.ts';
 import { showPath } from '../terminal/show-text.ts';
 import { exitOnSignal } from './exit-on-signal.ts';
 import { guardOutput, markSite } from './guard-output.ts';
-import { refuseUnkeptLock, writeLock } from './keep-lock.ts';
 import { lockOutput } from './lock-output.ts';
 import { refuseBrokenLinks } from './refuse-broken-links.ts';
 import { refuseInSite } from './refuse-in-site.ts';
 import { runAstro } from './run-astro.ts';
 import { freshFolder, recoverOutput, swapOutput } from './swap-output.ts';
+import { refuseStaleLock, writePermalinkLock } from './write-permalink-lock.ts';
 
 /**
  * Reads the agents and puts a new site in place of the old one, whole or not at all. Gives the exit code; throws a
@@ -100,13 +100,13 @@ function guardAddresses(permalinks: LoadedPermalinks, { sources }: Settings, { c
     retired: relative(caller, retiredFile(permalinks.file)),
     agent: (source, file) => relative(caller, join(folders.get(source) ?? '', file)),
   });
-  if (terminal.isAutomatic) refuseUnkeptLock(permalinks, relative(caller, permalinks.file));
+  if (terminal.isAutomatic) refuseStaleLock(permalinks, relative(caller, permalinks.file));
 }
 
 /** Before the site is put in place: an address that is published must be known. */
 function keepAddresses(permalinks: LoadedPermalinks, { caller, terminal }: Context): void {
   // What only a text changed is left to the next build at somebody's desk.
-  const count = terminal.isAutomatic ? null : writeLock(permalinks);
+  const count = terminal.isAutomatic ? null : writePermalinkLock(permalinks);
   if (count !== null) terminal.tell('cli.lock.written', { file: relative(caller, permalinks.file), count });
 }
 

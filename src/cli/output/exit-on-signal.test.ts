@@ -10,11 +10,11 @@ test('Ctrl-C ends a process that writes files one by one, and leaves no part of 
   using folder = mkdtempDisposableSync(join(tmpdir(), 'agentheque-'));
   const program = `
     import { setImmediate } from 'node:timers/promises';
-    import { writeWhole } from '${import.meta.resolve('../../disk/write-whole.ts')}';
+    import { writeAtomically } from '${import.meta.resolve('../../disk/write-atomically.ts')}';
     import { exitOnSignal } from '${import.meta.resolve('./exit-on-signal.ts')}';
     exitOnSignal(() => console.log('finished'));
     for (let number = 0; ; number++) {
-      writeWhole(process.argv[1], 'x'.repeat(10_000_000), { flush: true });
+      writeAtomically(process.argv[1], 'x'.repeat(10_000_000), { flush: true });
       if (number === 0) console.log('ready');
       await setImmediate();
     }`;

@@ -1,5 +1,5 @@
 import { cutEntries, type HeaderEntry } from '../front-matter/entries/cut-entries.ts';
-import { normalizeSpaces } from '../front-matter/entries/normalize-spaces.ts';
+import { normalizeNoBreakSpaces } from '../front-matter/entries/normalize-no-break-spaces.ts';
 import { type ParsedHeader, parseHeader } from '../front-matter/parse-header.ts';
 import { readFields } from '../front-matter/read-fields.ts';
 import { readMapping } from '../front-matter/read-mapping.ts';
@@ -15,7 +15,7 @@ type ValueMap = Map<string, unknown>;
  * same key replaces, become comments: no text is lost. A header without a description gets what `summarize` gives.
  */
 export function fixHeader(received: string, summarize: () => string): string {
-  const { header } = normalizeSpaces(received);
+  const { header } = normalizeNoBreakSpaces(received);
   const parsed = parseHeader(header, 1);
   const isDescribed = readFields(parsed).description !== '';
   if (isDescribed && parsed.how === 'strict' && isPortable(header)) return header;

@@ -1,7 +1,7 @@
 import { diagnostic, excerpt } from '../diagnostic.ts';
 import type { Diagnostic } from '../schema.ts';
 import { cutEntries, type HeaderEntry } from './entries/cut-entries.ts';
-import { normalizeSpaces } from './entries/normalize-spaces.ts';
+import { normalizeNoBreakSpaces } from './entries/normalize-no-break-spaces.ts';
 import { restoreTag } from './entries/restore-tag.ts';
 import { keyOf } from './header-lines.ts';
 import { isTooComplex, readMapping } from './read-mapping.ts';
@@ -28,7 +28,7 @@ export interface ParsedHeader {
  * by lines, each is read alone, and only what still fails is repaired. Any text gives a result.
  */
 export function parseHeader(header: string, firstLine: number): ParsedHeader {
-  const { header: text, repaired } = normalizeSpaces(header);
+  const { header: text, repaired } = normalizeNoBreakSpaces(header);
   const parsed = parseStrictly(text, firstLine) ?? parseByEntries(text, firstLine);
   const found = repaired.map(({ key, line }) => diagnostic('header-key-repaired', firstLine + line, 1, { key }));
   return found.length === 0 ? parsed : { ...parsed, how: 'repaired', diagnostics: [...found, ...parsed.diagnostics] };

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import fc from 'fast-check';
 import { openBundle } from '../../browser/pagefind/open-bundle.ts';
-import type { SearchSource } from '../../search/catalogue/make-catalogue.ts';
+import type { SearchDocument } from '../../search/catalogue/make-catalogue.ts';
 import { sourceOf } from '../../search/fixtures/memory-search.ts';
 import type { TextIndex } from '../../search/full-text.ts';
 import { splitWords } from '../../words/split-words.ts';
@@ -46,7 +46,7 @@ const folder = mkdtempSync(join(tmpdir(), 'agentheque-bundle-'));
 after(() => rmSync(folder, { recursive: true }));
 
 /** A bundle of texts, each with two sections whose headings and texts are those of its neighbours. */
-async function makeTexts(key: string, texts: string[]): Promise<{ sources: SearchSource[]; index: TextIndex }> {
+async function makeTexts(key: string, texts: string[]): Promise<{ sources: SearchDocument[]; index: TextIndex }> {
   const at = (number: number) => texts[number % texts.length] ?? '';
   const sources = texts.map((text, number) =>
     sourceOf(`a-${number}`, key, text.slice(0, 60), text, {

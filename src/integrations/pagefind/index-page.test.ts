@@ -4,7 +4,7 @@ import { parse } from 'parse5';
 import { sourceOf } from '../../search/fixtures/memory-search.ts';
 import { familyToken } from '../../search/full-text.ts';
 import { HEADING_END, LINE_END, SEAM, TEXT_END, withoutMarks } from '../../search/index-marks.ts';
-import { findFamilies } from '../../search/question/find-families.ts';
+import { findFamilies } from '../../search/query/find-families.ts';
 import { indexPage, markText } from './index-page.ts';
 
 /** Marks as characters that can be seen. */

@@ -1,8 +1,8 @@
 import { escapeMarkup } from '../../core/text/escape-markup.ts';
-import type { SearchSource } from '../../search/catalogue/make-catalogue.ts';
+import type { SearchDocument } from '../../search/catalogue/make-catalogue.ts';
 import { familyToken } from '../../search/full-text.ts';
 import { HEADING_END, LINE_END, SEAM, TEXT_END, TOKENS_ANCHOR, withoutSigns } from '../../search/index-marks.ts';
-import { findFamilies } from '../../search/question/find-families.ts';
+import { findFamilies } from '../../search/query/find-families.ts';
 import { weights } from '../../search/weights.ts';
 import { isUnspacedCharacter, splitWords } from '../../words/split-words.ts';
 
@@ -28,7 +28,7 @@ const MAY_BE_UNSPACED = /[\u0e00-\u1dff\u3000-\uffff\u{1b000}-\u{3ffff}]/u;
  * as a question is folded (`cœur`, `C++` in `C/C++`). `number` is its index in the bundle, by which it is known again;
  * `language` that of the bundle.
  */
-export function indexPage(source: SearchSource, number: number, language: string): string {
+export function indexPage(source: SearchDocument, number: number, language: string): string {
   const { title, name, agent, summary, sections } = source;
   const parts = [
     { anchor: 'title', heading: '', text: [...new Set([title, name, agent])].join('\n'), weight: weights.field.title },

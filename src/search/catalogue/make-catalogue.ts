@@ -4,7 +4,7 @@ import { foldWord } from '../../words/fold-word.ts';
 import { splitWords } from '../../words/split-words.ts';
 import type { PermissionId } from '../facets/facet-values.ts';
 import { permissionIds } from '../facets/facets.ts';
-import { wordFamilies } from '../question/word-families.ts';
+import { wordFamilies } from '../query/word-families.ts';
 import { packVocabulary } from '../vocabulary/pack-vocabulary.ts';
 import { packIds } from './pack-ids.ts';
 import { type Posting, packPostings } from './postings.ts';
@@ -19,7 +19,7 @@ import {
 } from './search-catalogue.ts';
 
 /** One text of an agent, as the build knows it. */
-export interface SearchSource {
+export interface SearchDocument {
   agent: string;
   language: string;
   title: string;
@@ -48,7 +48,7 @@ export interface MadeCatalogue {
 
 /** Texts, those of an agent together → the files of the search; `match` gives the capabilities that a phrase means. */
 export function makeCatalogue(
-  sources: SearchSource[],
+  sources: SearchDocument[],
   vocabulary: VocabularyEntry[],
   match: (phrase: string) => string[],
 ): MadeCatalogue {
@@ -84,7 +84,7 @@ export function makeCatalogue(
 
 /** By capability the texts that have it, with how. */
 function packHaving(
-  sources: SearchSource[],
+  sources: SearchDocument[],
   count: number,
   toIndexes: (ids: string[]) => number[],
   match: (phrase: string) => string[],
@@ -103,7 +103,7 @@ function packHaving(
   return having.map((postings) => packPostings(postings, HOLDS_ALL));
 }
 
-function makeFacets(sources: SearchSource[]): FacetTable {
+function makeFacets(sources: SearchDocument[]): FacetTable {
   const [tools, models, origins] = [
     distinct(sources.flatMap((source) => source.tools)),
     distinct(sources.flatMap((source) => source.models)),
@@ -142,7 +142,7 @@ function saysMore(name: string, agent: string, title: string): boolean {
   return folded !== '' && folded !== fold(agent) && folded !== fold(title);
 }
 
-function toBits(permissions: SearchSource['permissions']): number {
+function toBits(permissions: SearchDocument['permissions']): number {
   return permissionIds.reduce((bits, id, at) => bits | (Number(permissions.includes(id)) << at), 0);
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { VocabularyEntry } from '../../core/schema.ts';
 import { sourceOf } from '../fixtures/memory-search.ts';
-import { wordFamilies } from '../question/word-families.ts';
+import { wordFamilies } from '../query/word-families.ts';
 import { makeCatalogue } from './make-catalogue.ts';
 import { openCatalogue } from './open-catalogue.ts';
 import { HOLDS, SEARCH_VERSION, type SearchCatalogue } from './search-catalogue.ts';

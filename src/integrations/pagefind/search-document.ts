@@ -2,18 +2,18 @@ import type { AgentRecord } from '../../catalogue/catalogue.ts';
 import type { Capability, Example, Variant, VocabularyEntry } from '../../core/schema.ts';
 import { defaultLocale, isLocale } from '../../i18n/locales.ts';
 import { inLocale } from '../../i18n/per-locale.ts';
-import type { SearchSource } from '../../search/catalogue/make-catalogue.ts';
+import type { SearchDocument } from '../../search/catalogue/make-catalogue.ts';
 import type { SearchSection } from '../../search/catalogue/search-catalogue.ts';
 import { facetValues } from '../../search/facets/facet-values.ts';
 import { weights } from '../../search/weights.ts';
 import { plainSections } from './plain-sections.ts';
 
 /** One text of an agent as the search takes it: every section that a result can lead to has the page's anchor. */
-export function searchSource(
+export function searchDocument(
   { agent, rendered }: AgentRecord,
   language: string,
   vocabulary: ReadonlyMap<string, VocabularyEntry>,
-): SearchSource {
+): SearchDocument {
   const variant = agent.variants[language];
   if (!variant) throw new Error(`Expected ${agent.id} to have a text in \`${language}\`.`);
   const { title, name, summary, source } = variant;

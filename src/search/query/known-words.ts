@@ -1,8 +1,8 @@
 import { textsOf } from '../../i18n/per-locale.ts';
 import { splitWords } from '../../words/split-words.ts';
 import type { SearchCapability } from '../catalogue/search-catalogue.ts';
-import { closeWords } from './close-words.ts';
 import type { Query, QueryWord } from './parse-query.ts';
+import { suggestSpellings } from './suggest-spellings.ts';
 
 /** Words (not stems) that a misspelt one may stand for: those of titles, names and capabilities, with how many have them. */
 export type KnownWords = ReadonlyMap<string, number>;
@@ -27,7 +27,7 @@ export function suggestQuestion(query: Query, unknown: QueryWord[], known: Known
   let text = query.text;
   for (const { form, start, end, isRun } of unknown.toReversed()) {
     if (isRun) continue;
-    const [close] = closeWords(form, known, Math.floor(form.length / 3));
+    const [close] = suggestSpellings(form, known, Math.floor(form.length / 3));
     if (close) text = text.slice(0, start) + close + text.slice(end);
   }
   return text === query.text ? undefined : text;

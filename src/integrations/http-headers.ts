@@ -2,7 +2,7 @@ import { localeCodes } from '../i18n/locales.ts';
 import { contentSecurityPolicyHeader, embedPolicy, picturePolicy } from '../views/head/content-security-policy.ts';
 
 /** A header of the answers of a site, and where it differs. */
-export interface SiteHeader {
+export interface HttpHeader {
   name: string;
   /** For every address; without it, for the folders below alone. */
   value?: string;
@@ -14,7 +14,7 @@ export interface SiteHeader {
 const forEver = 'public, max-age=31536000, immutable';
 
 /** What our answers say besides their content. Only cards that are made for it may lie in somebody else's page. */
-export const siteHeaders: SiteHeader[] = [
+export const httpHeaders: HttpHeader[] = [
   { name: 'X-Content-Type-Options', value: 'nosniff' },
   { name: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   {

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { writeWhole } from './write-whole.ts';
+import { writeAtomically } from './write-atomically.ts';
 
 function createFolder() {
   return mkdtempDisposableSync(join(tmpdir(), 'agentheque-'));
@@ -21,7 +21,7 @@ function createFolder() {
 
 test('a new file is written, and nothing beside it', () => {
   using folder = createFolder();
-  writeWhole(join(folder.path, 'a.md'), 'é');
+  writeAtomically(join(folder.path, 'a.md'), 'é');
   assert.equal(readFileSync(join(folder.path, 'a.md'), 'utf8'), 'é');
   assert.deepEqual(readdirSync(folder.path), ['a.md']);
 });
@@ -31,7 +31,7 @@ test('a file that is there keeps its mode', () => {
   const path = join(folder.path, 'a.md');
   writeFileSync(path, 'old');
   chmodSync(path, 0o640);
-  writeWhole(path, 'new', { flush: true });
+  writeAtomically(path, 'new', { flush: true });
   assert.equal(readFileSync(path, 'utf8'), 'new');
   assert.equal(statSync(path).mode & 0o7777, 0o640);
 });
@@ -41,14 +41,14 @@ test('a link is replaced, and what it led to stays', () => {
   const [real, link] = [join(folder.path, 'real'), join(folder.path, 'link')];
   writeFileSync(real, 'old');
   symlinkSync('real', link);
-  writeWhole(link, 'new');
+  writeAtomically(link, 'new');
   assert.equal(readFileSync(real, 'utf8'), 'old');
   assert.equal(readFileSync(link, 'utf8'), 'new');
 });
 
 test('a name that is not UTF-8 is written under that name', { skip: process.platform !== 'linux' }, () => {
   using folder = createFolder();
-  writeWhole(Buffer.from(`${folder.path}/caf\xe9.md`, 'latin1'), 'new');
+  writeAtomically(Buffer.from(`${folder.path}/caf\xe9.md`, 'latin1'), 'new');
   assert.deepEqual(
     readdirSync(folder.path, { encoding: 'buffer' }).map((name) => name.toString('latin1')),
     ['caf\xe9.md'],
@@ -60,10 +60,10 @@ test('what fails leaves what was there, and nothing beside it', () => {
   const path = join(folder.path, 'a.md');
   writeFileSync(path, 'old');
   const confirm = () => assert.fail('changed');
-  assert.throws(() => writeWhole(path, 'new', { confirm }), /changed/);
+  assert.throws(() => writeAtomically(path, 'new', { confirm }), /changed/);
   assert.equal(readFileSync(path, 'utf8'), 'old');
   mkdirSync(join(folder.path, 'taken'));
-  assert.throws(() => writeWhole(join(folder.path, 'taken'), 'new'));
+  assert.throws(() => writeAtomically(join(folder.path, 'taken'), 'new'));
   assert.deepEqual(readdirSync(folder.path).sort(), ['a.md', 'taken']);
 });
 
@@ -72,7 +72,7 @@ test('a disk that takes a part leaves what was there', { skip: process.platform 
   const path = join(folder.path, 'a.md');
   writeFileSync(path, 'old');
   // No file of more than one block of 1,024 bytes: the system writes the first part, then says that the rest does not fit.
-  const program = `import { writeWhole } from '${import.meta.resolve('./write-whole.ts')}'; writeWhole(process.argv[1], 'y'.repeat(5000));`;
+  const program = `import { writeAtomically } from '${import.meta.resolve('./write-atomically.ts')}'; writeAtomically(process.argv[1], 'y'.repeat(5000));`;
   const command = 'ulimit -f 1; exec "$0" --input-type=module -e "$1" "$2"';
   const { stderr } = spawnSync('bash', ['-c', command, process.execPath, program, path], { encoding: 'utf8' });
   assert.match(stderr, /EFBIG/);

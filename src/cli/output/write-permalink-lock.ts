@@ -2,14 +2,14 @@ import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { formatLock, haveSameAddresses, type Lock } from '../../catalogue/permalinks/lock.ts';
 import { UserError } from '../../config/user-error.ts';
-import { writeWhole } from '../../disk/write-whole.ts';
+import { writeAtomically } from '../../disk/write-atomically.ts';
 import type { LoadedPermalinks } from '../../loaders/load-catalogue.ts';
 
 /**
  * Refuses a lock that a machine would change: what it writes is thrown away, and with it the memory of new addresses.
  * Texts that changed do not count. Throws a `UserError`.
  */
-export function refuseUnkeptLock({ before, lock }: LoadedPermalinks, shownFile: string): void {
+export function refuseStaleLock({ before, lock }: LoadedPermalinks, shownFile: string): void {
   if (haveSameAddresses(before, lock)) return;
   const ids = listNew(before, lock);
   const list = ids.slice(0, 10).join(', ') + (ids.length > 10 ? ', …' : '');
@@ -23,14 +23,14 @@ export function refuseUnkeptLock({ before, lock }: LoadedPermalinks, shownFile: 
  * Writes the lock whole or not at all, where it changed. Gives the number of new addresses, `null` where it did not.
  * Throws a `UserError` where it cannot be written, or where another build has written addresses there since it was read.
  */
-export function writeLock({ file, before, textBefore, lock }: LoadedPermalinks): number | null {
+export function writePermalinkLock({ file, before, textBefore, lock }: LoadedPermalinks): number | null {
   const text = formatLock(lock);
   if (text === textBefore) return null;
   // A link stays one.
   const target = existsSync(file) ? realpathSync(file) : file;
   try {
     mkdirSync(dirname(target), { recursive: true });
-    writeWhole(target, text, { flush: true, confirm: () => refuseChanged(target, [textBefore, text], file) });
+    writeAtomically(target, text, { flush: true, confirm: () => refuseChanged(target, [textBefore, text], file) });
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError(1, { key: 'cli.lock.notWritten', values: { file, reason: (error as Error).message } });

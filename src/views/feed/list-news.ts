@@ -1,6 +1,6 @@
 import type { AgentSummary, VariantSummary } from '../../catalogue/catalogue.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { shownVariant } from './to-cards.ts';
+import { shownVariant } from '../lists/to-cards.ts';
 
 /** So many are in a feed: what a reader that asks once a month has not seen, and under 100 kB. */
 const MAX_NEWS = 50;

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parentPort } from 'node:worker_threads';
-import { writeWhole } from '../disk/write-whole.ts';
+import { writeAtomically } from '../disk/write-atomically.ts';
 import type { Card } from './card.ts';
 import { drawCard } from './draw-card.ts';
 
@@ -26,7 +26,7 @@ async function writePicture({ card, path }: DrawJob): Promise<void> {
   try {
     const bytes = await drawCard(card);
     mkdirSync(dirname(path), { recursive: true });
-    writeWhole(path, bytes);
+    writeAtomically(path, bytes);
   } catch (error) {
     throw new Error(`${card.number}: ${(error as Error).message}`, { cause: error });
   }

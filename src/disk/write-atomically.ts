@@ -23,7 +23,7 @@ interface WriteOptions {
  * Puts bytes into a file: whole or not at all, with the mode and the owner of the file that is there. Written beside and
  * renamed: a link is not followed, and what fails leaves nothing behind. Throws what the file system says.
  */
-export function writeWhole(
+export function writeAtomically(
   path: string | Buffer,
   bytes: string | Uint8Array,
   { flush = false, confirm }: WriteOptions = {},

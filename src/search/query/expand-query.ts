@@ -2,10 +2,10 @@ import { splitWords, stemOf } from '../../words/split-words.ts';
 import { questionStopWords } from '../../words/stop-words.ts';
 import { familyToken } from '../full-text.ts';
 import { weights } from '../weights.ts';
-import { closeWords } from './close-words.ts';
 import { findFamilies } from './find-families.ts';
 import type { KnownWords } from './known-words.ts';
 import { parseQuery, type Query, type QueryWord } from './parse-query.ts';
+import { suggestSpellings } from './suggest-spellings.ts';
 
 /** A word as the texts are asked for it, and its stem, as titles are. */
 export interface Term {
@@ -101,7 +101,7 @@ export function askedOf(forms: string[]): { form: string; offset: number }[] {
 export function withTypos(item: QueryItem, known: KnownWords, count: number): QueryItem {
   const { form, stem } = item.word;
   if (count > weights.typo.rare || form.length < 4 || known.has(form) || item.word.isRun) return item;
-  const words = closeWords(form, known).filter(
+  const words = suggestSpellings(form, known).filter(
     (word) => stemOf(word) !== stem && (known.get(word) ?? 0) > count * weights.typo.muchMore,
   );
   if (words.length === 0) return item;

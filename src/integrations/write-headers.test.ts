@@ -7,7 +7,7 @@ import {
   picturePolicy,
 } from '../views/head/content-security-policy.ts';
 import { formatHeaders, formatNginxHeaders } from './format-headers.ts';
-import { siteHeaders } from './site-headers.ts';
+import { httpHeaders } from './http-headers.ts';
 
 /** What lies at the top of a site, in short. */
 const entries = [
@@ -33,7 +33,7 @@ function readRules(text: string): SentHeaders[] {
     });
 }
 
-const rules = readRules(formatHeaders(siteHeaders, '/', entries));
+const rules = readRules(formatHeaders(httpHeaders, '/', entries));
 
 /** Every value that an address gets of a header. */
 function valuesOf(address: string, name: string): string[] {
@@ -116,7 +116,7 @@ test('a badge may be shown anywhere, and neither framed nor run', () => {
 
 test('agent files are plain text, below the base as well', () => {
   assert.match(
-    formatHeaders(siteHeaders, '/team', entries),
+    formatHeaders(httpHeaders, '/team', entries),
     /^\/team\/files\/\*\n(?: {2}.*\n)* {2}Content-Type: text\/plain; charset=utf-8$/m,
   );
 });
@@ -137,13 +137,13 @@ test('no header is in two rules that fit the same address', () => {
 
 test('a host that reads a hundred rules of two thousand characters a line reads all of them', () => {
   const many = [...entries, ...Array.from({ length: 80 }, (_, index) => `sitemap-${index + 1}.xml`)];
-  const text = formatHeaders(siteHeaders, '/', many);
+  const text = formatHeaders(httpHeaders, '/', many);
   assert.ok(readRules(text).length <= 100);
   assert.ok(text.split('\n').every((line) => line.length <= 2000));
 });
 
 test('a logo that is opened by itself may do nothing, and there is no rule for one where there is none', () => {
-  const withLogo = readRules(formatHeaders(siteHeaders, '/team/', [...entries, 'logo/']));
+  const withLogo = readRules(formatHeaders(httpHeaders, '/team/', [...entries, 'logo/']));
   const { headers } = withLogo.find(({ path }) => path === '/team/logo/*') ?? assert.fail();
   assert.equal(headers.get('Content-Security-Policy'), picturePolicy);
   assert.match(headers.get('Cache-Control') ?? '', /immutable/);
@@ -151,7 +151,7 @@ test('a logo that is opened by itself may do nothing, and there is no rule for o
 });
 
 test('nginx gets the same values, those of cards and badges by their folders', () => {
-  const text = formatNginxHeaders(siteHeaders, '/my.team/');
+  const text = formatNginxHeaders(httpHeaders, '/my.team/');
   assert.match(
     text,
     /^map \$uri \$agentheque_x_frame_options \{\n {2}default "DENY";\n {2}"~\^\/my\\\.team\/embed\/" "";\n\}$/m,

@@ -1,7 +1,7 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { formatHeaders, formatNginxHeaders } from './format-headers.ts';
-import { siteHeaders } from './site-headers.ts';
+import { httpHeaders } from './http-headers.ts';
 
 /**
  * Writes `_headers`, which Netlify, Cloudflare Pages and our own server follow, and `_headers.nginx`. Other hosts have the
@@ -17,8 +17,8 @@ export function headers(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const entries = await listEntries(dir);
-        await writeFile(new URL('_headers', dir), formatHeaders(siteHeaders, base, entries));
-        await writeFile(new URL('_headers.nginx', dir), formatNginxHeaders(siteHeaders, base));
+        await writeFile(new URL('_headers', dir), formatHeaders(httpHeaders, base, entries));
+        await writeFile(new URL('_headers.nginx', dir), formatNginxHeaders(httpHeaders, base));
       },
     },
   };

@@ -19,7 +19,7 @@ export interface NormalizedHeader {
  * The header with plain blanks where no-break spaces are used as indents and at the colons of keys: of known ones, and of
  * others where a known one has them. `attention : …` alone is prose.
  */
-export function normalizeSpaces(header: string): NormalizedHeader {
+export function normalizeNoBreakSpaces(header: string): NormalizedHeader {
   if (!NO_BREAK.test(header)) return { header, repaired: [] };
   const repaired = new Map<string, number>();
   let current = '';

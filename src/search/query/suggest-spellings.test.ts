@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { closeWords } from './close-words.ts';
+import { suggestSpellings } from './suggest-spellings.ts';
 
 const known = new Map([
   ['kubernetes', 20],
@@ -14,20 +14,20 @@ const known = new Map([
 
 test('a letter left out, put in, changed or swapped is one edit', () => {
   for (const word of ['kubernets', 'kubernnetes', 'kubernetis', 'kuberentes']) {
-    assert.deepEqual(closeWords(word, known), ['kubernetes']);
+    assert.deepEqual(suggestSpellings(word, known), ['kubernetes']);
   }
 });
 
 test('two edits are forgiven in a long word, one in a short one', () => {
-  assert.deepEqual(closeWords('archictete', known), ['architecte']);
-  assert.deepEqual(closeWords('tset', known), ['test']);
-  assert.deepEqual(closeWords('teds', known), []);
+  assert.deepEqual(suggestSpellings('archictete', known), ['architecte']);
+  assert.deepEqual(suggestSpellings('tset', known), ['test']);
+  assert.deepEqual(suggestSpellings('teds', known), []);
 });
 
 test('of equals the more usual one comes first', () => {
-  assert.deepEqual(closeWords('tezt', known), ['test', 'text']);
+  assert.deepEqual(suggestSpellings('tezt', known), ['test', 'text']);
 });
 
 test('a word that is far from all is like none', () => {
-  assert.deepEqual(closeWords('submarine', known), []);
+  assert.deepEqual(suggestSpellings('submarine', known), []);
 });

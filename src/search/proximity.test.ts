@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { areTogether, inOrderShare, nearShare } from './near.ts';
+import { areTogether, inOrderShare, nearShare } from './proximity.ts';
 
 const places = (...lists: number[][]) =>
   lists.map((list, item) => ({ item, offset: item * 2, positions: Uint32Array.from(list) }));

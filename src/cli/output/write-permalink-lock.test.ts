@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { formatLock, type Lock } from '../../catalogue/permalinks/lock.ts';
 import { UserError } from '../../config/user-error.ts';
 import type { LoadedPermalinks } from '../../loaders/load-catalogue.ts';
-import { refuseUnkeptLock, writeLock } from './keep-lock.ts';
+import { refuseStaleLock, writePermalinkLock } from './write-permalink-lock.ts';
 
 function lockOf(ids: string[], sha256 = 'ab'.repeat(32)): Lock {
   return new Map(
@@ -33,10 +33,10 @@ function loaded(
 test('a lock is written where it changed, its folder too, and nothing is left beside it', () => {
   using folder = mkdtempDisposableSync(join(tmpdir(), 'agentheque-lock-'));
   const file = join(folder.path, 'content/permalinks.lock.json');
-  assert.equal(writeLock(loaded(file, new Map(), lockOf(['a', 'b']), null)), 2);
+  assert.equal(writePermalinkLock(loaded(file, new Map(), lockOf(['a', 'b']), null)), 2);
   assert.equal(readFileSync(file, 'utf8'), formatLock(lockOf(['a', 'b'])));
-  assert.equal(writeLock(loaded(file, lockOf(['a']), lockOf(['a']))), null);
-  assert.equal(writeLock(loaded(file, lockOf(['a', 'b']), lockOf(['a', 'b'], 'cd'.repeat(32)))), 0);
+  assert.equal(writePermalinkLock(loaded(file, lockOf(['a']), lockOf(['a']))), null);
+  assert.equal(writePermalinkLock(loaded(file, lockOf(['a', 'b']), lockOf(['a', 'b'], 'cd'.repeat(32)))), 0);
   assert.deepEqual(readdirSync(join(folder.path, 'content')), ['permalinks.lock.json']);
 });
 
@@ -45,7 +45,7 @@ test('a lock that is a link stays one', () => {
   const [real, link] = [join(folder.path, 'real.json'), join(folder.path, 'link.json')];
   writeFileSync(real, formatLock(new Map()));
   symlinkSync('real.json', link);
-  writeLock(loaded(link, new Map(), lockOf(['a'])));
+  writePermalinkLock(loaded(link, new Map(), lockOf(['a'])));
   assert.equal(readFileSync(real, 'utf8'), formatLock(lockOf(['a'])));
 });
 
@@ -53,11 +53,11 @@ test('of two builds with one lock the later does not undo what the other wrote',
   using folder = mkdtempDisposableSync(join(tmpdir(), 'agentheque-lock-'));
   const file = join(folder.path, 'lock.json');
   const written = (name: string) => loaded(file, new Map(), lockOf([name]), null);
-  assert.equal(writeLock(written('a')), 1);
-  assert.throws(() => writeLock(written('b')), /lock\.json was changed while the site was being built/);
+  assert.equal(writePermalinkLock(written('a')), 1);
+  assert.throws(() => writePermalinkLock(written('b')), /lock\.json was changed while the site was being built/);
   assert.equal(readFileSync(file, 'utf8'), formatLock(lockOf(['a'])));
-  assert.equal(writeLock(written('a')), 1);
-  assert.throws(() => writeLock(loaded(file, lockOf(['b']), lockOf(['c']))), UserError);
+  assert.equal(writePermalinkLock(written('a')), 1);
+  assert.throws(() => writePermalinkLock(loaded(file, lockOf(['b']), lockOf(['c']))), UserError);
   assert.deepEqual(readdirSync(folder.path), ['lock.json']);
 });
 
@@ -65,12 +65,12 @@ test('a lock that cannot be written stops the build before the site is put in pl
   using folder = mkdtempDisposableSync(join(tmpdir(), 'agentheque-lock-'));
   const file = join(folder.path, 'lock.json');
   mkdirSync(file);
-  assert.throws(() => writeLock(loaded(file, new Map(), lockOf(['a']))), UserError);
+  assert.throws(() => writePermalinkLock(loaded(file, new Map(), lockOf(['a']))), UserError);
   assert.deepEqual(readdirSync(folder.path), ['lock.json']);
 });
 
 test('a machine refuses a lock with new addresses, names them, and lets changed texts be', () => {
-  const refuse = (before: Lock, after: Lock) => refuseUnkeptLock(loaded('/x', before, after), 'content/x.json');
+  const refuse = (before: Lock, after: Lock) => refuseStaleLock(loaded('/x', before, after), 'content/x.json');
   refuse(lockOf(['a']), lockOf(['a'], 'cd'.repeat(32)));
   assert.throws(
     () => refuse(lockOf(['a']), lockOf(['a', 'b'])),

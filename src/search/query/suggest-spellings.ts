@@ -8,7 +8,7 @@ const MAX_CLOSE = 3;
  * left out, put in, taken for another, or swapped with its neighbour. Of equals the one with the same first letter, then
  * the more usual one (`known` says how usual). `limit` allows for more edits.
  */
-export function closeWords(
+export function suggestSpellings(
   word: string,
   known: ReadonlyMap<string, number>,
   limit = word.length >= 8 ? 2 : 1,
