@@ -28,7 +28,7 @@ const short: Record<string, string[]> = {
     'integrations/search-files.ts shortHash',
   ],
   'our own files, flags or words': [
-    'cards/make-cards.ts hashParts',
+    'share-pictures/make-cards.ts hashParts',
     'cli/usage.ts max',
     'loaders/parser-version.ts hashParts',
     'views/llms-document.ts paragraph',
@@ -46,7 +46,7 @@ const short: Record<string, string[]> = {
     'browser/search/create-element.ts append',
     'catalogue/pairing/compare-files.ts max',
     'catalogue/pairing/compare-files.ts min',
-    'config/nearest-name.ts min',
+    'words/nearest-name.ts min',
     'core/tools/read-permission.ts push',
     'integrations/search-files.ts hashParts',
   ],

@@ -1,6 +1,6 @@
 import { type ParseArgsOptionDescriptor, parseArgs } from 'node:util';
-import { nearestName } from '../config/nearest-name.ts';
 import { type MessageDescriptor, UserError } from '../config/user-error.ts';
+import { nearestName } from '../words/nearest-name.ts';
 import {
   type CommandSpec,
   commands,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { localeCodes } from '../i18n/locales.ts';
 import { isMessageKey } from '../i18n/translate.ts';
+import { nearestName } from '../words/nearest-name.ts';
 import { configSchema } from './config-schema.ts';
-import { nearestName } from './nearest-name.ts';
 import type { MessageDescriptor } from './user-error.ts';
 
 /** What texts may be written in, for those messages that say so. */

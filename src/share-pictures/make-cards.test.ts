@@ -92,22 +92,22 @@ test('a picture is drawn anew when a file changes that draws it, in whatever roo
     relative(join(import.meta.dirname, '..'), path),
   );
   assert.deepEqual(files.sort(), [
-    'cards/draw-card.ts',
-    'cards/draw-worker.ts',
-    'cards/fonts.ts',
-    'cards/lay-out-card.ts',
-    'cards/printable.ts',
     'core/text/clean-text.ts',
     'disk/write-atomically.ts',
+    'share-pictures/draw-card.ts',
+    'share-pictures/draw-worker.ts',
+    'share-pictures/fonts.ts',
+    'share-pictures/lay-out-card.ts',
+    'share-pictures/printable.ts',
     'styles/tab-colors.ts',
   ]);
 });
 
 test('files that are imported while a program runs count, and types do not, on however many lines they are', () => {
   const texts = {
-    'main.ts': `import type {\n  One,\n} from '../cards/types.ts';\nimport { two } from '../cards/two.ts';\nawait import('../cards/three.ts');\n`,
-    'two.ts': "export * from '../cards/main.ts';\nexport const two: string = `import '../cards/four.ts'`;\n",
-    'three.ts': "import { join } from 'node:path';\nnew URL('../cards/four.ts', import.meta.url);\n",
+    'main.ts': `import type {\n  One,\n} from './types.ts';\nimport { two } from './two.ts';\nawait import('./three.ts');\n`,
+    'two.ts': "export * from './main.ts';\nexport const two: string = `import './four.ts'`;\n",
+    'three.ts': "import { join } from 'node:path';\nnew URL('./four.ts', import.meta.url);\n",
   };
   for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, name), text);
   const found = listSources(join(folder, 'main.ts')).map((path) => basename(path));

@@ -1,7 +1,7 @@
 import type { AgentSummary } from '../../catalogue/catalogue.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translate.ts';
-import { headText } from '../head/head-text.ts';
+import { headText, LONGEST_HEAD } from '../head/head-text.ts';
 import { foreignLanguage } from '../language/foreign-language.ts';
 import { shownVariant } from '../lists/to-cards.ts';
 
@@ -18,7 +18,6 @@ export interface AgentHead {
 
 /** Longer ids are cut, and a summary is never cut to less than this. */
 const LEAST_SUMMARY = 60;
-const LONGEST = 200;
 
 /** The heads of all agents in a language, by id: only who sees all knows which need to be told apart. */
 export function createHeads(agents: AgentSummary[], locale: Locale): ReadonlyMap<string, AgentHead> {
@@ -49,8 +48,8 @@ function plainHead(agent: AgentSummary, locale: Locale): AgentHead {
 }
 
 function addId(description: string, id: string): string {
-  const shown = id.slice(0, LONGEST - LEAST_SUMMARY - ' ()'.length);
-  return `${headText(description, LONGEST - shown.length - ' ()'.length)} (${shown})`;
+  const shown = id.slice(0, LONGEST_HEAD - LEAST_SUMMARY - ' ()'.length);
+  return `${headText(description, LONGEST_HEAD - shown.length - ' ()'.length)} (${shown})`;
 }
 
 function countEach(texts: string[]): Map<string, number> {

@@ -2,7 +2,7 @@ import type { AgentSummary } from '../../catalogue/catalogue.ts';
 import { formatList } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translate.ts';
-import { headText } from '../head/head-text.ts';
+import { headText, LONGEST_HEAD } from '../head/head-text.ts';
 import { shownVariant } from './to-cards.ts';
 
 /** So many agents are named, each with at most so many characters. */
@@ -20,5 +20,5 @@ export function describeBearers(agents: AgentSummary[], locale: Locale): string 
 /** A sentence with its bearers after it, cut so that these stay whole. */
 export function withBearers(text: string, agents: AgentSummary[], locale: Locale): string {
   const bearers = describeBearers(agents, locale);
-  return bearers === '' ? headText(text) : `${headText(text, 199 - bearers.length)} ${bearers}`;
+  return bearers === '' ? headText(text) : `${headText(text, LONGEST_HEAD - ' '.length - bearers.length)} ${bearers}`;
 }

@@ -1,4 +1,4 @@
-import { editDistance } from '../words/edit-distance.ts';
+import { editDistance } from './edit-distance.ts';
 
 /**
  * The name that was probably meant, `undefined` where none is near: at most a third of its letters may differ.
