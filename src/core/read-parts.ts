@@ -1,9 +1,9 @@
 import { repairFences } from './body/fences/repair-fences.ts';
-import { findCommands } from './body/find-commands.ts';
 import { outline } from './body/outline.ts';
 import { headingAnchors } from './body/section-anchors.ts';
 import { gatherExamples } from './examples/gather-examples.ts';
 import { splitDescription } from './examples/split-description.ts';
+import { findHeaderCommands } from './front-matter/find-header-commands.ts';
 import { parseHeader } from './front-matter/parse-header.ts';
 import { readFields } from './front-matter/read-fields.ts';
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
@@ -46,6 +46,6 @@ export function readParts(received: string) {
     deniedTools: denied,
     servers: limits.servers ?? [],
     permissions: derivePermissions(tools.allowed, denied, limits),
-    ...findCommands(header.fields),
+    ...findHeaderCommands(header.fields),
   };
 }

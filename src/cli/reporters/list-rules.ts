@@ -10,7 +10,7 @@ import { reasonOutcomes } from '../../sources/source.ts';
 /** The texts whose keys and values those of the other languages have, too. */
 const texts = strings[defaultLocale];
 
-/** Every code that a diagnostic may have: diagnostics, then reasons why a file is not read. */
+/** Every code there is: what may be said of an agent file, then reasons why a file is not read. */
 export function listRules(): SarifRule[] {
   const codes = Object.keys(diagnosticTable) as DiagnosticCode[];
   const reasons = Object.keys(texts).flatMap((key) => /^reason\.([a-z-]+)$/.exec(key)?.[1] ?? []);

@@ -9,7 +9,7 @@ export interface ShownOptions {
   isNamed: (file: CheckedFile) => boolean;
 }
 
-/** The diagnostics with the diagnostics that the caller wants to see. */
+/** Files with those of their diagnostics that the caller wants to see. */
 export function shownDiagnostics(files: CheckedFile[], { quiet, strict, isNamed }: ShownOptions): CheckedFile[] {
   return files.map((file) => {
     const { row, diagnostics } = file;

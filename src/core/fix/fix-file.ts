@@ -6,7 +6,7 @@ import { readAgent } from '../read-agent.ts';
 import { repairEncoding } from '../repair/repair-encoding.ts';
 import { oneLine } from '../text/clean-text.ts';
 import { fixHeader } from './fix-header.ts';
-import { writeEntry } from './is-portable.ts';
+import { writeEntry } from './portable-yaml.ts';
 
 /** A second round is for what came to light in the first; a third was never needed. */
 const MOST_ROUNDS = 4;

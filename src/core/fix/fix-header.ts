@@ -4,7 +4,7 @@ import { type ParsedHeader, parseHeader } from '../front-matter/parse-header.ts'
 import { readFields } from '../front-matter/read-fields.ts';
 import { readMapping } from '../front-matter/read-mapping.ts';
 import { unescapeWritten } from '../text/clean-text.ts';
-import { isPortable, makePortable, writeEntry } from './is-portable.ts';
+import { isPortable, makePortable, writeEntry } from './portable-yaml.ts';
 import { escapeUnprintable } from './unprintable.ts';
 
 type ValueMap = Map<string, unknown>;

@@ -1,11 +1,11 @@
-import type { HeaderValues } from '../front-matter/parse-header.ts';
 import type { Command } from '../schema.ts';
+import type { HeaderValues } from './parse-header.ts';
 
 /** Keys under which a command's own address is, in the dialects seen. */
 const ROUTE_KEYS = ['route', 'command', 'trigger', 'path', 'slash', 'exec', 'workflow'];
 
 /** Commands of a palette: any header list of mappings that each have a name and a route, however its key is called. */
-export function findCommands(fields: HeaderValues): { commands: Command[]; keys: string[] } {
+export function findHeaderCommands(fields: HeaderValues): { commands: Command[]; keys: string[] } {
   const keys: string[] = [];
   const commands = [...fields].flatMap(([key, { value }]) => {
     if (!Array.isArray(value)) return [];

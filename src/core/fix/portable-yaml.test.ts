@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import matter from 'gray-matter';
 import yaml from 'js-yaml';
 import { parse } from 'yaml';
-import { isPortable, makePortable, writeEntry } from './is-portable.ts';
+import { isPortable, makePortable, writeEntry } from './portable-yaml.ts';
 
 const disputed = [
   ...['012', '-08', '01.5', '-01e3', '-0', '0o17', '-0o17', '0b11', '-0x1F', '1:30', '1:30.5', '1_000', '1_0.5', '1e3'],

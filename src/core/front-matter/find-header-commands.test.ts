@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseHeader } from '../front-matter/parse-header.ts';
-import { findCommands } from './find-commands.ts';
+import { findHeaderCommands } from './find-header-commands.ts';
+import { parseHeader } from './parse-header.ts';
 
-const commandsIn = (header: string) => findCommands(parseHeader(header, 1).fields);
+const commandsIn = (header: string) => findHeaderCommands(parseHeader(header, 1).fields);
 
 test('a list of mappings with a name and a route is a palette, whatever its key', () => {
   const header = `name: a
