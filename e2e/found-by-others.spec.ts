@@ -147,9 +147,9 @@ for (const [kind, encode] of Object.entries(wikis)) {
     test('leads to the agent that is meant', async ({ page }) => {
       test.setTimeout(120_000);
       for (const [name, id] of written) {
-        await page.goto(`${site.address}a/${encode(name)}?from=wiki#tools`);
+        await page.goto(`${site.address}a/${encode(name)}?from=wiki#tools`, { waitUntil: 'commit' });
         await expect(page, name).toHaveURL(`${site.address}en/agents/${id}/?from=wiki#tools`);
-        await page.goto(`${site.address}fr/agents/${encode(name)}`);
+        await page.goto(`${site.address}fr/agents/${encode(name)}`, { waitUntil: 'commit' });
         // What is a name and no id is looked for among the permanent links, which know no language.
         await expect(page, name).toHaveURL(new RegExp(`/(?:en|fr)/agents/${id}/$`));
       }
