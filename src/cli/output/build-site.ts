@@ -12,7 +12,7 @@ import { type MadeCards, makeCards } from '../../share-pictures/make-cards.ts';
 import type { Context } from '../context.ts';
 import { loadAgents } from '../load-agents.ts';
 import { listCheckedFiles } from '../reporters/list-checked-files.ts';
-import { printSummary } from '../reporters/print-summary.ts';
+import { printBuildSummary } from '../reporters/print-build-summary.ts';
 import { reportLinks } from '../reporters/report-links.ts';
 import type { Terminal } from '../terminal/create-terminal.ts';
 import { showPath } from '../terminal/show-text.ts';
@@ -46,7 +46,7 @@ export async function buildSite(context: Context, settings: Settings): Promise<0
     const loaded = await loadAgents(settings, terminal);
     const { catalogue, permalinks, shallow } = loaded;
     const files = listCheckedFiles(loaded, settings, context.caller);
-    printSummary(terminal, catalogue, files);
+    printBuildSummary(terminal, catalogue, files);
     refuseEmpty(catalogue, files, settings, context);
     const { error } = countSeverities(files);
     if (settings.strict && error > 0) throw new UserError(1, { key: 'cli.build.strict', values: { count: error } });

@@ -5,7 +5,7 @@ import { type CheckedFile, checkSchema, countOutcomes, countSeverities } from '.
 import { translator } from '../../i18n/translate.ts';
 import type { Style } from '../terminal/create-terminal.ts';
 import { formatJson, formatText } from './format-text.ts';
-import { countRepairs, findWorst } from './print-summary.ts';
+import { countRepairs, findWorst } from './print-build-summary.ts';
 import { type ShownOptions, shownDiagnostics } from './shown-diagnostics.ts';
 
 function find(path: string, outcome: LedgerRow['outcome'], ...diagnostics: Diagnostic[]): CheckedFile {

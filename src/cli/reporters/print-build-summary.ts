@@ -27,7 +27,7 @@ export function findWorst(files: CheckedFile[]): CheckedFile[] {
 }
 
 /** Says on standard output what a run found: sums that close, repairs, files that were not read and the worst ones. */
-export function printSummary(terminal: Terminal, catalogue: Catalogue, files: CheckedFile[]): void {
+export function printBuildSummary(terminal: Terminal, catalogue: Catalogue, files: CheckedFile[]): void {
   const { read, repaired, 'kept-as-text': kept, refused, ignored } = countOutcomes(catalogue.ledger);
   const total = catalogue.ledger.length;
   terminal.tell('cli.summary.files', { count: total, total, read, repaired, kept, refused, ignored });
