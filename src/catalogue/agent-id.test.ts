@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { agentSchema } from '../core/schema.ts';
-import { collisionId, foldToId, pathId } from './agent-id.ts';
+import { collisionId, foldToId, isSecondOf, namesOf, pathId } from './agent-id.ts';
 
 const hash = '0123456789abcdef'.repeat(4);
 
@@ -17,6 +17,11 @@ const ids: [file: string, prefix: string | null, id: string][] = [
   ['c++.md', null, 'cplusplus'],
   ['x.agent.md', null, 'x'],
   ['e\u0301.md', null, 'e'],
+  ['team/项目管理.md', null, 'team-0tocxtt'],
+  ['team/项目管理.zh.md', null, 'team-0tocxtt'],
+  ['项目管理/x.md', null, '0tocxtt-x'],
+  ['API设计.md', null, 'api-1ll9f5a'],
+  ['Søren Łódź.md', null, 's-ren-odz'],
   ['x.md', 'Other Source', 'other-source-x'],
   ['x.md', '日本', 'x'],
   ['😀.md', null, 'agent-01234567'],
@@ -38,6 +43,18 @@ for (const [file, prefix, id] of ids) {
 
 test('the id of a file that came second tells its path', () => {
   assert.equal(collisionId('x', hash), 'x-01234567');
+});
+
+test('a file of another script is not taken for one that came second', () => {
+  assert.ok(!isSecondOf(pathId('team/项目管理.md', null, hash), 'team'));
+});
+
+test('a name of any script leads on, and a file that is called so', () => {
+  assert.deepEqual(namesOf('Revue de code', 'x'), ['revue-de-code']);
+  assert.deepEqual(namesOf('项目管理', '项目管理'), ['0tocxtt']);
+  assert.deepEqual(namesOf('', '项目管理'), ['0tocxtt']);
+  assert.deepEqual(namesOf('API 设计', 'x'), ['api', 'api-1ll9f5a']);
+  assert.deepEqual(namesOf('n'.repeat(201), '😀'), []);
 });
 
 test('a name too long for an address has none', () => {

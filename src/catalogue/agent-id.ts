@@ -1,3 +1,4 @@
+import { foldName } from '../core/fold-name.ts';
 import { languageFromPath } from '../core/language/language-from-path.ts';
 import { foldToAscii } from '../words/fold-to-ascii.ts';
 
@@ -17,13 +18,23 @@ export function foldToId(text: string): string {
 }
 
 /**
+ * What leads to an agent besides its ids: its `name`, and the last part of its path where ASCII has not all of its letters.
+ * A name of which ASCII has a part is found by that part, too: `namesOf('API 设计', 'x')` => `['api', 'api-1ll9f5a']`.
+ */
+export function namesOf(name: string, stem: string): string[] {
+  const full = [foldName(name), ...(foldName(stem) === foldToAscii(stem) ? [] : [foldName(stem)])];
+  return [...new Set([foldToId(name), ...full])].filter((id) => id !== '' && id.length <= MAX_ID);
+}
+
+/**
  * The id that a file's path gives it: without extension and language, after the name of its source where that is not
- * the first. `pathHash` (hexadecimal) is in where no letter of the path can be folded (`😀.md`), and for the end of a
+ * the first. A part in another script is told by a few digits of its own. `pathHash` (hexadecimal) is in where no letter of the path can be folded (`😀.md`), and for the end of a
  * path that is too long.
  */
 export function pathId(file: string, sourcePrefix: string | null, pathHash: string): string {
   const { parts } = languageFromPath(file);
-  const own = parts.map(foldToAscii).filter(Boolean).join('-') || `agent-${shortHash(pathHash)}`;
+  const isFolded = parts.some((part) => foldToAscii(part) !== '');
+  const own = isFolded ? parts.map(foldName).filter(Boolean).join('-') : `agent-${shortHash(pathHash)}`;
   const prefix = sourcePrefix === null ? '' : foldToAscii(sourcePrefix);
   const id = prefix === '' ? own : `${prefix}-${own}`;
   return id.length > MAX_ID ? cutId(id, pathHash) : id;

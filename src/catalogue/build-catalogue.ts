@@ -10,7 +10,7 @@ import {
   type Variant,
 } from '../core/schema.ts';
 import type { AgentGroup, GroupInput } from './agent-group.ts';
-import { foldToId } from './agent-id.ts';
+import { namesOf } from './agent-id.ts';
 import { compareVariants, originalLanguage } from './compare-variants.ts';
 import { type Grouping, groupVariants } from './group-variants.ts';
 import { type DetectedPair, pairVariants } from './pair-variants.ts';
@@ -174,7 +174,7 @@ function toSettled({ id, aliases, variants }: AgentGroup<GroupedFile>, ownIds: M
     const own = ownIds.get(file) ?? id;
     return { language, source, file: path, ...(own !== id && { id: own }), sha256 };
   });
-  const names = [...variants.values()].map(({ name = '' }) => foldToId(name)).filter(Boolean);
+  const names = [...variants.values()].flatMap(({ name = '', file }) => namesOf(name, stemOf(file)));
   return { id, aliases, names, files };
 }
 
@@ -204,11 +204,16 @@ function toPairing({ how, confidence, evidence, variants }: AgentGroup<GroupedFi
   return { how, confidence, evidence: { sameTools: new Set(tools).size === 1, headings, sharedTerms }, original };
 }
 
+/** The last part of a path without what says a language or a format. */
+function stemOf(file: string): string {
+  return languageFromPath(file).parts.at(-1) ?? '';
+}
+
 function toBearers(group: AgentGroup<GroupedFile>) {
   return [...group.variants.values()].map(({ input }) => {
     const { variant } = input.read;
-    const stem = languageFromPath(variant.file).parts.at(-1) ?? '';
-    return { id: group.id, source: variant.source, names: [variant.name, stem, group.id, ...group.aliases] };
+    const names = [variant.name, stemOf(variant.file), group.id, ...group.aliases];
+    return { id: group.id, source: variant.source, names };
   });
 }
 

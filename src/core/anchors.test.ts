@@ -42,6 +42,17 @@ test('an anchor that a heading spells out is not given twice', () => {
   assert.deepEqual(anchors, ['i-a-2', 'i-a', 'i-a-3', 'i-a-4']);
 });
 
+test('a heading of another script keeps its anchor whatever is before it, and punctuation does not count', () => {
+  const of = (...headings: string[]) => headings.map(createAnchors());
+  const [steps, output] = of('工作步骤', '输出');
+  assert.notEqual(steps, output);
+  assert.deepEqual(of('概要', '工作步骤', '输出').slice(1), [steps, output]);
+  assert.deepEqual(of('工作 步骤：', '「输出」'), [steps, output]);
+  assert.deepEqual(of('输出', '输出'), [output, `${output}-2`]);
+  assert.notEqual(of('⚠️')[0], of('🏗️')[0]);
+  assert.deepEqual(of('API 设计', ''), ['i-api', 'i-section']);
+});
+
 test('every heading has an anchor that fits the schema', () => {
   const anchor = createAnchors();
   const headings = ['', '日本', '🏗️', '---', 'x'.repeat(300), `${'y'.repeat(57)} - z`, '"><script>'];

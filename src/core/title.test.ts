@@ -23,6 +23,12 @@ const cases: [what: string, name: string, stem: string, body: string, language: 
   ['such a heading', '', 'x', '# The \u202dQuay', 'en', 'The Quay'],
   ['such a slug', '\u202equay-master', 'x', '', 'en', 'Quay Master'],
   ['such a file', '', '\u202equay-master', '', 'en', 'Quay Master'],
+  ['a heading in a script without spaces', 'code-reviewer', 'x', '# 代码审查', 'zh', '代码审查'],
+  ['the name where such a heading is one word', 'code-reviewer', 'x', '# 概要', 'zh', 'Code Reviewer'],
+  ['the name where such a heading is a sentence', 'code-reviewer', 'x', '# 你是代码审查员。', 'zh', 'Code Reviewer'],
+  ['a heading that has the letters of the name', '架构师', 'x', '# 资深架构师', 'zh', '资深架构师'],
+  ['a name in another script than the heading', '架构师', 'x', '# Role', 'zh', '架构师'],
+  ['a heading where the file has letters of another script', '', '架构师', '# 概要', 'zh', '概要'],
   ['a name without Latin letters', '架构师', 'x', '', 'zh', '架构师'],
 ];
 

@@ -23,7 +23,8 @@ const SPECIAL: Record<string, string> = Object.fromEntries(
 const MAX_HEADING = 60;
 /** Headings of templates that an agent is to fill in: `[Name]`, `ADR-XXX`. */
 const PLACEHOLDER = /[[\]{}<>]|\bXX+\b/;
-const SENTENCE = /[.:!?]$|^(?:tu es|vous êtes|you are)\s/i;
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/gu;
+const SENTENCE = /[.:!?。：！？]$|^(?:tu es|vous êtes|you are)\s/i;
 
 /**
  * A title for people: the `name` where it is written as one, else the first heading where it names the agent, else the
@@ -56,6 +57,8 @@ function spellOut(text: string): string {
 
 /** Whether a heading says the same as a slug: most of its words begin alike. `# API Tester` names `testeur-api`. */
 function names(heading: string, slug: string): boolean {
+  // Of a name in another script, its letters.
+  if (foldToAscii(slug) === '') return lettersOf(heading).includes(lettersOf(slug));
   const stems = (text: string) =>
     foldToAscii(text)
       .split('-')
@@ -67,9 +70,18 @@ function names(heading: string, slug: string): boolean {
   return said.size <= own.length + 2 && shared >= own.length / 2;
 }
 
+function lettersOf(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
 /** Names are English in most files whatever the text is: there a heading of a few words is the better title. */
 function isTranslated(heading: string, language: string): boolean {
-  const words = heading.split(/\s+/).length;
+  const characters = heading.match(UNSPACED)?.length ?? 0;
+  // In a script without spaces, a word is about two characters: `概要` is one, `代码审查` two.
+  const words = characters > 0 ? Math.ceil(characters / 2) : heading.split(/\s+/).length;
   return language !== 'en' && words > 1 && words < 8;
 }
 

@@ -70,6 +70,16 @@ test('an agent with a text in the reader’s language is not told again in anoth
   assert.deepEqual(await shown('lighthouse', { locale: 'fr' }), ['lighthouse']);
 });
 
+test('a word written in two is found in one, beside those who have half of it', async () => {
+  const two = memorySearch([
+    sourceOf('fitter', 'en', 'Fitter', 'Finds a bottleneck in a workflow.'),
+    sourceOf('people', 'en', 'Who works here', 'The people of the yard.'),
+    sourceOf('cat', 'en', 'Cat', 'Sleeps.'),
+  ]);
+  const { own, unknown } = await createEngine(two).find(parseQuery('work flow '), { locale: 'en' });
+  assert.deepEqual([own.map(({ agent }) => two.catalogue.agents[agent]), unknown], [['fitter', 'people'], []]);
+});
+
 test('a word that one text has excludes it', async () => {
   assert.deepEqual(await shown('lampes -navires', { locale: 'fr' }), ['lighthouse']);
 });

@@ -1,4 +1,5 @@
 import { addresses } from '../../addresses/addresses.ts';
+import { foldName } from '../../core/fold-name.ts';
 import { localeCodes } from '../../i18n/locales.ts';
 import { foldToAscii } from '../../words/fold-to-ascii.ts';
 
@@ -18,10 +19,14 @@ const WITH_ID = new RegExp(`^(.*)/(${KINDS.join('|')})/([^/]+)/?$`);
 export function guessAddresses(pathname: string): string[] {
   // Two slashes at the beginning would lead to another host.
   const [, root = '', kind, written = ''] = WITH_ID.exec(pathname.replace(/^\/+/, '/')) ?? [];
-  const id = foldToAscii(decode(written));
-  if (kind === undefined || id === '') return [];
+  const name = decode(written);
+  if (kind === undefined) return [];
+  // Of a name in another script, all of it is likelier than what ASCII has of it.
+  const ids = [...new Set([foldName(name), foldToAscii(name)])].filter(Boolean);
   const kinds = AGENTS.includes(kind) ? [kind, PERMALINK] : [kind];
-  return kinds.filter((each) => each !== kind || id !== written).map((each) => `${root}/${each}/${id}/`);
+  return kinds.flatMap((each) =>
+    ids.filter((id) => each !== kind || id !== written).map((id) => `${root}/${each}/${id}/`),
+  );
 }
 
 function decode(part: string): string {

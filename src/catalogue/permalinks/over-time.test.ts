@@ -57,6 +57,31 @@ test('a file that is moved as it is keeps its id, and the new path leads to it a
   assert.deepEqual([later.ids, later.aliases], [ids, aliases]);
 });
 
+test('files in another script have ids of their own, whichever comes first, and their names lead to them', () => {
+  const [review, plan] = [of({ name: '代码审查' }), of({ name: '' }, 'You keep the plan.\n')];
+  const [one, both] = [site(), site()];
+  const { ids, names } = one.build({ 'team/项目管理.md': plan });
+  const later = both.build({ 'team/代码审查.md': review, 'team/项目管理.md': plan });
+  assert.deepEqual(ids, { 'team-0tocxtt': ['team/项目管理.md'] });
+  assert.deepEqual(later.ids, { ...ids, 'team-1nga0qv': ['team/代码审查.md'] });
+  assert.deepEqual(
+    [names, later.names],
+    [{ '0tocxtt': ['team-0tocxtt'] }, { '0tocxtt': ['team-0tocxtt'], '1nga0qv': ['team-1nga0qv'] }],
+  );
+  assert.deepEqual(later.codes, []);
+});
+
+test('such a file keeps the id of its folder where that was published', () => {
+  const file = { source: 'default', file: 'team/项目管理.md', sha256: '0'.repeat(64), language: 'en' };
+  const lock: Lock = new Map([['team', { addresses: { team: ['en'] }, names: [], files: [file] }]]);
+  const built = catalogueOf({ 'team/代码审查.md': clerk, 'team/项目管理.md': pilot }, {}, { lock, retired: [] });
+  const { ids, aliases, faults } = describe(built);
+  assert.deepEqual(
+    [ids, aliases, faults],
+    [{ team: ['team/项目管理.md'], 'team-1nga0qv': ['team/代码审查.md'] }, { team: ['team-0tocxtt'] }, []],
+  );
+});
+
 test('two copies that are moved apart are not guessed at, unless their names are the same', () => {
   const { build } = site();
   build({ 'a.md': clerk, 'b.md': clerk });

@@ -15,6 +15,13 @@ test('a section in another language has its lang and its direction', () => {
   assert.equal(marked.match(/<div/g)?.length, 1);
 });
 
+test('a section from left to right says so in a text from right to left', () => {
+  const marked = markLanguages(html, { code: 'ar', how: 'declared', mixed: ['en'] }, [
+    { level: 1, text: 'A', anchor: 'i-a', language: 'en' },
+  ]);
+  assert.ok(marked.includes('<div lang="en" dir="ltr">\n<h3 id="i-a">A</h3>'), marked);
+});
+
 test('what is above the first heading is marked as well', () => {
   const marked = markLanguages(
     html,

@@ -4,7 +4,7 @@ import { splitSections } from './split-sections.ts';
 
 /**
  * Puts each section of rendered instructions that is in another language than the whole into an element with its `lang`,
- * and its `dir` where it is read from right to left. The rest stays to the letter.
+ * and its `dir` where that is not the one of the whole. The rest stays to the letter.
  */
 export function markLanguages(html: string, language: Language, sections: Section[]): string {
   if (language.mixed.length === 0) return html;
@@ -13,8 +13,8 @@ export function markLanguages(html: string, language: Language, sections: Sectio
     .map((part) => {
       const lang = part.anchor === '' ? language.opening : languages.get(part.anchor);
       if (lang === undefined) return part.html;
-      const dir = textDirection(lang) === 'rtl' ? ' dir="rtl"' : '';
-      return `<div lang="${lang}"${dir}>\n${part.html}</div>\n`;
+      const dir = textDirection(lang);
+      return `<div lang="${lang}"${dir === textDirection(language.code) ? '' : ` dir="${dir}"`}>\n${part.html}</div>\n`;
     })
     .join('');
 }

@@ -69,6 +69,34 @@ for (const [what, markdown, html] of cases) {
   test(`renders ${what}`, () => assert.equal(render(markdown), html));
 }
 
+const directions: [what: string, markdown: string, html: string][] = [
+  ['a paragraph', 'a\n\nשלום (42).', '<p dir="ltr">a</p>\n<p dir="rtl">שלום (42).</p>'],
+  [
+    'a list, its marks, and an item in it',
+    '- שלום\n- a',
+    '<ul dir="rtl">\n<li dir="rtl">שלום</li>\n<li dir="ltr">a</li>\n</ul>',
+  ],
+  ['a heading', '# שלום', '<h3 id="i-a" dir="rtl">שלום</h3>'],
+  ['a quotation', '> **שלום** a', '<blockquote dir="rtl">\n<p dir="rtl"><strong>שלום</strong> a</p>\n</blockquote>'],
+  ['what begins with code', '`ls` شغّل', '<p dir="rtl"><code translate="no">ls</code> شغّل</p>'],
+  ['what begins with a name as the text around it', 'Claude شغّل', '<p>Claude شغّل</p>'],
+  ['no code', '```\nشغّل\n```', '<pre tabindex="0" translate="no"><code>شغّل</code></pre>'],
+];
+
+for (const [what, markdown, html] of directions) {
+  test(`sets from right to left ${what}`, () => {
+    assert.equal(render(markdown, [{ level: 1, text: '', anchor: 'i-a' }]), html);
+  });
+}
+
+test('cells and the columns of a table have their own direction', () => {
+  const html = render('| שלום | a |\n|:-:|--:|\n| b | **שלום** |');
+  assert.match(
+    html,
+    /<table dir="rtl">[\s\S]*<th dir="rtl">[\s\S]*<th dir="ltr">[\s\S]*<td dir="ltr">[\s\S]*<td dir="rtl">/,
+  );
+});
+
 test('a table scrolls in its own box, and has no inline style', () => {
   const html = render('| a | b |\n|:-:|--:|\n| 1 | <b> |');
   assert.match(html, /^<div class="table" tabindex="0"><table>[\s\S]*<\/table><\/div>$/);

@@ -1,9 +1,10 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { defineHastPlugin, defineMdastPlugin, markdownToHtml } from 'satteri';
 import { anchorBase, createAnchors } from '../anchors.ts';
 import { repairFences } from '../body/fences/repair-fences.ts';
 import { isTooComplex } from '../body/is-too-complex.ts';
 import { markdownFeatures } from '../body/outline.ts';
+import { hasRightToLeft, ownDirection } from '../language/text-direction.ts';
 import type { Section } from '../schema.ts';
 import { safeLink } from './safe-link.ts';
 import { visibleTags } from './visible-tags.ts';
@@ -15,10 +16,14 @@ export type Highlight = (code: string, language: string) => string | undefined;
 const FIRST_LEVEL = 3;
 const LAST_LEVEL = 6;
 
+/** Elements that are set from one side or the other; of lists and tables, their own side is that of markers and columns. */
+const BLOCKS = ['p', 'li', 'ul', 'ol', 'blockquote', 'h3', 'h4', 'h5', 'h6', 'table', 'th', 'td'];
+
 /**
  * Instructions as HTML that cannot do anything: raw HTML and invented tags (`<role>`, `<example>`) are there as the
  * text that the agent reads, links are http(s), mailto or in the page, images are links, and there is no attribute that
- * an author chose. Headings have the anchors of `sections`.
+ * an author chose. Headings have the anchors of `sections`. Where some letters are written from right to left, each block
+ * that has a direction by itself says so: a browser's own guess (`dir="auto"`) takes Latin names and code for the sentence.
  */
 export function renderInstructions(markdown: string, sections: Section[], highlight: Highlight): string {
   // What cannot be taken apart is shown as it is.
@@ -26,7 +31,7 @@ export function renderInstructions(markdown: string, sections: Section[], highli
   const { html } = markdownToHtml(repairFences(markdown).text, {
     features: markdownFeatures,
     mdastPlugins: [visibleTags(), headings(sections)],
-    hastPlugins: [safeElements(sections, highlight)],
+    hastPlugins: [...(hasRightToLeft(markdown) ? [directions()] : []), safeElements(sections, highlight)],
   });
   return html;
 }
@@ -124,6 +129,29 @@ function safeElements(sections: Section[], highlight: Highlight) {
       },
     ],
   });
+}
+
+function directions() {
+  return defineHastPlugin({
+    name: 'directions',
+    element: {
+      filter: BLOCKS,
+      visit(node, context) {
+        const dir = ownDirection(proseOf(node));
+        if (dir !== undefined) context.setProperty(node, 'dir', dir);
+      },
+    },
+  });
+}
+
+/** The text of an element without the code in it, which always is from left to right. */
+function proseOf({ children }: { readonly children: readonly ElementContent[] }): string {
+  return children
+    .map((child) => {
+      if (child.type === 'text') return child.value;
+      return child.type === 'element' && child.tagName !== 'code' ? proseOf(child) : '';
+    })
+    .join(' ');
 }
 
 function element(tagName: string, properties: Element['properties'], children: Element['children']): Element {

@@ -31,14 +31,26 @@ const family = (...stems: string[]) => findFamilies(stems).find(({ to }) => to =
 const expansions: [question: string, options: string[][]][] = [
   ['lamp ', [['lamp']]],
   ['mast-head ', [['masthead', 'mast+head']]],
-  ['mast head ', [['mast', 'masthead'], ['head']]],
+  [
+    'mast head ',
+    [
+      ['mast', 'masthead'],
+      ['head', 'masthead'],
+    ],
+  ],
   ['数据库', [['数+据+库']]],
   ['库 ', [['库']]],
   ['kub', [['kub', 'kubernetes', 'kubectl', 'kube']]],
   ['kub ', [['kub']]],
   ['k', [['k']]],
   ['kube', [['kube']]],
-  ['kub mast', [['kub', 'kubmast'], ['mast']]],
+  [
+    'kub mast',
+    [
+      ['kub', 'kubmast'],
+      ['mast', 'kubmast'],
+    ],
+  ],
 ];
 
 for (const [question, expected] of expansions) {

@@ -50,13 +50,16 @@ export function expandQuery(query: Query, known: KnownWords): QueryItem[] {
     end: all[to - 1]?.end ?? 0,
     weight: to - from > 1 ? weights.answer.familyPhrase : weights.answer.family,
   }));
-  return query.words.map((word) => {
+  return query.words.map((word, at) => {
     const options: Option[] = [{ terms: [word], weight: weights.answer.self }];
     if (word.isRun) options[0] = { terms: partsOf(word), isRun: true, weight: weights.answer.self };
     else if (word.partForms.length > 0) {
       options.push({ terms: partsOf(word), weight: weights.answer.parts, apart: weights.answer.partsApart });
     }
-    if (word.next !== '') options.push(toOption(word.form + word.next, weights.answer.joined));
+    // Written in one word, it answers both.
+    const before = query.words[at - 1];
+    const pairs = [before?.next === word.form && before.form + word.form, word.next !== '' && word.form + word.next];
+    for (const pair of pairs) if (pair) options.push(toOption(pair, weights.answer.joined));
     const longer = beginnings(word, known);
     for (const form of longer) options.push(toOption(form, weights.answer.beginning));
     for (const { number, start, end, weight } of families) {

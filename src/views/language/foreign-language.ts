@@ -1,4 +1,4 @@
-import { textDirection } from '../../core/language/text-direction.ts';
+import { directionIn, textDirection } from '../../core/language/text-direction.ts';
 
 /** Attributes of a part of a page that is in another language than the page. */
 export interface TextLanguage {
@@ -15,16 +15,18 @@ export function foreignLanguage(code: string, pageLanguage: string): string | un
   return code === 'und' ? '' : code;
 }
 
-/** `lang` and, where it is not the page's, `dir` of a part, to be spread: `textLanguage('ar', 'en')` => both. */
-export function textLanguage(code: string, pageLanguage: string): TextLanguage {
+/**
+ * `lang` and, where it is not the page's, `dir` of a part, to be spread: `textLanguage('ar', 'en')` => both. A `text` in
+ * letters of another direction than its language is set in its own.
+ */
+export function textLanguage(code: string, pageLanguage: string, text = ''): TextLanguage {
   const lang = foreignLanguage(code, pageLanguage);
-  if (lang === undefined) return {};
-  const dir = directionOf(lang);
-  return dir === undefined ? { lang } : { lang, dir };
+  const dir = directionIn(code, text);
+  return { ...(lang !== undefined && { lang }), ...(dir !== textDirection(pageLanguage) && { dir }) };
 }
 
 /** The `dir` that goes with a `lang` of `foreignLanguage`; nothing where it is that of the page. */
-export function directionOf(lang: string | undefined): TextLanguage['dir'] {
-  const dir = lang === undefined ? 'ltr' : textDirection(lang);
+export function directionOf(lang: string | undefined, text = ''): TextLanguage['dir'] {
+  const dir = directionIn(lang ?? 'en', text);
   return dir === 'ltr' ? undefined : dir;
 }

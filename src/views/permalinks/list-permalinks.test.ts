@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { AgentSummary } from '../../catalogue/catalogue.ts';
-import { listPermalinks, picturedId } from './list-permalinks.ts';
+import { calledName, listPermalinks, picturedId } from './list-permalinks.ts';
 
 const agent = (id: string, ...aliases: string[]) => ({ id, aliases }) as unknown as AgentSummary;
 
@@ -30,6 +30,12 @@ test('ids, aliases and names of a retired agent say so, unless an agent that is 
   const links = listPermalinks({ agents: [agent('a')], names: { n: ['a'] }, retired: [retired] });
   const found = Object.fromEntries(links.map(({ id, agents, retired }) => [id, retired?.id ?? agents[0]?.id]));
   assert.deepEqual(found, { a: 'a', m: 'r', n: 'a', r: 'r', s: 'r' });
+});
+
+test('a name that agents share is said in its own script, and as its address has it where that has all of it', () => {
+  const called = (name: string) => ({ id: name, aliases: [], variants: { zh: { name } } }) as unknown as AgentSummary;
+  assert.equal(calledName({ id: '0tocxtt', agents: [called('plan'), called('项目管理')] }), '项目管理');
+  assert.equal(calledName({ id: 'quay-master', agents: [called('Quay Master')] }), 'quay-master');
 });
 
 test('the picture of a link is one that there is: of today’s id, and of a retired name that of the id it stood for', () => {

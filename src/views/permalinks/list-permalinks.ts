@@ -1,5 +1,7 @@
 import type { AgentSummary, Catalogue } from '../../catalogue/catalogue.ts';
 import type { RetiredAgent } from '../../catalogue/permalinks/published.ts';
+import { foldName } from '../../core/fold-name.ts';
+import { foldToAscii } from '../../words/fold-to-ascii.ts';
 
 export interface Permalink {
   id: string;
@@ -27,6 +29,12 @@ export function listPermalinks(catalogue: Pick<Catalogue, 'agents' | 'names' | '
   for (const agent of catalogue.agents) for (const alias of agent.aliases) lead(alias, [agent]);
   for (const agent of catalogue.agents) lead(agent.id, [agent]);
   return [...links.values()];
+}
+
+/** What a name that several agents share is called: as one of them writes it, where ASCII has not all of its letters. */
+export function calledName({ id, agents }: Pick<Permalink, 'id' | 'agents'>): string {
+  const names = agents.flatMap(({ variants }) => Object.values(variants).map(({ name }) => name));
+  return names.find((name) => foldToAscii(name) !== id && foldName(name) === id) ?? id;
 }
 
 /** The id whose share picture a link to `/a/ID/` shows; `undefined` where it leads to several agents. Names have none. */
