@@ -1,5 +1,4 @@
 import { diagnostic, excerpt, sortDiagnostics } from '../core/diagnostic.ts';
-import { languageFromPath } from '../core/language/language-from-path.ts';
 import type { ReadAgent } from '../core/read-agent.ts';
 import {
   type Agent,
@@ -25,7 +24,17 @@ import {
   type Published,
   type RetiredAgent,
 } from './permalinks/published.ts';
-import { createNameIndex, resolveReferences } from './resolve-references.ts';
+import {
+  type AgentLink,
+  createLinkIndex,
+  type LinkBearer,
+  type LinkIndex,
+  type LinkingFile,
+  linkedFile,
+  resolveLinks,
+  stemOf,
+} from './resolve-links.ts';
+import { createNameIndex, type ResolveName, resolveReferences } from './resolve-references.ts';
 
 export type ReadFile = Extract<ReadAgent, { kind: 'agent' }>;
 
@@ -52,6 +61,8 @@ export interface BuiltAgent {
   /** By language, the file that each variant was read from. */
   inputs: Map<string, CatalogueInput>;
   referencedBy: string[];
+  /** By language, where links of the instructions lead. */
+  links: Map<string, AgentLink[]>;
 }
 
 export interface BuiltCatalogue {
@@ -75,18 +86,19 @@ interface GroupedFile extends GroupInput {
 }
 
 /**
- * Many files to one catalogue: ids, variants, references. What was published before decides first. Linear in the number
- * of files.
+ * Many files to one catalogue: ids, variants, references. What was published before decides first. `isMissing` tells
+ * of a path in NFC whether it would be an agent, and no file is there. Linear in the number of files.
  */
 export function buildCatalogue(
   inputs: CatalogueInput[],
   addresses: Addresses,
   published: Published = nothingPublished,
+  isMissing: (file: LinkingFile) => boolean = () => false,
 ): BuiltCatalogue {
   const files = inputs.map(toGroupInput);
   const { grouping, permalinks } = decide(files, published);
   const { groups, diagnostics } = grouping;
-  const resolve = createNameIndex(groups.flatMap(toBearers));
+  const surroundings = describeSurroundings(groups, addresses, isMissing);
   const agents = groups.map((group): BuiltAgent => {
     const variants = [...group.variants].sort(([a], [b]) => (a < b ? -1 : 1));
     const inputs = new Map(variants.map(([language, file]) => [language, file.input]));
@@ -94,8 +106,10 @@ export function buildCatalogue(
     const { drift, diagnostics: compared } = compareVariants(group.id, inputs, pairing);
     const toVariant = ([language, file]: [string, GroupedFile]): Variant => {
       const found = [...(diagnostics.get(file) ?? []), ...(compared.get(language) ?? [])];
-      return finishVariant(file.input.read, group.id, found, addresses, resolve);
+      return finishVariant(file.input.read, group.id, found, surroundings);
     };
+    const linksOf = ([language, { input }]: [string, GroupedFile]) =>
+      [language, surroundings.linksOf(input.read)] as const;
     return {
       agent: {
         schemaVersion: SCHEMA_VERSION,
@@ -109,6 +123,7 @@ export function buildCatalogue(
       },
       inputs,
       referencedBy: [],
+      links: new Map(variants.map(linksOf)),
     };
   });
   linkBack(agents);
@@ -207,25 +222,78 @@ function toPairing({ how, confidence, evidence, variants }: AgentGroup<GroupedFi
 function toBearers(group: AgentGroup<GroupedFile>) {
   return [...group.variants.values()].map(({ input }) => {
     const { variant } = input.read;
-    const stem = languageFromPath(variant.file).parts.at(-1) ?? '';
-    return { id: group.id, source: variant.source, names: [variant.name, stem, group.id, ...group.aliases] };
+    const names = [variant.name, stemOf(variant.file), group.id, ...group.aliases];
+    return { id: group.id, source: variant.source, names };
   });
+}
+
+function toLinkBearers({ id, variants }: AgentGroup<GroupedFile>): LinkBearer[] {
+  return [...variants.values()].map(({ input }) => {
+    const { source, file, name, title } = input.read.variant;
+    return { id, source, file, names: [name, title, stemOf(file)] };
+  });
+}
+
+/** What a variant is finished with: all that the catalogue knows beside it. */
+interface Surroundings {
+  addresses: Addresses;
+  resolve: ResolveName;
+  index: LinkIndex;
+  linksOf(read: ReadFile): AgentLink[];
+  /** What a reference to an agent calls it, where the text gives it no name. */
+  nameOf(id: string): string;
+  isMissing(file: LinkingFile): boolean;
+}
+
+function describeSurroundings(
+  groups: AgentGroup<GroupedFile>[],
+  addresses: Addresses,
+  isMissing: Surroundings['isMissing'],
+): Surroundings {
+  const index = createLinkIndex(groups.flatMap(toLinkBearers));
+  const byId = new Map(groups.map((group) => [group.id, [...group.variants]]));
+  const variantsOf = (id: string) =>
+    (byId.get(id) ?? []).map(([code, { input }]) => [code, input.read.variant] as const);
+  return {
+    addresses,
+    resolve: createNameIndex(groups.flatMap(toBearers)),
+    index,
+    linksOf: ({ links, variant }) =>
+      resolveLinks(links, variant, index, (id) => variantsOf(id).map(([code, { sections }]) => [code, sections])),
+    nameOf(id) {
+      const [, variant] = variantsOf(id)[0] ?? [];
+      return variant?.name || (variant && stemOf(variant.file)) || id;
+    },
+    isMissing,
+  };
 }
 
 function finishVariant(
   read: ReadFile,
   id: string,
   found: Diagnostic[],
-  addresses: Addresses,
-  resolve: ReturnType<typeof createNameIndex>,
+  { addresses, resolve, index, linksOf, nameOf, isMissing }: Surroundings,
 ): Variant {
+  const { fileReferences = [], ...withoutFiles } = read.variant;
   const { variant } = read;
   const language = variant.language.code;
-  const references = resolveReferences(read.mentions, id, variant.source, resolve);
+  const named = fileReferences.map((reference) => ({ reference, agent: index.resolveFile(reference, variant) }));
+  const files = named.flatMap(({ reference, agent }) => (agent === undefined ? [reference] : []));
+  const linked = [...linksOf(read), ...named].flatMap((link) => ('agent' in link ? (link.agent ?? []) : link.id));
+  const references = resolveReferences(
+    read.mentions,
+    { id, source: variant.source, linked: linked.map((agent) => ({ name: nameOf(agent), id: agent })) },
+    resolve,
+  );
   return {
-    ...variant,
+    ...(files.length > 0 ? { ...variant, fileReferences: files } : withoutFiles),
     references,
-    diagnostics: sortDiagnostics([...found, ...variant.diagnostics, ...findUnknownReferences(references, read)]),
+    diagnostics: sortDiagnostics([
+      ...found,
+      ...variant.diagnostics,
+      ...findUnknownReferences(references, read),
+      ...findMissingFiles(read, isMissing),
+    ]),
     links: {
       page: addresses.page(language, id),
       file: addresses.file(language, id),
@@ -240,6 +308,16 @@ function findUnknownReferences(references: Reference[], { mentions }: ReadFile):
   return mentions
     .filter(({ name }) => unknown.has(name))
     .map(({ name, line, column }) => diagnostic('reference-unknown', line, column, { text: excerpt(name) }));
+}
+
+/** Links to files that would be agents, and are not there. */
+function findMissingFiles({ links, variant }: ReadFile, isMissing: Surroundings['isMissing']): Diagnostic[] {
+  return links
+    .filter(({ target }) => {
+      const file = linkedFile(target, variant);
+      return file !== undefined && isMissing(file);
+    })
+    .map(({ address, line, column }) => diagnostic('link-unknown', line, column, { text: excerpt(address) }));
 }
 
 function linkBack(agents: BuiltAgent[]): void {

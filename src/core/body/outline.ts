@@ -33,15 +33,18 @@ export interface ListItem {
   items: ListItem[];
 }
 
-interface MarkdownNode {
+/** A node of mdast, as far as it is looked at here. */
+export interface MarkdownNode {
   type: string;
   value?: string;
   alt?: string | null;
   depth?: number;
   lang?: string | null;
+  url?: string;
+  identifier?: string;
   ordered?: boolean;
   children?: MarkdownNode[];
-  position?: { start: { line: number } };
+  position?: { start: { line: number; column: number } };
 }
 
 /** Deeper than any text that is meant to be read. */
@@ -54,9 +57,20 @@ export const markdownFeatures = { frontmatter: false, gfm: { footnotes: false } 
 
 /** The blocks of a Markdown text in order; `undefined` where it is nested too deeply to be taken apart. */
 export function outline(markdown: string): Block[] | undefined {
+  const root = parseMarkdown(markdown);
+  return root && blocksOf(root);
+}
+
+/** The tree of a Markdown text with its fences repaired; `undefined` where it is nested too deeply. */
+export function parseMarkdown(markdown: string): MarkdownNode | undefined {
   if (isTooComplex(markdown)) return undefined;
   const root = markdownToMdast(repairFences(markdown).text, { features: markdownFeatures }) as unknown as MarkdownNode;
-  return isTooDeep(root) ? undefined : (root.children ?? []).flatMap((node) => toBlocks(node, 0));
+  return isTooDeep(root) ? undefined : root;
+}
+
+/** The blocks of a tree, in order. */
+export function blocksOf(root: MarkdownNode): Block[] {
+  return (root.children ?? []).flatMap((node) => toBlocks(node, 0));
 }
 
 function isTooDeep(root: MarkdownNode): boolean {

@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readAgent } from '../read-agent.ts';
 import type { Section } from '../schema.ts';
+import { fillLinks } from './agent-links.ts';
 import { createHighlight } from './highlight-code.ts';
 import { escapeHtml, renderInstructions } from './render-instructions.ts';
 
 const plain = () => undefined;
-const render = (markdown: string, sections: Section[] = []) => renderInstructions(markdown, sections, plain).trim();
+const render = (markdown: string, sections: Section[] = []) =>
+  fillLinks(renderInstructions(markdown, sections, plain), () => undefined).trim();
 const rel = 'rel="nofollow ugc noopener noreferrer"';
 
 function read(body: string) {

@@ -1,10 +1,12 @@
-import type { Element } from 'hast';
+import type { Element, Text } from 'hast';
 import { defineHastPlugin, defineMdastPlugin, markdownToHtml } from 'satteri';
 import { anchorBase, createAnchors } from '../anchors.ts';
 import { repairFences } from '../body/fences/repair-fences.ts';
 import { isTooComplex } from '../body/is-too-complex.ts';
 import { markdownFeatures } from '../body/outline.ts';
+import { fileTarget } from '../references/link-targets.ts';
 import type { Section } from '../schema.ts';
+import { decodePercent } from '../text/decode-percent.ts';
 import { safeLink } from './safe-link.ts';
 import { visibleTags } from './visible-tags.ts';
 
@@ -18,7 +20,7 @@ const LAST_LEVEL = 6;
 /**
  * Instructions as HTML that cannot do anything: raw HTML and invented tags (`<role>`, `<example>`) are there as the
  * text that the agent reads, links are http(s), mailto or in the page, images are links, and there is no attribute that
- * an author chose. Headings have the anchors of `sections`.
+ * an author chose. Headings have the anchors of `sections`. Links to other files wait for `fillLinks`.
  */
 export function renderInstructions(markdown: string, sections: Section[], highlight: Highlight): string {
   // What cannot be taken apart is shown as it is.
@@ -65,11 +67,12 @@ function safeElements(sections: Section[], highlight: Highlight) {
           const address = String(node.properties['href'] ?? '');
           const href = address.startsWith('#') ? inPageLink(address, anchors) : safeLink(address);
           const children = [...node.children];
-          if (href === undefined) {
-            // The agent reads the address, so the reader does too, as text.
-            const shown =
-              context.textContent(node) === address ? [] : [{ type: 'text' as const, value: ` (${address})` }];
-            context.replaceNode(node, element('span', { className: ['no-link'] }, [...children, ...shown]));
+          const target = href === undefined ? fileTarget(address) : undefined;
+          // The agent reads the address, so the reader does too, as text.
+          const shown = context.textContent(node) === address ? '' : ` (${address})`;
+          if (target !== undefined) context.replaceNode(node, markLink(target, children, shown));
+          else if (href === undefined) {
+            context.replaceNode(node, element('span', { className: ['no-link'] }, [...children, text(shown)]));
           } else if (href.startsWith('#')) context.replaceNode(node, element('a', { href }, children));
           else {
             // An address as a text is in no language; on paper it is not said twice.
@@ -85,10 +88,12 @@ function safeElements(sections: Section[], highlight: Highlight) {
           const href = safeLink(source);
           const alt = String(node.properties['alt'] ?? '');
           const shown = href === undefined && alt !== '' ? `${alt} (${source})` : alt || source;
-          const text = { type: 'text' as const, value: shown };
           const isLink = href?.startsWith('http') && context.parent(node)?.type === 'element';
           const inLink = (context.parent(node) as Element | undefined)?.tagName === 'a';
-          context.replaceNode(node, href && isLink && !inLink ? element('a', outward(href), [text]) : text);
+          context.replaceNode(
+            node,
+            href && isLink && !inLink ? element('a', outward(href), [text(shown)]) : text(shown),
+          );
         },
       },
       {
@@ -130,22 +135,23 @@ function element(tagName: string, properties: Element['properties'], children: E
   return { type: 'element', tagName, properties, children };
 }
 
+function text(value: string): Text {
+  return { type: 'text', value };
+}
+
+/** A link that `fillLinks` completes: only the catalogue knows where it leads, and whether its address is shown. */
+function markLink(target: string, label: Element['children'], address: string): Element[] {
+  return [element('a', { dataLink: target }, label), element('span', { dataAddress: '' }, [text(address)])];
+}
+
 function outward(href: string): Element['properties'] {
   return { href, rel: ['nofollow', 'ugc', 'noopener', 'noreferrer'] };
 }
 
 /** Authors link to headings as their own tools name them; ours are found by the same letters. */
 function inPageLink(address: string, anchors: Set<string>): string | undefined {
-  const anchor = anchorBase(decodeAddress(address.slice(1)));
+  const anchor = anchorBase(decodePercent(address.slice(1)));
   return anchors.has(anchor) ? `#${anchor}` : undefined;
-}
-
-function decodeAddress(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** What comes after the fence of a block: ` ```ts title="x" ` => `ts title="x"`. */
