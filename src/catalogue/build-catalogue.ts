@@ -1,3 +1,4 @@
+import { createHeadingFinder } from '../core/anchors.ts';
 import { diagnostic, excerpt, sortDiagnostics } from '../core/diagnostic.ts';
 import type { ReadAgent } from '../core/read-agent.ts';
 import {
@@ -27,6 +28,7 @@ import {
 import {
   type AgentLink,
   createLinkIndex,
+  type HeadingFinders,
   type LinkBearer,
   type LinkIndex,
   type LinkingFile,
@@ -104,12 +106,11 @@ export function buildCatalogue(
     const inputs = new Map(variants.map(([language, file]) => [language, file.input]));
     const pairing = toPairing(group);
     const { drift, diagnostics: compared } = compareVariants(group.id, inputs, pairing);
+    const links = new Map(variants.map(([language, { input }]) => [language, surroundings.linksOf(input.read)]));
     const toVariant = ([language, file]: [string, GroupedFile]): Variant => {
       const found = [...(diagnostics.get(file) ?? []), ...(compared.get(language) ?? [])];
-      return finishVariant(file.input.read, group.id, found, surroundings);
+      return finishVariant(file.input.read, { id: group.id, found, links: links.get(language) ?? [] }, surroundings);
     };
-    const linksOf = ([language, { input }]: [string, GroupedFile]) =>
-      [language, surroundings.linksOf(input.read)] as const;
     return {
       agent: {
         schemaVersion: SCHEMA_VERSION,
@@ -123,7 +124,7 @@ export function buildCatalogue(
       },
       inputs,
       referencedBy: [],
-      links: new Map(variants.map(linksOf)),
+      links,
     };
   });
   linkBack(agents);
@@ -251,35 +252,42 @@ function describeSurroundings(
   isMissing: Surroundings['isMissing'],
 ): Surroundings {
   const index = createLinkIndex(groups.flatMap(toLinkBearers));
-  const byId = new Map(groups.map((group) => [group.id, [...group.variants]]));
-  const variantsOf = (id: string) =>
-    (byId.get(id) ?? []).map(([code, { input }]) => [code, input.read.variant] as const);
+  const byId = new Map(groups.map(({ id, variants }) => [id, variants]));
+  // Made once an agent: many links may lead to one of many headings.
+  const finders = new Map<string, HeadingFinders>();
+  const findersOf = (id: string) => {
+    const known = finders.get(id) ?? [...(byId.get(id) ?? [])].map(toFinder);
+    finders.set(id, known);
+    return known;
+  };
   return {
     addresses,
     resolve: createNameIndex(groups.flatMap(toBearers)),
     index,
-    linksOf: ({ links, variant }) =>
-      resolveLinks(links, variant, index, (id) => variantsOf(id).map(([code, { sections }]) => [code, sections])),
+    linksOf: ({ links, variant }) => resolveLinks(links, variant, index, findersOf),
     nameOf(id) {
-      const [, variant] = variantsOf(id)[0] ?? [];
-      return variant?.name || (variant && stemOf(variant.file)) || id;
+      const [first] = byId.get(id)?.values() ?? [];
+      return first?.input.read.variant.name || (first && stemOf(first.file)) || id;
     },
     isMissing,
   };
 }
 
+function toFinder([language, { input }]: [string, GroupedFile]): HeadingFinders[number] {
+  return [language, createHeadingFinder(input.read.headings, input.read.variant.sections)];
+}
+
 function finishVariant(
   read: ReadFile,
-  id: string,
-  found: Diagnostic[],
-  { addresses, resolve, index, linksOf, nameOf, isMissing }: Surroundings,
+  { id, found, links }: { id: string; found: Diagnostic[]; links: AgentLink[] },
+  { addresses, resolve, index, nameOf, isMissing }: Surroundings,
 ): Variant {
   const { fileReferences = [], ...withoutFiles } = read.variant;
   const { variant } = read;
   const language = variant.language.code;
   const named = fileReferences.map((reference) => ({ reference, agent: index.resolveFile(reference, variant) }));
   const files = named.flatMap(({ reference, agent }) => (agent === undefined ? [reference] : []));
-  const linked = [...linksOf(read), ...named].flatMap((link) => ('agent' in link ? (link.agent ?? []) : link.id));
+  const linked = [...links.map((link) => link.id), ...named.flatMap(({ agent }) => agent ?? [])];
   const references = resolveReferences(
     read.mentions,
     { id, source: variant.source, linked: linked.map((agent) => ({ name: nameOf(agent), id: agent })) },

@@ -104,6 +104,16 @@ test('a heading is found in each language that has it', () => {
   ]);
 });
 
+test('a heading is found by the id that its author gave it', () => {
+  const { agents } = catalogueOf({
+    'a.md': agentText({ name: 'a' }, '[x](b.md#first-light)\n'),
+    'b.md': agentText({ name: 'b' }, '# At dawn {#first-light}\n'),
+  });
+  assert.deepEqual(agents[0]?.links.get('en'), [
+    { target: 'file:b.md#first-light', id: 'b', anchors: { en: 'i-at-dawn' } },
+  ]);
+});
+
 test('an agent that is linked and named is one relation, and itself is none', () => {
   const { links, variant } = master(
     'Ask berth-clerk, [him](berth-clerk.md), [him](./berth-clerk.md#x) and [me](master.md).',

@@ -1,9 +1,8 @@
-import { anchorBase } from '../core/anchors.ts';
 import { languageFromPath } from '../core/language/language-from-path.ts';
 import type { FoundLink } from '../core/references/find-links.ts';
 import { isFixedName } from '../core/references/fixed-names.ts';
 import { type LinkTarget, parseTarget } from '../core/references/link-targets.ts';
-import type { FileReference, Section } from '../core/schema.ts';
+import type { FileReference } from '../core/schema.ts';
 import { foldToId } from './agent-id.ts';
 import { fileKey } from './file-key.ts';
 
@@ -72,12 +71,15 @@ export function createLinkIndex(bearers: LinkBearer[]): LinkIndex {
   };
 }
 
-/** The links of a file that lead to agents. `sectionsOf` gives the headings of an agent by its variants. */
+/** By variant of an agent, what finds the anchor of a heading. */
+export type HeadingFinders = [language: string, find: (heading: string) => string | undefined][];
+
+/** The links of a file that lead to agents. */
 export function resolveLinks(
   links: FoundLink[],
   from: LinkingFile,
   index: LinkIndex,
-  sectionsOf: (id: string) => [language: string, sections: Section[]][],
+  findersOf: (id: string) => HeadingFinders,
 ): AgentLink[] {
   return links.flatMap(({ target }) => {
     const parsed = parseTarget(target);
@@ -85,7 +87,7 @@ export function resolveLinks(
     if (id === undefined) return [];
     const { heading } = parsed;
     if (heading === '') return [{ target, id }];
-    const anchors = sectionsOf(id).map(([language, sections]) => [language, findAnchor(sections, heading)] as const);
+    const anchors = findersOf(id).map(([language, find]) => [language, find(heading) ?? ''] as const);
     return [{ target, id, anchors: Object.fromEntries(anchors) }];
   });
 }
@@ -101,11 +103,6 @@ export function linkedFile(target: string, { source, file }: LinkingFile): Linki
 /** The last part of a path that says whom the file is about, without ending and language. */
 export function stemOf(file: string): string {
   return languageFromPath(file).parts.at(-1) ?? '';
-}
-
-function findAnchor(sections: Section[], heading: string): string {
-  const base = anchorBase(heading);
-  return sections.some(({ anchor }) => anchor === base) ? base : '';
 }
 
 /** Empty for no letters at all; names in other scripts than the Latin one stay apart. */

@@ -1,4 +1,5 @@
 /** Start here: one file becomes one agent, a line a stage. Any bytes give a result, and nothing is thrown. */
+import { type HeadingName, nameHeadings } from './anchors.ts';
 import { findInvocations } from './body/find-invocations.ts';
 import type { Block } from './body/outline.ts';
 import type { CapabilityMatcher } from './capabilities/match-vocabulary.ts';
@@ -49,6 +50,8 @@ export type ReadAgent =
       mentions: PlacedMention[];
       /** Links of the instructions to other files, at their positions in the file as received. */
       links: FoundLink[];
+      /** What links call the headings of the instructions. */
+      headings: HeadingName[];
       /** Keys of our own that concern the catalogue. */
       declared: { translationOf: string | null; aliases: string[]; sourceHash: string | null };
       /** The header as received, with its damage; `null` where there is none. */
@@ -126,6 +129,7 @@ export function readAgent(file: AgentFile, matchCapability: CapabilityMatcher): 
       parts.links.map((link) => ({ ...link, line: split.bodyLine + link.line - 1 })),
       describeRepairs(decoded.text, parts),
     ),
+    headings: nameHeadings([...parts.anchors].map(([block, anchor]) => ({ ...block, anchor }))),
     declared: {
       translationOf: fields.translationOf,
       aliases: fields.aliases,

@@ -1,5 +1,6 @@
 import { markdownToMdast } from 'satteri';
 import { oneLine } from '../text/clean-text.ts';
+import { readCustomId } from './custom-id.ts';
 import { repairFences } from './fences/repair-fences.ts';
 import { isTooComplex } from './is-too-complex.ts';
 
@@ -12,6 +13,8 @@ export interface Block {
   text: string;
   /** Of a heading. */
   level: number;
+  /** Of a heading, the id that its author gave it: `# At dawn {#dawn}`. It is not in the text. */
+  customId?: string;
   /** A heading in an item of a list, which comes after the list: a section, but not one that others are under. */
   inItem: boolean;
   /** Of a list. */
@@ -95,7 +98,9 @@ function innerHeadings(node: MarkdownNode): MarkdownNode[] {
   return (node.children ?? []).flatMap((child) => (child.type === 'heading' ? [child] : innerHeadings(child)));
 }
 
-function toBlock(node: MarkdownNode): Block {
+function toBlock(received: MarkdownNode): Block {
+  const custom = received.type === 'heading' ? readCustomId(received) : undefined;
+  const node = custom ? withLastText(received, custom.rest) : received;
   return {
     kind: kindOf(node.type),
     line: node.position?.start.line ?? 1,
@@ -106,7 +111,12 @@ function toBlock(node: MarkdownNode): Block {
     ordered: node.ordered === true,
     label: leadingStrong(node),
     language: node.lang ?? '',
+    ...(custom && { customId: custom.id }),
   };
+}
+
+function withLastText(node: MarkdownNode, value: string): MarkdownNode {
+  return { ...node, children: [...(node.children ?? []).slice(0, -1), { type: 'text', value }] };
 }
 
 function kindOf(type: string): Block['kind'] {

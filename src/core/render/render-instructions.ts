@@ -1,6 +1,7 @@
 import type { Element, Text } from 'hast';
 import { defineHastPlugin, defineMdastPlugin, markdownToHtml } from 'satteri';
-import { anchorBase, createAnchors } from '../anchors.ts';
+import { createAnchors, createHeadingFinder, type HeadingName } from '../anchors.ts';
+import { readCustomId } from '../body/custom-id.ts';
 import { repairFences } from '../body/fences/repair-fences.ts';
 import { isTooComplex } from '../body/is-too-complex.ts';
 import { markdownFeatures } from '../body/outline.ts';
@@ -20,15 +21,21 @@ const LAST_LEVEL = 6;
 /**
  * Instructions as HTML that cannot do anything: raw HTML and invented tags (`<role>`, `<example>`) are there as the
  * text that the agent reads, links are http(s), mailto or in the page, images are links, and there is no attribute that
- * an author chose. Headings have the anchors of `sections`. Links to other files wait for `fillLinks`.
+ * an author chose. Headings have the anchors of `sections`; links within the page find them by `names`. Links to other files
+ * wait for `fillLinks`.
  */
-export function renderInstructions(markdown: string, sections: Section[], highlight: Highlight): string {
+export function renderInstructions(
+  markdown: string,
+  sections: Section[],
+  highlight: Highlight,
+  names: HeadingName[] = [],
+): string {
   // What cannot be taken apart is shown as it is.
   if (isTooComplex(markdown)) return `<pre tabindex="0"><code>${escapeHtml(markdown)}</code></pre>`;
   const { html } = markdownToHtml(repairFences(markdown).text, {
     features: markdownFeatures,
     mdastPlugins: [visibleTags(), headings(sections)],
-    hastPlugins: [safeElements(sections, highlight)],
+    hastPlugins: [safeElements(createHeadingFinder(names, sections), highlight)],
   });
   return html;
 }
@@ -49,6 +56,9 @@ function headings(sections: Section[]) {
       while (open.length > 0 && (open.at(-1) ?? 0) >= node.depth) open.pop();
       open.push(node.depth);
       const level = Math.min(LAST_LEVEL, FIRST_LEVEL + open.length - 1);
+      const custom = readCustomId(node);
+      const last = node.children.at(-1);
+      if (custom && last) context.replaceNode(last, { type: 'text', value: custom.rest });
       const id = section?.anchor ?? anchorOf(context.textContent(node));
       context.setProperty(node, 'depth', level as 3 | 4 | 5 | 6);
       context.setProperty(node, 'data', { hProperties: { id, ...(section?.language && { lang: section.language }) } });
@@ -56,8 +66,7 @@ function headings(sections: Section[]) {
   });
 }
 
-function safeElements(sections: Section[], highlight: Highlight) {
-  const anchors = new Set(sections.map(({ anchor }) => anchor));
+function safeElements(findHeading: (name: string) => string | undefined, highlight: Highlight) {
   return defineHastPlugin({
     name: 'safe-elements',
     element: [
@@ -65,7 +74,7 @@ function safeElements(sections: Section[], highlight: Highlight) {
         filter: ['a'],
         visit(node, context) {
           const address = String(node.properties['href'] ?? '');
-          const href = address.startsWith('#') ? inPageLink(address, anchors) : safeLink(address);
+          const href = address.startsWith('#') ? inPageLink(address, findHeading) : safeLink(address);
           const children = [...node.children];
           const target = href === undefined ? fileTarget(address) : undefined;
           // The agent reads the address, so the reader does too, as text.
@@ -148,10 +157,10 @@ function outward(href: string): Element['properties'] {
   return { href, rel: ['nofollow', 'ugc', 'noopener', 'noreferrer'] };
 }
 
-/** Authors link to headings as their own tools name them; ours are found by the same letters. */
-function inPageLink(address: string, anchors: Set<string>): string | undefined {
-  const anchor = anchorBase(decodePercent(address.slice(1)));
-  return anchors.has(anchor) ? `#${anchor}` : undefined;
+/** Authors link to headings as their own tools name them. */
+function inPageLink(address: string, findHeading: (name: string) => string | undefined): string | undefined {
+  const anchor = findHeading(decodePercent(address.slice(1)));
+  return anchor === undefined ? undefined : `#${anchor}`;
 }
 
 /** What comes after the fence of a block: ` ```ts title="x" ` => `ts title="x"`. */
