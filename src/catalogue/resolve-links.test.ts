@@ -141,3 +141,44 @@ test('many links take time with their number', () => {
   assert.equal(master(body).links.length, 3000);
   assert.equal(fileTarget(`${'../'.repeat(100_000)}x.md`)?.startsWith('file:'), true);
 });
+
+const names: [written: string, id: string | undefined][] = [
+  ['[[berth-clerk]]', 'quay-berth-clerk'],
+  ['[[Berth Clerk|him]]', 'quay-berth-clerk'],
+  ['[[berth-clerk#At dawn]]', 'quay-berth-clerk'],
+  ['[[lamp-keeper]]', 'phare-gardien'],
+  ['[[gardien]]', 'phare-gardien'],
+  ['[[Rigger]]', 'crew-rigger-skill'],
+  ['[[écluse]]', 'ecluse'],
+  ['[[stranger]]', undefined],
+  ['[[nobody]]', undefined],
+  ['[[../quay/berth-clerk]]', undefined],
+  ['`[[berth-clerk]]`', undefined],
+  ['[a [[berth-clerk]]](https://example.org)', undefined],
+];
+
+for (const [written, id] of names) {
+  test(`${written} leads to ${id ?? 'nobody'}, and nobody is missing`, () => {
+    const { links, variant } = master(`${written}, they said.`);
+    assert.deepEqual(
+      links.map((link) => link.id),
+      id === undefined ? [] : [id],
+    );
+    assert.deepEqual(variant.diagnostics, []);
+    if (id !== undefined) assert.ok(variant.references.some((reference) => reference.id === id));
+  });
+}
+
+test('a name of two agents leads to neither, a name of two languages to their agent', () => {
+  const { agents } = catalogueOf({
+    'a.md': agentText({ name: 'a' }, '[[twin]] [[pair]]\n'),
+    'b/twin.md': agentText({ name: 'b' }),
+    'c/twin.md': agentText({ name: 'c' }),
+    'pair.md': agentText({ name: 'pair' }),
+    'pair.fr.md': agentText({ name: 'pair', lang: 'fr' }),
+  });
+  assert.deepEqual(
+    agents[0]?.links.get('en')?.map(({ id }) => id),
+    ['pair'],
+  );
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fileTarget, parseTarget } from './link-targets.ts';
+import { fileTarget, findWikiLinks, parseTarget } from './link-targets.ts';
 
 const file = (name: string, heading = '') => ({ kind: 'file', name, heading });
 
@@ -32,4 +32,21 @@ const elsewhere = ['https://b.org', 'JavaScript:alert(1)', 'mailto:a@b.org', '//
 
 for (const address of elsewhere) {
   test(`${JSON.stringify(address)} names no file`, () => assert.equal(fileTarget(address), undefined));
+}
+
+const wiki: [text: string, name: string, heading: string, label: string][] = [
+  ['[[tide-clerk]]', 'tide-clerk', '', 'tide-clerk'],
+  ['[[ Tide Clerk ]]', 'Tide Clerk', '', 'Tide Clerk'],
+  ['[[tide-clerk|the clerk]]', 'tide-clerk', '', 'the clerk'],
+  ['[[tide-clerk#At dawn|at dawn]]', 'tide-clerk', 'At dawn', 'at dawn'],
+  ['[[écluse]]', 'écluse', '', 'écluse'],
+];
+
+for (const [text, name, heading, label] of wiki) {
+  test(`${text} names an agent`, () => {
+    const [found, ...others] = findWikiLinks(`See ${text}.`);
+    assert.ok(found && others.length === 0);
+    assert.deepEqual([found.start, found.end, found.label], [4, 4 + text.length, label]);
+    assert.deepEqual(parseTarget(found.target), { kind: 'name', name, heading });
+  });
 }

@@ -34,12 +34,14 @@ export function fileTarget(address: string): string | undefined {
 /** The wiki links of a text that is not code. */
 export function findWikiLinks(text: string): WikiLink[] {
   if (!text.includes('[[')) return [];
-  return [...text.matchAll(WIKI_LINK)].map(({ 0: whole, 1: name = '', 2: heading = '', 3: label, index }) => ({
-    start: index,
-    end: index + whole.length,
-    target: formatTarget('name', name.trim(), heading.slice(1).trim()),
-    label: (label ?? name).trim(),
-  }));
+  return [...text.matchAll(WIKI_LINK)]
+    .filter(([, name = '']) => name.trim() !== '')
+    .map(({ 0: whole, 1: name = '', 2: heading = '', 3: label, index }) => ({
+      start: index,
+      end: index + whole.length,
+      target: formatTarget('name', name.trim(), heading.slice(1).trim()),
+      label: label?.trim() || name.trim(),
+    }));
 }
 
 /** What `fileTarget` or `findWikiLinks` wrote. */

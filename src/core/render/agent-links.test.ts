@@ -25,6 +25,29 @@ test('a link may be in a heading, a table and a list, and hold a picture', () =>
   assert.equal(html.match(/<a href="\/en\/agents\/clerk\/">(?:a|b|c|d \(e\.png\))<\/a>/g)?.length, 4);
 });
 
+const wiki: [markdown: string, html: string][] = [
+  ['[[Clerk]], [[ clerk | the *clerk* ]]', '<p><A>Clerk</a>, [[ clerk | the <em>clerk</em> ]]</p>'],
+  ['[[clerk|the <clerk> & co]]', '<p>[[clerk|the &lt;clerk&gt; &amp; co]]</p>'],
+  ['[[clerk|the "clerk" & co]] and [[cook|the cook]]', '<p><A>the "clerk" &amp; co</a> and [[cook|the cook]]</p>'],
+  ['# [[clerk]] [[cook]]', '<h3 id="i-clerk-cook"><A>clerk</a> [[cook]]</h3>'],
+  ['| [[clerk\\|him]] |\n|---|\n| a |', '<th><A>him</a></th>'],
+  ['**[[clerk]]**', '<p><strong><A>clerk</a></strong></p>'],
+  ['`[[clerk]]`', '<p><code translate="no">[[clerk]]</code></p>'],
+  ['    [[clerk]]', '<pre tabindex="0"><code>[[clerk]]</code></pre>'],
+  ['[**a [[clerk]]**](cook.md)', '<p><span class="no-link"><strong>a [[clerk]]</strong> (cook.md)</span></p>'],
+  ['[[]] [[ ]] [[a\nb]] [[clerk]', '<p>[[]] [[ ]] [[a\nb]] [[clerk]</p>'],
+  ['[[[clerk]]]', '<p>[<A>clerk</a>]</p>'],
+];
+
+for (const [markdown, html] of wiki) {
+  test(`a wiki link is one where it leads to an agent, else as it is: ${JSON.stringify(markdown)}`, () => {
+    const isClerk = (target: string) => (/^name:clerk$/i.test(target) ? '/en/agents/clerk/' : undefined);
+    const filled = fillLinks(render(markdown), isClerk).replace(' translate="no"><code>', '><code>');
+    assert.ok(filled.includes(html.replaceAll('<A>', '<a href="/en/agents/clerk/">')), filled);
+    assert.doesNotMatch(filled, /data-/);
+  });
+}
+
 const forgeries = [
   '<a data-link="file:clerk.md">x</a><span data-address="">y</span>',
   '`<a data-link="file:clerk.md">x</a><span data-address=""></span>`',

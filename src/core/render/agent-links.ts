@@ -1,6 +1,6 @@
 import { parseTarget } from '../references/link-targets.ts';
 
-/** What `markLink` in `render-instructions.ts` writes; no author can, since what they write in HTML becomes text. */
+/** What `markLink` writes, here in two files; no author can, since what they write in HTML becomes text. */
 const MARK = /<a data-link="([^"<>]*)">(.*?)<\/a><span data-address="">(.*?)<\/span>/gs;
 
 /**

@@ -86,6 +86,8 @@ for (const html of rawHtml) {
       `| a |\n|---|\n| ${html.replaceAll('\n', ' ')} |`,
       `**${html}**`,
       `[${html}](https://example.org)`,
+      `[${html}](agent.md)`,
+      `[[agent|${html}]]`,
       `[x]: ${html}`,
       `\`\`\`${html.replaceAll('`', '')}\n${html}\n\`\`\``,
       `    ${html}`,
@@ -146,6 +148,9 @@ for (const address of addresses) {
       `[![x](${address})](${address})`,
       `| a |\n|---|\n| [x](${address}) |`,
       `# [x](${address})`,
+      `[[${address}]]`,
+      `[[agent|${address}]]`,
+      `[[agent#${address}|x]]`,
       `www.${address}`,
       address,
     ]) {

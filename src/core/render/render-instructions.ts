@@ -10,6 +10,7 @@ import type { Section } from '../schema.ts';
 import { decodePercent } from '../text/decode-percent.ts';
 import { safeLink } from './safe-link.ts';
 import { visibleTags } from './visible-tags.ts';
+import { wikiLinks } from './wiki-links.ts';
 
 /** Code → HTML of its tokens, `undefined` where the language is not known. */
 export type Highlight = (code: string, language: string) => string | undefined;
@@ -34,7 +35,7 @@ export function renderInstructions(
   if (isTooComplex(markdown)) return `<pre tabindex="0"><code>${escapeHtml(markdown)}</code></pre>`;
   const { html } = markdownToHtml(repairFences(markdown).text, {
     features: markdownFeatures,
-    mdastPlugins: [visibleTags(), headings(sections)],
+    mdastPlugins: [visibleTags(), headings(sections), wikiLinks()],
     hastPlugins: [safeElements(createHeadingFinder(names, sections), highlight)],
   });
   return html;
