@@ -1,6 +1,7 @@
 import { createHeadingFinder } from '../core/anchors.ts';
 import { diagnostic, excerpt, sortDiagnostics } from '../core/diagnostic.ts';
 import type { ReadAgent } from '../core/read-agent.ts';
+import { isFixedName } from '../core/references/fixed-names.ts';
 import {
   type Agent,
   type Diagnostic,
@@ -224,14 +225,14 @@ function toBearers(group: AgentGroup<GroupedFile>) {
   return [...group.variants.values()].map(({ input }) => {
     const { variant } = input.read;
     const names = [variant.name, stemOf(variant.file), group.id, ...group.aliases];
-    return { id: group.id, source: variant.source, names };
+    return { id: group.id, source: variant.source, names: names.filter((name) => !isFixedName(name)) };
   });
 }
 
 function toLinkBearers({ id, variants }: AgentGroup<GroupedFile>): LinkBearer[] {
   return [...variants.values()].map(({ input }) => {
     const { source, file, name, title } = input.read.variant;
-    return { id, source, file, names: [name, title, stemOf(file)] };
+    return { id, source, file, names: [name, title, stemOf(file)].filter((each) => !isFixedName(each)) };
   });
 }
 

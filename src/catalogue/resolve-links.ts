@@ -51,7 +51,7 @@ export function createLinkIndex(bearers: LinkBearer[]): LinkIndex {
     for (const name of new Set(own.map(foldName))) if (name !== '') add(source, name, id);
     // With a slash in front no path meets a name.
     add(source, `/${withoutEnding(path)}`, id);
-    if (isFixedName(stemOf(path))) add(source, `/${folderOf(path)}`, id);
+    if (isFixedName(languageFromPath(path).parts.at(-1) ?? '')) add(source, `/${folderOf(path)}`, id);
   }
   const byName = (source: string, name: string) => {
     const ids = names.get(`${source}\0${name}`);
@@ -100,9 +100,13 @@ export function linkedFile(target: string, { source, file }: LinkingFile): Linki
   return path === undefined ? undefined : { source, file: path };
 }
 
-/** The last part of a path that says whom the file is about, without ending and language. */
+/**
+ * The last part of a path that says whom the file is about, without ending and language; empty where none does.
+ * `quay/clerk.fr.md` => `clerk`, `quay/clerk/SKILL.md` => `clerk`, `AGENT.md` => ``
+ */
 export function stemOf(file: string): string {
-  return languageFromPath(file).parts.at(-1) ?? '';
+  const [stem = '', folder = ''] = languageFromPath(file).parts.toReversed();
+  return [stem, isFixedName(stem) ? folder : ''].find((part) => !isFixedName(part)) ?? '';
 }
 
 /** Empty for no letters at all; names in other scripts than the Latin one stay apart. */
