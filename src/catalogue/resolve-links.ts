@@ -47,7 +47,8 @@ export function createLinkIndex(bearers: LinkBearer[]): LinkIndex {
   };
   for (const { id, source, file, names: own } of bearers) {
     const path = file.normalize('NFC');
-    files.set(fileKey({ source, file: path }), id);
+    const key = fileKey({ source, file: path });
+    if (!files.has(key)) files.set(key, id);
     for (const name of new Set(own.map(foldName))) if (name !== '') add(source, name, id);
     // With a slash in front no path meets a name.
     add(source, `/${withoutEnding(path)}`, id);
@@ -102,7 +103,7 @@ export function linkedFile(target: string, { source, file }: LinkingFile): Linki
 
 /**
  * The last part of a path that says whom the file is about, without ending and language; empty where none does.
- * `quay/clerk.fr.md` => `clerk`, `quay/clerk/SKILL.md` => `clerk`, `AGENT.md` => ``
+ * `quay/clerk.fr.md` => `clerk`, `quay/clerk/SKILL.md` => `clerk`
  */
 export function stemOf(file: string): string {
   const [stem = '', folder = ''] = languageFromPath(file).parts.toReversed();

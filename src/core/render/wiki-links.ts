@@ -1,4 +1,4 @@
-import type { Html, Text } from 'mdast';
+import type { Html, Parents, Text } from 'mdast';
 import { defineMdastPlugin, type MdastContent, type MdastVisitorContext } from 'satteri';
 import { findWikiLinks } from '../references/link-targets.ts';
 
@@ -32,11 +32,9 @@ function markLink(target: string, label: string, written: string): MdastContent[
 }
 
 function isInLink(node: Readonly<Text>, context: MdastVisitorContext): boolean {
-  for (let above = context.parent(node); above !== undefined; above = context.parent(above)) {
-    if (above.type === 'link' || above.type === 'linkReference') return true;
-    if (above.type === 'root') return false;
-  }
-  return false;
+  let above: Readonly<Parents> | undefined = context.parent(node);
+  while (above !== undefined && above.type !== 'link' && above.type !== 'linkReference') above = context.parent(above);
+  return above !== undefined;
 }
 
 function html(value: string): Html {
