@@ -1,6 +1,7 @@
+import { createHeadingFinder } from '../core/anchors.ts';
 import { diagnostic, excerpt, sortDiagnostics } from '../core/diagnostic.ts';
-import { languageFromPath } from '../core/language/language-from-path.ts';
 import type { ReadAgent } from '../core/read-agent.ts';
+import { isFixedName } from '../core/references/fixed-names.ts';
 import {
   type Agent,
   type Diagnostic,
@@ -25,7 +26,18 @@ import {
   type Published,
   type RetiredAgent,
 } from './permalinks/published.ts';
-import { createNameIndex, resolveReferences } from './resolve-references.ts';
+import {
+  type AgentLink,
+  createLinkIndex,
+  type HeadingFinders,
+  type LinkBearer,
+  type LinkIndex,
+  type LinkingFile,
+  linkedFile,
+  resolveLinks,
+  stemOf,
+} from './resolve-links.ts';
+import { createNameIndex, type ResolveName, resolveReferences } from './resolve-references.ts';
 
 export type ReadFile = Extract<ReadAgent, { kind: 'agent' }>;
 
@@ -52,6 +64,8 @@ export interface BuiltAgent {
   /** By language, the file that each variant was read from. */
   inputs: Map<string, CatalogueInput>;
   referencedBy: string[];
+  /** By language, where links of the instructions lead. */
+  links: Map<string, AgentLink[]>;
 }
 
 export interface BuiltCatalogue {
@@ -75,26 +89,28 @@ interface GroupedFile extends GroupInput {
 }
 
 /**
- * Many files to one catalogue: ids, variants, references. What was published before decides first. Linear in the number
- * of files.
+ * Many files to one catalogue: ids, variants, references. What was published before decides first. `isMissing` tells
+ * of a path in NFC whether it would be an agent, and no file is there. Linear in the number of files.
  */
 export function buildCatalogue(
   inputs: CatalogueInput[],
   addresses: Addresses,
   published: Published = nothingPublished,
+  isMissing: (file: LinkingFile) => boolean = () => false,
 ): BuiltCatalogue {
   const files = inputs.map(toGroupInput);
   const { grouping, permalinks } = decide(files, published);
   const { groups, diagnostics } = grouping;
-  const resolve = createNameIndex(groups.flatMap(toBearers));
+  const surroundings = describeSurroundings(groups, addresses, isMissing);
   const agents = groups.map((group): BuiltAgent => {
     const variants = [...group.variants].sort(([a], [b]) => (a < b ? -1 : 1));
     const inputs = new Map(variants.map(([language, file]) => [language, file.input]));
     const pairing = toPairing(group);
     const { drift, diagnostics: compared } = compareVariants(group.id, inputs, pairing);
+    const links = new Map(variants.map(([language, { input }]) => [language, surroundings.linksOf(input.read)]));
     const toVariant = ([language, file]: [string, GroupedFile]): Variant => {
       const found = [...(diagnostics.get(file) ?? []), ...(compared.get(language) ?? [])];
-      return finishVariant(file.input.read, group.id, found, addresses, resolve);
+      return finishVariant(file.input.read, { id: group.id, found, links: links.get(language) ?? [] }, surroundings);
     };
     return {
       agent: {
@@ -109,6 +125,7 @@ export function buildCatalogue(
       },
       inputs,
       referencedBy: [],
+      links,
     };
   });
   linkBack(agents);
@@ -204,33 +221,88 @@ function toPairing({ how, confidence, evidence, variants }: AgentGroup<GroupedFi
   return { how, confidence, evidence: { sameTools: new Set(tools).size === 1, headings, sharedTerms }, original };
 }
 
-/** The last part of a path without what says a language or a format. */
-function stemOf(file: string): string {
-  return languageFromPath(file).parts.at(-1) ?? '';
-}
-
 function toBearers(group: AgentGroup<GroupedFile>) {
   return [...group.variants.values()].map(({ input }) => {
     const { variant } = input.read;
     const names = [variant.name, stemOf(variant.file), group.id, ...group.aliases];
-    return { id: group.id, source: variant.source, names };
+    return { id: group.id, source: variant.source, names: names.filter((name) => !isFixedName(name)) };
   });
+}
+
+function toLinkBearers({ id, variants }: AgentGroup<GroupedFile>): LinkBearer[] {
+  return [...variants.values()].map(({ input }) => {
+    const { source, file, name, title } = input.read.variant;
+    return { id, source, file, names: [name, title, stemOf(file)].filter((each) => !isFixedName(each)) };
+  });
+}
+
+/** What a variant is finished with: all that the catalogue knows beside it. */
+interface Surroundings {
+  addresses: Addresses;
+  resolve: ResolveName;
+  index: LinkIndex;
+  linksOf(read: ReadFile): AgentLink[];
+  /** What a reference to an agent calls it, where the text gives it no name. */
+  nameOf(id: string): string;
+  isMissing(file: LinkingFile): boolean;
+}
+
+function describeSurroundings(
+  groups: AgentGroup<GroupedFile>[],
+  addresses: Addresses,
+  isMissing: Surroundings['isMissing'],
+): Surroundings {
+  const index = createLinkIndex(groups.flatMap(toLinkBearers));
+  const byId = new Map(groups.map(({ id, variants }) => [id, variants]));
+  // Made once an agent: many links may lead to one of many headings.
+  const finders = new Map<string, HeadingFinders>();
+  const findersOf = (id: string) => {
+    const known = finders.get(id) ?? [...(byId.get(id) ?? [])].map(toFinder);
+    finders.set(id, known);
+    return known;
+  };
+  return {
+    addresses,
+    resolve: createNameIndex(groups.flatMap(toBearers)),
+    index,
+    linksOf: ({ links, variant }) => resolveLinks(links, variant, index, findersOf),
+    nameOf(id) {
+      const [first] = byId.get(id)?.values() ?? [];
+      return first?.input.read.variant.name || (first && stemOf(first.file)) || id;
+    },
+    isMissing,
+  };
+}
+
+function toFinder([language, { input }]: [string, GroupedFile]): HeadingFinders[number] {
+  return [language, createHeadingFinder(input.read.headings, input.read.variant.sections)];
 }
 
 function finishVariant(
   read: ReadFile,
-  id: string,
-  found: Diagnostic[],
-  addresses: Addresses,
-  resolve: ReturnType<typeof createNameIndex>,
+  { id, found, links }: { id: string; found: Diagnostic[]; links: AgentLink[] },
+  { addresses, resolve, index, nameOf, isMissing }: Surroundings,
 ): Variant {
+  const { fileReferences = [], ...withoutFiles } = read.variant;
   const { variant } = read;
   const language = variant.language.code;
-  const references = resolveReferences(read.mentions, id, variant.source, resolve);
+  const named = fileReferences.map((reference) => ({ reference, agent: index.resolveFile(reference, variant) }));
+  const files = named.flatMap(({ reference, agent }) => (agent === undefined ? [reference] : []));
+  const linked = [...links.map((link) => link.id), ...named.flatMap(({ agent }) => agent ?? [])];
+  const references = resolveReferences(
+    read.mentions,
+    { id, source: variant.source, linked: linked.map((agent) => ({ name: nameOf(agent), id: agent })) },
+    resolve,
+  );
   return {
-    ...variant,
+    ...(files.length > 0 ? { ...variant, fileReferences: files } : withoutFiles),
     references,
-    diagnostics: sortDiagnostics([...found, ...variant.diagnostics, ...findUnknownReferences(references, read)]),
+    diagnostics: sortDiagnostics([
+      ...found,
+      ...variant.diagnostics,
+      ...findUnknownReferences(references, read),
+      ...findMissingFiles(read, isMissing),
+    ]),
     links: {
       page: addresses.page(language, id),
       file: addresses.file(language, id),
@@ -245,6 +317,16 @@ function findUnknownReferences(references: Reference[], { mentions }: ReadFile):
   return mentions
     .filter(({ name }) => unknown.has(name))
     .map(({ name, line, column }) => diagnostic('reference-unknown', line, column, { text: excerpt(name) }));
+}
+
+/** Links to files that would be agents, and are not there. */
+function findMissingFiles({ links, variant }: ReadFile, isMissing: Surroundings['isMissing']): Diagnostic[] {
+  return links
+    .filter(({ target }) => {
+      const file = linkedFile(target, variant);
+      return file !== undefined && isMissing(file);
+    })
+    .map(({ address, line, column }) => diagnostic('link-unknown', line, column, { text: excerpt(address) }));
 }
 
 function linkBack(agents: BuiltAgent[]): void {

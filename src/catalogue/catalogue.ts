@@ -10,6 +10,7 @@ import {
 } from '../core/schema.ts';
 import type { PerLocale, SomeLocales } from '../i18n/per-locale.ts';
 import type { FormerAddress, RetiredAgent } from './permalinks/published.ts';
+import type { AgentLink } from './resolve-links.ts';
 
 /** Where files come from, as the configuration says; shown on every agent. */
 export interface SourceInfo {
@@ -67,8 +68,10 @@ export interface AgentRecord {
 }
 
 export interface RenderedVariant {
-  /** The instructions as safe HTML. */
+  /** The instructions as safe HTML, in which links to other files are to be completed. */
   html: string;
+  /** Where the links of `html` to other agents lead; `fillLinks` completes them. */
+  links: AgentLink[];
   /** As received, with its damage; empty where there is none. */
   header: string;
   /** When the file last changed, as an instant in UTC; `null` where no repository tells. */

@@ -43,7 +43,7 @@ test('mentions are agents that are here, or names that can only mean one', () =>
     { name: 'Storm Watcher', certain: true },
     { name: 'a', certain: true },
   ];
-  assert.deepEqual(resolveReferences(mentions, 'a', 'one', resolve), [
+  assert.deepEqual(resolveReferences(mentions, { id: 'a', source: 'one' }, resolve), [
     { name: 'quay-clerk', id: 'b' },
     { name: 'storm-watcher' },
   ]);

@@ -33,11 +33,17 @@ export function createNameIndex(bearers: NameBearer[]): ResolveName {
   };
 }
 
-/** Mentions that are agents here, and those that can only mean an agent although it is not here. */
+/** The agent that names others, and those that it names otherwise than by a mention. */
+export interface NamingAgent {
+  id: string;
+  source: string;
+  linked?: { name: string; id: string }[];
+}
+
+/** Mentions that are agents here, those that can only mean an agent although it is not here, and links, each agent once. */
 export function resolveReferences(
   mentions: NameMention[],
-  ownId: string,
-  source: string,
+  { id: ownId, source, linked = [] }: NamingAgent,
   resolve: ResolveName,
 ): Reference[] {
   const found = new Map<string, Reference>();
@@ -47,5 +53,6 @@ export function resolveReferences(
     const key = id ?? foldToId(name);
     if (!found.has(key)) found.set(key, { name, ...(id && { id }) });
   }
+  for (const link of linked) if (link.id !== ownId && !found.has(link.id)) found.set(link.id, link);
   return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }

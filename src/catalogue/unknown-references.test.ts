@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readAgent } from '../core/read-agent.ts';
 import { buildCatalogue, type CatalogueInput } from './build-catalogue.ts';
+import { agentText, catalogueOf } from './fixtures/catalogue-of.ts';
 
 const place = (language: string, id: string) => `/${language}/${id}`;
 const addresses = { page: place, file: place, fixed: place, permalink: (id: string) => `/a/${id}/` };
@@ -33,6 +34,46 @@ test('an agent that calls another by its mention in code is understood', () => {
     ],
   );
 });
+
+const fixed = [
+  'AGENT.md',
+  'agents/AGENTS.md',
+  'SKILL.md',
+  'README.md',
+  'CLAUDE.md',
+  'index.md',
+  '.claude/agents/Agent.md',
+];
+
+for (const file of fixed) {
+  test(`${file} gives its agent no name that others could call it by`, () => {
+    const word = file.replace(/.*\/|\.md$/g, '').toLowerCase();
+    const text = `Ask @${word}, the \`${word}\` agent, or [[${word}]]. Each agent has its skill.`;
+    const { references, links } = namedBy(text, { [file]: agentText({}) });
+    assert.deepEqual([references, links], [[], []]);
+  });
+}
+
+test('an agent in a file with a fixed name is called by its folder, and by its own name', () => {
+  const files = {
+    'crew/leaf-cutter/SKILL.md': agentText({}),
+    'bell-ringer/index.fr.md': agentText({ name: 'ringer' }),
+  };
+  assert.deepEqual(namedBy('Ask leaf-cutter and @ringer.', files).references, [
+    { name: 'leaf-cutter', id: 'crew-leaf-cutter-skill' },
+    { name: 'ringer', id: 'bell-ringer-index' },
+  ]);
+  assert.deepEqual(
+    namedBy('[[leaf-cutter]] [[bell-ringer]]', files).links.map(({ id }) => id),
+    ['crew-leaf-cutter-skill', 'bell-ringer-index'],
+  );
+});
+
+function namedBy(body: string, files: Record<string, string>) {
+  const { agents } = catalogueOf({ ...files, 'mate.md': agentText({ name: 'mate' }, `${body}\n`) });
+  const mate = agents.find(({ agent }) => agent.id === 'mate');
+  return { references: mate?.agent.variants['en']?.references ?? [], links: mate?.links.get('en') ?? [] };
+}
 
 function diagnosticsOf(files: [string, string][]) {
   const inputs = files.map(([file, body]): CatalogueInput => {

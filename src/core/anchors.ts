@@ -1,6 +1,9 @@
 import { foldToAscii } from '../words/fold-to-ascii.ts';
 import { nameDigits } from './fold-name.ts';
 
+/** What links call a heading, and its anchor. */
+export type HeadingName = [name: string, anchor: string];
+
 /**
  * Anchors of the headings in an agent's instructions: ASCII, begin with `i-` so that they never meet one of the page's
  * own, and are told apart by a number where a heading recurs. One that has nothing that ASCII has is told by its own digits.
@@ -25,4 +28,49 @@ export function createAnchors(): (heading: string) => string {
 /** The anchor of a heading that occurs once: `anchorBase('Règles d’or')` => `i-regles-d-or`. */
 export function anchorBase(heading: string): string {
   return `i-${foldToAscii(heading).slice(0, 58).replace(/-+$/, '') || nameDigits(heading) || 'section'}`;
+}
+
+/**
+ * What links call headings, in their order: the ids that their authors gave them, and the names that GitHub makes, a number at
+ * the end of all but the first that are alike. `At dawn (UTC)` => `at-dawn-utc`, then `at-dawn-utc-1`
+ */
+export function nameHeadings(headings: { text: string; customId?: string; anchor: string }[]): HeadingName[] {
+  const counts = new Map<string, number>();
+  const custom = headings.flatMap(({ customId, anchor }): HeadingName[] =>
+    customId ? [[foldName(customId), anchor]] : [],
+  );
+  const named = headings.map(({ text, anchor }): HeadingName => {
+    const base = foldName(text.replace(/[^\p{L}\p{M}\p{Nd}\p{Pc}\- ]/gu, '').replaceAll(' ', '-'));
+    let count = counts.get(base);
+    let name = base;
+    for (; counts.has(name); name = `${base}-${count}`) count = (count ?? 0) + 1;
+    if (count !== undefined) counts.set(base, count);
+    counts.set(name, 0);
+    return [name, anchor];
+  });
+  return [...custom, ...named];
+}
+
+/**
+ * Finds the anchor of the heading that a link names, decoded and without `#`: by its name, else by the letters that are left of
+ * it, since each program makes other names.
+ */
+export function createHeadingFinder(
+  names: HeadingName[],
+  headings: { anchor: string }[],
+): (name: string) => string | undefined {
+  const byName = new Map(names.toReversed());
+  const anchors = new Set(headings.map(({ anchor }) => anchor));
+  return (name) => {
+    const base = anchorBase(name);
+    return byName.get(foldName(name)) ?? (anchors.has(base) ? base : undefined);
+  };
+}
+
+/** Signs that say how an emoji looks stay in some names and are lost in others. */
+function foldName(name: string): string {
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\u200d\ufe0f]/g, '');
 }

@@ -7,7 +7,7 @@ import { findHiddenCharacters } from './facts/find-hidden-characters.ts';
 import { findHeaderWarnings } from './front-matter/find-header-warnings.ts';
 import type { HeaderFields } from './front-matter/read-fields.ts';
 import type { AgentParts } from './read-parts.ts';
-import { toReceivedColumns } from './repair/received-columns.ts';
+import { type Repairs, toReceivedColumns } from './repair/received-columns.ts';
 import type { Diagnostic, Example } from './schema.ts';
 
 /** All diagnostics about a file, sorted, at their positions in the text as received. */
@@ -42,14 +42,17 @@ export function diagnose(
     ...describeBody(blocks, parts.fences, split.bodyLine),
     ...describeHidden(encoding.text),
   ];
-  return sortDiagnostics(
-    toReceivedColumns(found, {
-      received: decoded.text.split('\n'),
-      repaired: encoding.text.split('\n'),
-      pages: encoding.pages,
-      indent: split.indent,
-    }),
-  );
+  return sortDiagnostics(toReceivedColumns(found, describeRepairs(decoded.text, parts)));
+}
+
+/** What was done to a text before its parts were read. */
+export function describeRepairs(received: string, { encoding, split }: AgentParts): Repairs {
+  return {
+    received: received.split('\n'),
+    repaired: encoding.text.split('\n'),
+    pages: encoding.pages,
+    indent: split.indent,
+  };
 }
 
 /** Formats in which the name of the file is the name of the agent: of GitHub Copilot and OpenCode. */

@@ -56,6 +56,7 @@ export const diagnosticTable = {
   'alias-taken': { severity: 'warning', repair: false },
   'translation-of-unknown': { severity: 'warning', repair: false },
   'reference-unknown': { severity: 'info', repair: false },
+  'link-unknown': { severity: 'info', repair: false },
   'capability-unknown': { severity: 'warning', repair: false },
   // Between the languages of one agent
   'translation-undeclared': { severity: 'info', repair: false },

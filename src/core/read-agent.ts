@@ -1,10 +1,11 @@
 /** Start here: one file becomes one agent, a line a stage. Any bytes give a result, and nothing is thrown. */
+import { type HeadingName, nameHeadings } from './anchors.ts';
 import { findInvocations } from './body/find-invocations.ts';
 import type { Block } from './body/outline.ts';
 import type { CapabilityMatcher } from './capabilities/match-vocabulary.ts';
 import { readCapabilities } from './capabilities/read-capabilities.ts';
 import { decode } from './decode.ts';
-import { diagnose } from './diagnose.ts';
+import { describeRepairs, diagnose } from './diagnose.ts';
 import { isRepair } from './diagnostic.ts';
 import { textOfExample } from './examples/gather-examples.ts';
 import { collectFacts } from './facts/collect-facts.ts';
@@ -18,9 +19,11 @@ import { createPhraseLanguage } from './language/phrase-language.ts';
 import { otherLanguage, readLanguage } from './language/read-language.ts';
 import { readParts } from './read-parts.ts';
 import { describeFiles } from './references/find-file-references.ts';
+import type { FoundLink } from './references/find-links.ts';
 import { findReferences } from './references/find-references.ts';
 import { headerReferences, joinMentions } from './references/header-references.ts';
 import { type PlacedMention, placeMentions } from './references/place-mentions.ts';
+import { toReceivedColumns } from './repair/received-columns.ts';
 import type { Capability, Example, Section, Variant } from './schema.ts';
 import { findStructure } from './structure/find-structure.ts';
 import { withoutEmoji, withoutMarkdown } from './text/clean-text.ts';
@@ -45,6 +48,10 @@ export type ReadAgent =
       kind: 'agent';
       variant: ReadVariant;
       mentions: PlacedMention[];
+      /** Links of the instructions to other files, at their positions in the file as received. */
+      links: FoundLink[];
+      /** What links call the headings of the instructions. */
+      headings: HeadingName[];
       /** Keys of our own that concern the catalogue. */
       declared: { translationOf: string | null; aliases: string[]; sourceHash: string | null };
       /** The header as received, with its damage; `null` where there is none. */
@@ -118,6 +125,11 @@ export function readAgent(file: AgentFile, matchCapability: CapabilityMatcher): 
     kind: 'agent',
     variant,
     mentions,
+    links: toReceivedColumns(
+      parts.links.map((link) => ({ ...link, line: split.bodyLine + link.line - 1 })),
+      describeRepairs(decoded.text, parts),
+    ),
+    headings: nameHeadings([...parts.anchors].map(([block, anchor]) => ({ ...block, anchor }))),
     declared: {
       translationOf: fields.translationOf,
       aliases: fields.aliases,

@@ -1,5 +1,5 @@
 import { repairFences } from './body/fences/repair-fences.ts';
-import { outline } from './body/outline.ts';
+import { blocksOf, parseMarkdown } from './body/outline.ts';
 import { headingAnchors } from './body/section-anchors.ts';
 import { gatherExamples } from './examples/gather-examples.ts';
 import { splitDescription } from './examples/split-description.ts';
@@ -7,6 +7,7 @@ import { findHeaderCommands } from './front-matter/find-header-commands.ts';
 import { parseHeader } from './front-matter/parse-header.ts';
 import { readFields } from './front-matter/read-fields.ts';
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
+import { findLinks } from './references/find-links.ts';
 import { repairEncoding } from './repair/repair-encoding.ts';
 import { derivePermissions } from './tools/derive-permissions.ts';
 import { readLimits } from './tools/read-limits.ts';
@@ -23,7 +24,8 @@ export function readParts(received: string) {
   const fields = readFields(header);
   const description = splitDescription(fields.description);
   const fences = repairFences(split.body);
-  const blocks = outline(split.body);
+  const root = parseMarkdown(split.body);
+  const blocks = root && blocksOf(root);
   const anchors = headingAnchors(blocks ?? []);
   const permission = readPermission(header.fields.get('permission')?.value);
   const tools = narrowTools(readTools(fields.tools), permission);
@@ -39,6 +41,8 @@ export function readParts(received: string) {
     /** Of the body; `undefined` where it is nested too deeply. */
     blocks,
     anchors,
+    /** To other files, at lines and columns of the body. */
+    links: root ? findLinks(root) : [],
     /** The body with its blocks of code as they were meant. */
     fences,
     /** `null` where the file names none. */

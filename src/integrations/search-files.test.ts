@@ -58,7 +58,9 @@ function toRecord(id: string, texts: Record<string, string>): AgentRecord {
       drift: [],
       similar: [],
     },
-    rendered: Object.fromEntries(variants.map(({ lang, html }) => [lang, { html, header: '', changed: null }])),
+    rendered: Object.fromEntries(
+      variants.map(({ lang, html }) => [lang, { html, header: '', changed: null, links: [] }]),
+    ),
     referencedBy: [],
   };
 }

@@ -196,3 +196,19 @@ test('a change of one file changes the build, and nothing else changes it', asyn
   writeFileSync(file, files['two/clerk.md'] ?? '');
   assert.equal((await loadCatalogue(settings)).catalogue.buildId, catalogue.buildId);
 });
+
+test('links lead to agents of the source, and those to agents that are not there are reported', async () => {
+  const dir = join(folder, 'linked');
+  mkdirSync(dir);
+  const body = '[a](purser.md), [b](README.md), [c](SECURITY.md), [d](gone.md)';
+  writeFileSync(join(dir, 'mate.md'), `${header('name: mate\ndescription: Helps.')}\n${body}\n`);
+  writeFileSync(join(dir, 'purser.md'), `${header('name: purser\ndescription: Pays.')}\nPay them.\n`);
+  writeFileSync(join(dir, 'README.md'), '# Read me\n');
+  const loaded = await loadCatalogue({ ...settings, sources: [{ name: 'default', dir }] });
+  const [mate] = loaded.catalogue.agents.map(loaded.records.read);
+  assert.deepEqual(mate?.rendered['en']?.links, [{ target: 'file:purser.md', id: 'purser' }]);
+  assert.deepEqual(
+    mate?.agent.variants['en']?.diagnostics.map(({ code, values }) => [code, values]),
+    [['link-unknown', { text: 'gone.md' }]],
+  );
+});

@@ -5,6 +5,7 @@ import { type BuiltAgent, buildCatalogue, type CatalogueInput, type Permalinks }
 import type { AgentSummary, Catalogue, SourceInfo, VariantSummary } from '../catalogue/catalogue.ts';
 import { fileKey } from '../catalogue/file-key.ts';
 import type { Lock } from '../catalogue/permalinks/lock.ts';
+import type { LinkingFile } from '../catalogue/resolve-links.ts';
 import { saidCapabilities } from '../catalogue/said-capabilities.ts';
 import type { Settings } from '../config/settings.ts';
 import { createMatcher } from '../core/capabilities/match-vocabulary.ts';
@@ -15,10 +16,11 @@ import { oneLine, shorten } from '../core/text/clean-text.ts';
 import { hashBytes, hashParts } from '../disk/hash-bytes.ts';
 import { defaultLocale, isLocale } from '../i18n/locales.ts';
 import { perLocale } from '../i18n/per-locale.ts';
+import { classifyName } from '../sources/classify-name.ts';
 import { findAllFiles } from '../sources/find-all-files.ts';
 import { readFile } from '../sources/read-file.ts';
 import { type FileDates, readHistory } from '../sources/read-history.ts';
-import { pathKey } from '../sources/source.ts';
+import { type FoundFile, pathKey } from '../sources/source.ts';
 import { type Cache, openCache } from './cache.ts';
 import { type KeptFile, keepAgents, writeLedger } from './ledger.ts';
 import { loadVocabulary } from './load-vocabulary.ts';
@@ -71,6 +73,7 @@ export async function loadCatalogue(settings: Settings, onProgress?: OnProgress)
     kept.map((file) => toInput(file, first)),
     siteAddresses,
     published,
+    isMissingFrom(found),
   );
   const keys = new Map(kept.map((file) => [fileKey(file.read.variant), file]));
   const { dates, shallow } = await readDates(settings);
@@ -96,6 +99,12 @@ export async function loadCatalogue(settings: Settings, onProgress?: OnProgress)
       : null;
   const { cacheDir } = settings;
   return { catalogue: { buildId, ...rest }, cacheDir, records: openRecords(cacheDir), permalinks, shallow };
+}
+
+/** Whether a path, in NFC, is that of an agent by its name, and of no file that was found. */
+function isMissingFrom(found: FoundFile[]): (file: LinkingFile) => boolean {
+  const keys = new Set(found.map(({ source, file }) => fileKey({ source, file: file.normalize('NFC') })));
+  return (file) => ['agent', 'text'].includes(classifyName(file.file)) && !keys.has(fileKey(file));
 }
 
 /** Puts a logo where pages find it, and gives its name. */
@@ -153,7 +162,7 @@ function writeRecord(
   dates: Map<string, FileDates>,
   cache: Cache,
 ): { summary: AgentSummary; hash: string } {
-  const { agent, referencedBy } = built;
+  const { agent, referencedBy, links } = built;
   const variants = Object.entries(agent.variants);
   const datesOf = (variant: Variant) => dates.get(fileKey(variant));
   const stored: StoredRecord = {
@@ -169,6 +178,7 @@ function writeRecord(
             location: file ? pathKey(file.found) : '',
             header: file?.read.header ?? null,
             changed: datesOf(variant)?.changed ?? null,
+            links: links.get(language) ?? [],
           },
         ];
       }),

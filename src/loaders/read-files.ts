@@ -61,12 +61,13 @@ function readCached(cache: Cache, key: string): ReadAgent | undefined {
 
 async function renderFresh(fresh: ReadResult[], cache: Cache): Promise<void> {
   const variants = fresh.flatMap(({ found, read, key }) =>
-    read?.kind === 'agent' ? [{ found, variant: read.variant, key }] : [],
+    read?.kind === 'agent' ? [{ found, variant: read.variant, headings: read.headings, key }] : [],
   );
   const languages = variants.flatMap(({ variant }) => codeLanguages(variant.instructions));
   const highlight = await createHighlight(languages);
-  for (const { found, variant, key } of variants) {
-    const html = naming(found, () => renderInstructions(variant.instructions, variant.sections, highlight));
+  for (const { found, variant, headings, key } of variants) {
+    const render = () => renderInstructions(variant.instructions, variant.sections, highlight, headings);
+    const html = naming(found, render);
     cache.write('html', key, html);
   }
   // Last, so that a result that is there has its HTML.

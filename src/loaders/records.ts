@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import type { AgentRecord, AgentSummary } from '../catalogue/catalogue.ts';
+import type { AgentLink } from '../catalogue/resolve-links.ts';
 import type { Agent } from '../core/schema.ts';
 import { hashBytes } from '../disk/hash-bytes.ts';
 import { openCache } from './cache.ts';
 
 /** A finished record as it lies on disk: the HTML stays in the cache of the file that it was made from. */
 export interface StoredRecord extends Omit<AgentRecord, 'rendered'> {
-  stored: Record<string, { key: string; location: string; header: string | null; changed: string | null }>;
+  stored: Record<
+    string,
+    { key: string; location: string; header: string | null; changed: string | null; links: AgentLink[] }
+  >;
 }
 
 /** The finished records of a catalogue. Each function throws where what it needs is gone from the cache. */
@@ -32,10 +36,10 @@ export function openRecords(cacheDir: string): Records {
   return {
     read(summary) {
       const { stored, ...record } = readStored(summary);
-      const rendered = Object.entries(stored).map(([language, { key, header, changed }]) => {
+      const rendered = Object.entries(stored).map(([language, { key, header, changed, links }]) => {
         const html = cache.read('html', key);
         if (html === undefined) throw new Error(gone(`What was made of ${record.agent.variants[language]?.file}`));
-        return [language, { html, header: header ?? '', changed }];
+        return [language, { html, links, header: header ?? '', changed }];
       });
       return { ...record, rendered: Object.fromEntries(rendered) };
     },

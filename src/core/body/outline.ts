@@ -1,5 +1,6 @@
 import { markdownToMdast } from 'satteri';
 import { oneLine } from '../text/clean-text.ts';
+import { readCustomId } from './custom-id.ts';
 import { repairFences } from './fences/repair-fences.ts';
 import { isTooComplex } from './is-too-complex.ts';
 
@@ -12,6 +13,8 @@ export interface Block {
   text: string;
   /** Of a heading. */
   level: number;
+  /** Of a heading, the id that its author gave it: `# At dawn {#dawn}`. It is not in the text. */
+  customId?: string;
   /** A heading in an item of a list, which comes after the list: a section, but not one that others are under. */
   inItem: boolean;
   /** Of a list. */
@@ -33,15 +36,18 @@ export interface ListItem {
   items: ListItem[];
 }
 
-interface MarkdownNode {
+/** A node of mdast, as far as it is looked at here. */
+export interface MarkdownNode {
   type: string;
   value?: string;
   alt?: string | null;
   depth?: number;
   lang?: string | null;
+  url?: string;
+  identifier?: string;
   ordered?: boolean;
   children?: MarkdownNode[];
-  position?: { start: { line: number } };
+  position?: { start: { line: number; column: number } };
 }
 
 /** Deeper than any text that is meant to be read. */
@@ -54,9 +60,20 @@ export const markdownFeatures = { frontmatter: false, gfm: { footnotes: false } 
 
 /** The blocks of a Markdown text in order; `undefined` where it is nested too deeply to be taken apart. */
 export function outline(markdown: string): Block[] | undefined {
+  const root = parseMarkdown(markdown);
+  return root && blocksOf(root);
+}
+
+/** The tree of a Markdown text with its fences repaired; `undefined` where it is nested too deeply. */
+export function parseMarkdown(markdown: string): MarkdownNode | undefined {
   if (isTooComplex(markdown)) return undefined;
   const root = markdownToMdast(repairFences(markdown).text, { features: markdownFeatures }) as unknown as MarkdownNode;
-  return isTooDeep(root) ? undefined : (root.children ?? []).flatMap((node) => toBlocks(node, 0));
+  return isTooDeep(root) ? undefined : root;
+}
+
+/** The blocks of a tree, in order. */
+export function blocksOf(root: MarkdownNode): Block[] {
+  return (root.children ?? []).flatMap((node) => toBlocks(node, 0));
 }
 
 function isTooDeep(root: MarkdownNode): boolean {
@@ -81,7 +98,9 @@ function innerHeadings(node: MarkdownNode): MarkdownNode[] {
   return (node.children ?? []).flatMap((child) => (child.type === 'heading' ? [child] : innerHeadings(child)));
 }
 
-function toBlock(node: MarkdownNode): Block {
+function toBlock(received: MarkdownNode): Block {
+  const custom = received.type === 'heading' ? readCustomId(received) : undefined;
+  const node = custom ? withLastText(received, custom.rest) : received;
   return {
     kind: kindOf(node.type),
     line: node.position?.start.line ?? 1,
@@ -92,7 +111,12 @@ function toBlock(node: MarkdownNode): Block {
     ordered: node.ordered === true,
     label: leadingStrong(node),
     language: node.lang ?? '',
+    ...(custom && { customId: custom.id }),
   };
+}
+
+function withLastText(node: MarkdownNode, value: string): MarkdownNode {
+  return { ...node, children: [...(node.children ?? []).slice(0, -1), { type: 'text', value }] };
 }
 
 function kindOf(type: string): Block['kind'] {

@@ -34,6 +34,7 @@ const others: string[] = [
   'snake_code-reviewer and code-reviewer_2',
   'itself: own-agent, @own-agent, the `own-agent` agent',
   'an agent for you, agents "a"',
+  'the `agent` agent, the **Skill** agent and @agent, as in the `index` agent',
   'install cert-manager and `osv-scanner`, with class-validator',
   'the agent **MUST** ask, and every agent **Must**',
   'designer-developer handoff, a login of an engineering-manager',

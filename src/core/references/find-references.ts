@@ -1,3 +1,4 @@
+import { isFixedName } from './fixed-names.ts';
 import { isCertainMention } from './is-certain-mention.ts';
 
 /** A name that may be another agent's. Only the catalogue knows which agents there are. */
@@ -20,7 +21,7 @@ export function findReferences(text: string, ownName: string): NameMention[] {
   const mentions = new Map<string, boolean>();
   const own = [ownName.toLowerCase(), ownName.toLowerCase().replace(/^agent-/, '')];
   const add = (name: string | undefined, certain: boolean) => {
-    if (!name || name.length > 60 || own.includes(name.toLowerCase())) return;
+    if (!name || name.length > 60 || own.includes(name.toLowerCase()) || isFixedName(name)) return;
     mentions.set(name, certain || mentions.get(name) === true);
   };
   const isPlanned = (index: number) => TO_BE_MADE.test(text.slice(Math.max(0, index - 30), index));

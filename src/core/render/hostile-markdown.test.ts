@@ -4,11 +4,13 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { fillLinks } from './agent-links.ts';
 import { createHighlight } from './highlight-code.ts';
 import { renderInstructions } from './render-instructions.ts';
 
 const highlight = await createHighlight(['html', 'js']);
-const render = (markdown: string) => renderInstructions(markdown, [], highlight);
+/** Whatever a link names, it is an agent of ours: the worst case for what is around it. */
+const render = (markdown: string) => fillLinks(renderInstructions(markdown, [], highlight), () => '/en/agents/x/');
 
 const ALLOWED = [
   /^<\/?(?:p|ul|ol|li|strong|em|del|code|blockquote|table|thead|tbody|tr|th|td|span|pre|a|div|h[3-6])>$/,
@@ -16,6 +18,7 @@ const ALLOWED = [
   /^<h[3-6] id="i-[a-z0-9-]*">$/,
   /^<ol start="\d{1,9}">$/,
   /^<a href="#i-[a-z0-9-]+">$/,
+  /^<a href="\/en\/agents\/x\/">$/,
   /^<a href="(?:https?:\/\/|mailto:)[^"\s<>]*" rel="nofollow ugc noopener noreferrer"(?: translate="no")?>$/i,
   /^<pre tabindex="0"(?: translate="no")?>$/,
   /^<div class="table" tabindex="0">$/,
@@ -83,6 +86,8 @@ for (const html of rawHtml) {
       `| a |\n|---|\n| ${html.replaceAll('\n', ' ')} |`,
       `**${html}**`,
       `[${html}](https://example.org)`,
+      `[${html}](agent.md)`,
+      `[[agent|${html}]]`,
       `[x]: ${html}`,
       `\`\`\`${html.replaceAll('`', '')}\n${html}\n\`\`\``,
       `    ${html}`,
@@ -143,12 +148,15 @@ for (const address of addresses) {
       `[![x](${address})](${address})`,
       `| a |\n|---|\n| [x](${address}) |`,
       `# [x](${address})`,
+      `[[${address}]]`,
+      `[[agent|${address}]]`,
+      `[[agent#${address}|x]]`,
       `www.${address}`,
       address,
     ]) {
       const html = render(markdown);
       assertHarmless(html);
-      assert.doesNotMatch(html, /href="(?!https?:\/\/|mailto:|#i-)/i);
+      assert.doesNotMatch(html, /href="(?!https?:\/\/|mailto:|#i-|\/en\/agents\/x\/")/i);
     }
   });
 }

@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readAgent } from '../read-agent.ts';
 import type { Section } from '../schema.ts';
+import { fillLinks } from './agent-links.ts';
 import { createHighlight } from './highlight-code.ts';
 import { escapeHtml, renderInstructions } from './render-instructions.ts';
 
 const plain = () => undefined;
-const render = (markdown: string, sections: Section[] = []) => renderInstructions(markdown, sections, plain).trim();
+const render = (markdown: string, sections: Section[] = []) =>
+  fillLinks(renderInstructions(markdown, sections, plain), () => undefined).trim();
 const rel = 'rel="nofollow ugc noopener noreferrer"';
 
 function read(body: string) {
@@ -14,6 +16,14 @@ function read(body: string) {
   const result = readAgent({ source: 'default', file: 'a.md', bytes, sha256: '' }, () => []);
   assert.ok(result.kind === 'agent');
   return result.variant;
+}
+
+function renderFile(body: string) {
+  const bytes = new TextEncoder().encode(body);
+  const result = readAgent({ source: 'default', file: 'a.md', bytes, sha256: '' }, () => []);
+  assert.ok(result.kind === 'agent');
+  const { instructions, sections } = result.variant;
+  return { sections, html: renderInstructions(instructions, sections, plain, result.headings) };
 }
 
 /** Level and anchor of each heading in HTML. */
@@ -161,6 +171,47 @@ test('links within the page find the headings that are there', () => {
   const html = render(instructions, sections);
   assert.match(html, /<a href="#i-tide-tables">a<\/a> <a href="#i-tide-tables">b<\/a>/);
   assert.match(html, /<span class="no-link">c \(#none\)<\/span> <span class="no-link">d \(#%zz\)<\/span>/);
+});
+
+const toc: [heading: string, link: string, anchor: string][] = [
+  ['Steps', '#steps', 'i-steps'],
+  ['Steps', '#steps-1', 'i-steps-2'],
+  ['Steps 1', '#steps-1-1', 'i-steps-1'],
+  ['Q&A: what, when?', '#qa-what-when', 'i-q-a-what-when'],
+  ['Use `tide_table()`', '#use-tide_table', 'i-use-tide-table'],
+  ['C# & C++', '#c--c', 'i-csharp-cplusplus'],
+  ['🚀 Start', '#-start', 'i-start'],
+  ['⚙️ Gears', '#️-gears', 'i-gears'],
+  ['Préparer l’écluse', '#pr%C3%A9parer-l%C3%A9cluse', 'i-preparer-l-ecluse'],
+  ['潮汐', '#%E6%BD%AE%E6%B1%90', 'i-section'],
+  ['Прилив', '#Прилив', 'i-section-2'],
+  ['[Ropes](https://b.org) and **knots**', '#ropes-and-knots', 'i-ropes-and-knots'],
+  ['At dawn {#first-light}', '#first-light', 'i-at-dawn'],
+  ['At *dusk* {#last.light} ##', '#last.light', 'i-at-dusk'],
+];
+
+test('links within the page find headings as GitHub names them, and by the ids that their authors gave', () => {
+  const body = `${toc.map(([, link], index) => `[${index}](${link})`).join(' ')}\n\n${toc.map(([heading]) => `## ${heading}\n`).join('\n')}`;
+  const { html, sections } = renderFile(body);
+  assert.deepEqual(
+    [...html.matchAll(/<a href="#([^"]*)">\d+</g)].map((match) => match[1]),
+    toc.map(([, , anchor]) => anchor),
+  );
+  assert.deepEqual(
+    headings(html).map(([, id]) => id),
+    toc.map(([, , anchor]) => anchor),
+  );
+  assert.deepEqual(sections.map(({ text }) => text).slice(-2), ['At dawn', 'At dusk']);
+  assert.doesNotMatch(html, /\{#|no-link/);
+});
+
+test('what only looks like an id at the end of a heading stays', () => {
+  const { html, sections } = renderFile('# {#a}\n\n# Write `{#b}`\n\n# {#c} d\n\n# e {#f g}\n');
+  assert.deepEqual(
+    sections.map(({ text }) => text),
+    ['{#a}', 'Write {#b}', '{#c} d', 'e {#f g}'],
+  );
+  assert.equal(html.match(/\{#/g)?.length, 4);
 });
 
 test('links within the page find long headings', () => {

@@ -1,13 +1,17 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Text } from 'hast';
 import { defineHastPlugin, defineMdastPlugin, markdownToHtml } from 'satteri';
-import { anchorBase, createAnchors } from '../anchors.ts';
+import { createAnchors, createHeadingFinder, type HeadingName } from '../anchors.ts';
+import { readCustomId } from '../body/custom-id.ts';
 import { repairFences } from '../body/fences/repair-fences.ts';
 import { isTooComplex } from '../body/is-too-complex.ts';
 import { markdownFeatures } from '../body/outline.ts';
 import { hasRightToLeft, ownDirection } from '../language/text-direction.ts';
+import { fileTarget } from '../references/link-targets.ts';
 import type { Section } from '../schema.ts';
+import { decodePercent } from '../text/decode-percent.ts';
 import { safeLink } from './safe-link.ts';
 import { visibleTags } from './visible-tags.ts';
+import { wikiLinks } from './wiki-links.ts';
 
 /** Code → HTML of its tokens, `undefined` where the language is not known. */
 export type Highlight = (code: string, language: string) => string | undefined;
@@ -24,14 +28,23 @@ const BLOCKS = ['p', 'li', 'ul', 'ol', 'blockquote', 'h3', 'h4', 'h5', 'h6', 'ta
  * text that the agent reads, links are http(s), mailto or in the page, images are links, and there is no attribute that
  * an author chose. Headings have the anchors of `sections`. Where some letters are written from right to left, each block
  * that has a direction by itself says so: a browser's own guess (`dir="auto"`) takes Latin names and code for the sentence.
+ * Links within the page find them by `names`; links to other files wait for `fillLinks`.
  */
-export function renderInstructions(markdown: string, sections: Section[], highlight: Highlight): string {
+export function renderInstructions(
+  markdown: string,
+  sections: Section[],
+  highlight: Highlight,
+  names: HeadingName[] = [],
+): string {
   // What cannot be taken apart is shown as it is.
   if (isTooComplex(markdown)) return `<pre tabindex="0"><code>${escapeHtml(markdown)}</code></pre>`;
   const { html } = markdownToHtml(repairFences(markdown).text, {
     features: markdownFeatures,
-    mdastPlugins: [visibleTags(), headings(sections)],
-    hastPlugins: [...(hasRightToLeft(markdown) ? [directions()] : []), safeElements(sections, highlight)],
+    mdastPlugins: [visibleTags(), headings(sections), wikiLinks()],
+    hastPlugins: [
+      ...(hasRightToLeft(markdown) ? [directions()] : []),
+      safeElements(createHeadingFinder(names, sections), highlight),
+    ],
   });
   return html;
 }
@@ -52,6 +65,9 @@ function headings(sections: Section[]) {
       while (open.length > 0 && (open.at(-1) ?? 0) >= node.depth) open.pop();
       open.push(node.depth);
       const level = Math.min(LAST_LEVEL, FIRST_LEVEL + open.length - 1);
+      const custom = readCustomId(node);
+      const last = node.children.at(-1);
+      if (custom && last) context.replaceNode(last, { type: 'text', value: custom.rest });
       const id = section?.anchor ?? anchorOf(context.textContent(node));
       context.setProperty(node, 'depth', level as 3 | 4 | 5 | 6);
       context.setProperty(node, 'data', { hProperties: { id, ...(section?.language && { lang: section.language }) } });
@@ -59,8 +75,7 @@ function headings(sections: Section[]) {
   });
 }
 
-function safeElements(sections: Section[], highlight: Highlight) {
-  const anchors = new Set(sections.map(({ anchor }) => anchor));
+function safeElements(findHeading: (name: string) => string | undefined, highlight: Highlight) {
   return defineHastPlugin({
     name: 'safe-elements',
     element: [
@@ -68,13 +83,14 @@ function safeElements(sections: Section[], highlight: Highlight) {
         filter: ['a'],
         visit(node, context) {
           const address = String(node.properties['href'] ?? '');
-          const href = address.startsWith('#') ? inPageLink(address, anchors) : safeLink(address);
+          const href = address.startsWith('#') ? inPageLink(address, findHeading) : safeLink(address);
           const children = [...node.children];
-          if (href === undefined) {
-            // The agent reads the address, so the reader does too, as text.
-            const shown =
-              context.textContent(node) === address ? [] : [{ type: 'text' as const, value: ` (${address})` }];
-            context.replaceNode(node, element('span', { className: ['no-link'] }, [...children, ...shown]));
+          const target = href === undefined ? fileTarget(address) : undefined;
+          // The agent reads the address, so the reader does too, as text.
+          const shown = context.textContent(node) === address ? '' : ` (${address})`;
+          if (target !== undefined) context.replaceNode(node, markLink(target, children, shown));
+          else if (href === undefined) {
+            context.replaceNode(node, element('span', { className: ['no-link'] }, [...children, text(shown)]));
           } else if (href.startsWith('#')) context.replaceNode(node, element('a', { href }, children));
           else {
             // An address as a text is in no language; on paper it is not said twice.
@@ -90,10 +106,12 @@ function safeElements(sections: Section[], highlight: Highlight) {
           const href = safeLink(source);
           const alt = String(node.properties['alt'] ?? '');
           const shown = href === undefined && alt !== '' ? `${alt} (${source})` : alt || source;
-          const text = { type: 'text' as const, value: shown };
           const isLink = href?.startsWith('http') && context.parent(node)?.type === 'element';
           const inLink = (context.parent(node) as Element | undefined)?.tagName === 'a';
-          context.replaceNode(node, href && isLink && !inLink ? element('a', outward(href), [text]) : text);
+          context.replaceNode(
+            node,
+            href && isLink && !inLink ? element('a', outward(href), [text(shown)]) : text(shown),
+          );
         },
       },
       {
@@ -158,22 +176,23 @@ function element(tagName: string, properties: Element['properties'], children: E
   return { type: 'element', tagName, properties, children };
 }
 
+function text(value: string): Text {
+  return { type: 'text', value };
+}
+
+/** A link that `fillLinks` completes: only the catalogue knows where it leads, and whether its address is shown. */
+function markLink(target: string, label: Element['children'], address: string): Element[] {
+  return [element('a', { dataLink: target }, label), element('span', { dataAddress: '' }, [text(address)])];
+}
+
 function outward(href: string): Element['properties'] {
   return { href, rel: ['nofollow', 'ugc', 'noopener', 'noreferrer'] };
 }
 
-/** Authors link to headings as their own tools name them; ours are found by the same letters. */
-function inPageLink(address: string, anchors: Set<string>): string | undefined {
-  const anchor = anchorBase(decodeAddress(address.slice(1)));
-  return anchors.has(anchor) ? `#${anchor}` : undefined;
-}
-
-function decodeAddress(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+/** Authors link to headings as their own tools name them. */
+function inPageLink(address: string, findHeading: (name: string) => string | undefined): string | undefined {
+  const anchor = findHeading(decodePercent(address.slice(1)));
+  return anchor === undefined ? undefined : `#${anchor}`;
 }
 
 /** What comes after the fence of a block: ` ```ts title="x" ` => `ts title="x"`. */

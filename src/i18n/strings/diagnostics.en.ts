@@ -306,6 +306,12 @@ export const diagnosticsEn = {
     'The text sends work to an agent by its name, and no file of this catalogue bears it. Whoever installs this agent alone gets one that calls into the void: the call fails, or another agent answers.',
   'diagnostic.reference-unknown.remedy':
     'Correct the name, add the agent that is meant, or say in the text what to do where it is not there.',
+  'diagnostic.link-unknown': '`{text}` leads to a file that is not here',
+  'diagnostic.link-unknown.title': 'A link that leads nowhere',
+  'diagnostic.link-unknown.why':
+    'The instructions link to a file beside them that would be an agent, and the source has none at that path. The link is shown as text, and a program that follows it finds nothing.',
+  'diagnostic.link-unknown.remedy':
+    'Correct the path, which counts from the folder of the file that has the link, or add the file that is meant.',
   'diagnostic.capability-unknown': 'The capability `{text}` is not in the vocabulary',
   'diagnostic.capability-unknown.title': 'A capability without an entry',
   'diagnostic.capability-unknown.why':

@@ -312,6 +312,12 @@ export const diagnosticsFr = {
     "Le texte confie du travail à un agent par son nom, et aucun fichier de ce catalogue ne le porte. Qui installe cet agent seul obtient un agent qui appelle dans le vide : l'appel échoue, ou un autre agent répond.",
   'diagnostic.reference-unknown.remedy':
     "Corrigez le nom, ajoutez l'agent en question, ou dites dans le texte que faire s'il n'est pas là.",
+  'diagnostic.link-unknown': "`{text}` mène à un fichier qui n'est pas ici",
+  'diagnostic.link-unknown.title': 'Un lien qui ne mène nulle part',
+  'diagnostic.link-unknown.why':
+    "Les instructions contiennent un lien vers un fichier voisin qui serait un agent, et la source n'a aucun fichier à ce chemin. Le lien est montré comme du texte, et un programme qui le suit ne trouve rien.",
+  'diagnostic.link-unknown.remedy':
+    'Corrigez le chemin, qui part du dossier du fichier où se trouve le lien, ou ajoutez le fichier en question.',
   'diagnostic.capability-unknown': "La capacité `{text}` n'est pas dans le vocabulaire",
   'diagnostic.capability-unknown.title': 'Une capacité hors du vocabulaire',
   'diagnostic.capability-unknown.why':

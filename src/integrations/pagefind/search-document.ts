@@ -1,4 +1,5 @@
-import type { AgentRecord } from '../../catalogue/catalogue.ts';
+import type { AgentRecord, RenderedVariant } from '../../catalogue/catalogue.ts';
+import { fillLinks } from '../../core/render/agent-links.ts';
 import type { Capability, Example, Variant, VocabularyEntry } from '../../core/schema.ts';
 import { defaultLocale, isLocale } from '../../i18n/locales.ts';
 import { inLocale } from '../../i18n/per-locale.ts';
@@ -41,7 +42,7 @@ export function searchDocument(
       ...variant.examples.flatMap(exampleSections),
       ...section('commands', weights.field.command, [...commandTexts(variant), ...variant.invocations]),
       ...section('tools', weights.field.text, [...(variant.tools ?? []), ...variant.disallowedTools]),
-      ...plainSections(rendered[language]?.html ?? '').map(({ anchor, heading, blocks }) => ({
+      ...plainSections(shownHtml(rendered[language])).map(({ anchor, heading, blocks }) => ({
         anchor: anchor || 'instructions',
         heading,
         text: blocks.join('\n'),
@@ -49,6 +50,12 @@ export function searchDocument(
       })),
     ],
   };
+}
+
+/** A link that leads to an agent is its label, as on the page. */
+function shownHtml({ html, links }: RenderedVariant = { html: '', links: [], header: '', changed: null }): string {
+  const targets = new Set(links.map(({ target }) => target));
+  return fillLinks(html, (target) => (targets.has(target) ? '#' : undefined));
 }
 
 type WeightedSection = SearchSection & { weight: number };
