@@ -139,3 +139,9 @@ test('what is not a mapping becomes the description', () => {
     assert.deepEqual(found(header), [['header-not-a-mapping', 2, 1]]);
   }
 });
+
+test('a pattern that YAML takes for an alias of nothing is no sign of a header too deep', () => {
+  assert.deepEqual(values('globs: **/*.tide\nname: a'), { globs: '**/*.tide', name: 'a' });
+  assert.deepEqual(found('globs: **/*.tide\nname: a'), [['header-value-repaired', 2, 8]]);
+  assert.deepEqual(found('name: a\nglobs: *.tide'), [['header-value-repaired', 3, 8]]);
+});
