@@ -52,6 +52,10 @@ export const diagnosticExamples: Partial<Record<DiagnosticCode, DiagnosticExampl
     ['---', 'name: tide-clerk', "description: 'Reads the harbour's tide table'", '---'],
     ['---', 'name: tide-clerk', 'description: "Reads the harbour\'s tide table"', '---'],
   ),
+  'header-backslash': pair(
+    ['---', 'name: tide-clerk', 'description: "Fills the table in D:\\tides\\new"', '---'],
+    ['---', 'name: tide-clerk', "description: 'Fills the table in D:\\tides\\new'", '---'],
+  ),
   'header-duplicate-key': pair(
     ['---', 'name: tide-clerk', 'model: haiku', 'model: opus', '---'],
     ['---', 'name: tide-clerk', 'model: opus', '---'],

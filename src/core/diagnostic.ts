@@ -24,6 +24,7 @@ export const diagnosticTable = {
   'header-unindented-lines': { severity: 'error', repair: true },
   'header-key-repaired': { severity: 'error', repair: true },
   'header-mark-as-text': { severity: 'warning', repair: true },
+  'header-backslash': { severity: 'warning', repair: true },
   'header-value-repaired': { severity: 'error', repair: true },
   'header-duplicate-key': { severity: 'error', repair: true },
   'header-tab-indent': { severity: 'error', repair: true },

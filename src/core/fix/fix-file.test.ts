@@ -35,6 +35,11 @@ const cases: FixCase[] = [
     fixed: '---\n# of the house\nname: tea-taster\n# later\ndescription: You taste tea.\n---\n\nYou taste tea.\n',
   },
   {
+    title: 'writes a number as it was given where readers do not agree on it, and a path so that it stays one',
+    received: '---\ndescription: Tastes tea\ncup: 007\nblend: 1.10\nshelf: "C:\\new\\teas"\n---\nSlurp.\n',
+    fixed: '---\ndescription: Tastes tea\ncup: "007"\nblend: 1.10\nshelf: "C:\\\\new\\\\teas"\n---\nSlurp.\n',
+  },
+  {
     title: 'closes a header before the body',
     received: '---\nname: tea-taster\ndescription: Tastes tea\n\n# Tea Taster\n\nSlurp.\n',
     fixed: '---\nname: tea-taster\ndescription: Tastes tea\n---\n\n# Tea Taster\n\nSlurp.\n',

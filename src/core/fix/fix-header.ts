@@ -1,8 +1,9 @@
 import { cutEntries, type HeaderEntry } from '../front-matter/entries/cut-entries.ts';
+import { escapePaths } from '../front-matter/entries/escape-paths.ts';
 import { normalizeNoBreakSpaces } from '../front-matter/entries/normalize-no-break-spaces.ts';
-import { type ParsedHeader, parseHeader } from '../front-matter/parse-header.ts';
+import { type HeaderField, type ParsedHeader, parseHeader } from '../front-matter/parse-header.ts';
 import { readFields } from '../front-matter/read-fields.ts';
-import { readMapping } from '../front-matter/read-mapping.ts';
+import { readPairs } from '../front-matter/read-mapping.ts';
 import { unescapeWritten } from '../text/clean-text.ts';
 import { isPortable, makePortable, writeEntry } from './is-portable.ts';
 import { escapeUnprintable } from './unprintable.ts';
@@ -15,11 +16,11 @@ type ValueMap = Map<string, unknown>;
  * same key replaces, become comments: no text is lost. A header without a description gets what `summarize` gives.
  */
 export function fixHeader(received: string, summarize: () => string): string {
-  const { header } = normalizeNoBreakSpaces(received);
+  const { header } = escapePaths(normalizeNoBreakSpaces(received).header);
   const parsed = parseHeader(header, 1);
   const isDescribed = readFields(parsed).description !== '';
   if (isDescribed && parsed.how === 'strict' && isPortable(header)) return header;
-  const values: ValueMap = new Map([...parsed.fields].map(([key, { value }]) => [key, value]));
+  const values: ValueMap = new Map([...parsed.fields].map(([key, field]) => [key, asGiven(field)]));
   const byEntries = fixByEntries(header, parsed);
   const summary = isDescribed ? '' : summarize();
   if (summary !== '') values.set('description', summary);
@@ -41,14 +42,16 @@ function fixByEntries(header: string, parsed: ParsedHeader): string {
 
 function fixEntry(entry: HeaderEntry, parsed: ParsedHeader): string[] {
   const text = entry.lines.join('\n');
-  if (readMapping(text)?.[0]?.[0] === entry.key) {
+  const field = parsed.fields.get(entry.key);
+  const value = field && asGiven(field);
+  if (readPairs(text)?.pairs[0]?.[0] === entry.key) {
     if (isPortable(text)) return entry.lines;
-    const portable = makePortable(text);
+    // Numbers that readers take for others become the text that is written.
+    const portable = field?.given === undefined ? makePortable(text) : undefined;
     if (portable !== undefined) return [portable];
     // Tags and anchors go by writing the value anew, and what comes after them would go with them.
-    return [...entry.lines.flatMap(commentsOf), writeEntry(entry.key, parsed.fields.get(entry.key)?.value)];
+    return [...entry.lines.flatMap(commentsOf), writeEntry(entry.key, value)];
   }
-  const value = parsed.fields.get(entry.key)?.value;
   return [writeEntry(entry.key, unescapeDescription(entry.key, value)), ...trailing(entry)];
 }
 
@@ -70,14 +73,19 @@ function writeAll(values: ValueMap, header: string): string {
 
 /** Whether a header has these values and no others. */
 function says(header: string, values: ValueMap): boolean {
-  const pairs = readMapping(header);
-  if (pairs === undefined) return false;
-  const said = new Map(pairs);
+  const read = readPairs(header);
+  if (read === undefined) return false;
+  const said = new Map([...(read?.pairs ?? []), ...(read?.given ?? [])]);
   const write = (key: string, value: unknown): string => writeEntry(key, unescapeDescription(key, value));
   return (
     said.size === values.size &&
     [...values].every(([key, value]) => said.has(key) && write(key, said.get(key)) === write(key, value))
   );
+}
+
+/** What a field says, numbers as they are written. */
+function asGiven({ value, given = value }: HeaderField): unknown {
+  return given;
 }
 
 function unescapeDescription(key: string, value: unknown): unknown {

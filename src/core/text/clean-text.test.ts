@@ -9,6 +9,8 @@ const written: [text: string, clean: string][] = [
   ['Examples:\\n- one', 'Examples:\n- one'],
   ['no escape', 'no escape'],
   ['reads C:\\new\\table', 'reads C:\\new\\table'],
+  ['reads C:\\new\\notes\\now', 'reads C:\\new\\notes\\now'],
+  ['reads C:\\new.\\n\\nThen', 'reads C:\\new.\n\nThen'],
   ['the word\\new alone', 'the word\\new alone'],
   ['a tab \\t alone', 'a tab \\t alone'],
 ];

@@ -117,6 +117,12 @@ export const diagnosticsEn = {
     'Quotes that end too early, brackets that do not close or a sign that means something else in YAML: a strict parser refuses the whole header for it, and a lenient one cuts the value without a word. The catalogue took the value from the text of the line.',
   'diagnostic.header-value-repaired.remedy':
     'Put the value in double quotes, with a backslash before each double quote in it; an apostrophe needs nothing there.',
+  'diagnostic.header-backslash': '`{key}` has a path in double quotes with single backslashes; it was kept: {text}',
+  'diagnostic.header-backslash.title': 'A path read as escapes',
+  'diagnostic.header-backslash.why':
+    'In double quotes YAML takes a backslash for the beginning of an escape: of `"C:\\new\\table"` it makes a line end and a tab, and it refuses `"C:\\Users"` with the whole header. The catalogue kept the path as it is written.',
+  'diagnostic.header-backslash.remedy':
+    'Put the value in single quotes, or in none; in double quotes write each backslash twice.',
   'diagnostic.header-duplicate-key': '`{key}` appears more than once; the last one counts',
   'diagnostic.header-duplicate-key.title': 'A key that appears twice',
   'diagnostic.header-duplicate-key.why':

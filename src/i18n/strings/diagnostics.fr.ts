@@ -117,6 +117,13 @@ export const diagnosticsFr = {
     "Des guillemets fermés trop tôt, des crochets jamais fermés ou un signe qui a un autre sens en YAML : un analyseur strict refuse pour cela tout l'en-tête, un analyseur indulgent coupe la valeur sans rien dire. Le catalogue a pris la valeur dans le texte de la ligne.",
   'diagnostic.header-value-repaired.remedy':
     "Mettez la valeur entre guillemets doubles, avec une barre oblique inverse devant chaque guillemet double qu'elle contient ; une apostrophe n'y demande rien.",
+  'diagnostic.header-backslash':
+    '`{key}` contient entre guillemets doubles un chemin aux barres obliques inverses simples ; il a été gardé : {text}',
+  'diagnostic.header-backslash.title': 'Un chemin mal échappé',
+  'diagnostic.header-backslash.why':
+    'Entre guillemets doubles, YAML prend une barre oblique inverse pour le début d\'une séquence d\'échappement : de `"C:\\new\\table"` il fait un retour à la ligne et une tabulation, et il refuse `"C:\\Users"` avec tout l\'en-tête. Le catalogue a gardé le chemin tel qu\'il est écrit.',
+  'diagnostic.header-backslash.remedy':
+    'Mettez la valeur entre apostrophes, ou sans rien ; entre guillemets doubles, doublez chaque barre oblique inverse.',
   'diagnostic.header-duplicate-key': '`{key}` figure plusieurs fois ; la dernière valeur compte',
   'diagnostic.header-duplicate-key.title': 'Une clé présente deux fois',
   'diagnostic.header-duplicate-key.why':
