@@ -56,6 +56,10 @@ export const diagnosticExamples: Partial<Record<DiagnosticCode, DiagnosticExampl
     ['---', 'name: tide-clerk', 'description: "Fills the table in D:\\tides\\new"', '---'],
     ['---', 'name: tide-clerk', "description: 'Fills the table in D:\\tides\\new'", '---'],
   ),
+  'header-typographic-quotes': pair(
+    ['---', 'name: tide-clerk', 'tools: “Read, Grep”', '---'],
+    ['---', 'name: tide-clerk', 'tools: Read, Grep', '---'],
+  ),
   'header-duplicate-key': pair(
     ['---', 'name: tide-clerk', 'model: haiku', 'model: opus', '---'],
     ['---', 'name: tide-clerk', 'model: opus', '---'],

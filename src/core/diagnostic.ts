@@ -25,6 +25,7 @@ export const diagnosticTable = {
   'header-key-repaired': { severity: 'error', repair: true },
   'header-mark-as-text': { severity: 'warning', repair: true },
   'header-backslash': { severity: 'warning', repair: true },
+  'header-typographic-quotes': { severity: 'warning', repair: true },
   'header-value-repaired': { severity: 'error', repair: true },
   'header-duplicate-key': { severity: 'error', repair: true },
   'header-tab-indent': { severity: 'error', repair: true },

@@ -40,6 +40,13 @@ const cases: FixCase[] = [
     fixed: '---\ndescription: Tastes tea\ncup: "007"\nblend: 1.10\nshelf: "C:\\\\new\\\\teas"\n---\nSlurp.\n',
   },
   {
+    title: 'takes typographic quotes off, and keeps the comment after them',
+    received:
+      '---\nname: “tea-taster” # short\ndescription: « Goûte : vert, noir »\ntools: [“Read”, Grep]\n---\nSlurp.\n',
+    fixed:
+      '---\n# short\nname: tea-taster\ndescription: "Goûte : vert, noir"\ntools:\n  - Read\n  - Grep\n---\nSlurp.\n',
+  },
+  {
     title: 'closes a header before the body',
     received: '---\nname: tea-taster\ndescription: Tastes tea\n\n# Tea Taster\n\nSlurp.\n',
     fixed: '---\nname: tea-taster\ndescription: Tastes tea\n---\n\n# Tea Taster\n\nSlurp.\n',

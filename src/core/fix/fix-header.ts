@@ -44,10 +44,14 @@ function fixEntry(entry: HeaderEntry, parsed: ParsedHeader): string[] {
   const text = entry.lines.join('\n');
   const field = parsed.fields.get(entry.key);
   const value = field && asGiven(field);
-  if (readPairs(text)?.pairs[0]?.[0] === entry.key) {
-    if (isPortable(text)) return entry.lines;
+  const alone = readPairs(text);
+  const own = alone?.pairs[0];
+  if (alone && own?.[0] === entry.key) {
+    // What was read in another way than YAML says, typographic quotes for one, is written as it was read.
+    const isSame = writeEntry(entry.key, alone.given.get(entry.key) ?? own[1]) === writeEntry(entry.key, value);
+    if (isSame && isPortable(text)) return entry.lines;
     // Numbers that readers take for others become the text that is written.
-    const portable = field?.given === undefined ? makePortable(text) : undefined;
+    const portable = isSame && field?.given === undefined ? makePortable(text) : undefined;
     if (portable !== undefined) return [portable];
     // Tags and anchors go by writing the value anew, and what comes after them would go with them.
     return [...entry.lines.flatMap(commentsOf), writeEntry(entry.key, value)];

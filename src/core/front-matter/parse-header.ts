@@ -1,9 +1,11 @@
 import { diagnostic, excerpt } from '../diagnostic.ts';
 import type { Diagnostic } from '../schema.ts';
+import { textOf } from '../text/text-of.ts';
 import { cutEntries, type HeaderEntry } from './entries/cut-entries.ts';
 import { escapePaths } from './entries/escape-paths.ts';
 import { normalizeNoBreakSpaces } from './entries/normalize-no-break-spaces.ts';
 import { restoreTag } from './entries/restore-tag.ts';
+import { takeOffQuotes } from './entries/take-off-quotes.ts';
 import { keyOf } from './header-lines.ts';
 import { isTooComplex, type ReadPairs, readPairs } from './read-mapping.ts';
 import { repairValue } from './repair-value.ts';
@@ -40,7 +42,20 @@ export function parseHeader(header: string, firstLine: number): ParsedHeader {
       diagnostic('header-backslash', firstLine + line, column, { key, text: excerpt(path) }),
     ),
   ];
+  found.push(...unquoteFields(parsed.fields, paths.header.split('\n'), firstLine));
   return found.length === 0 ? parsed : { ...parsed, how: 'repaired', diagnostics: [...found, ...parsed.diagnostics] };
+}
+
+/** Takes typographic quotes off, and says where. */
+function unquoteFields(fields: ParsedHeader['fields'], lines: string[], firstLine: number): Diagnostic[] {
+  return [...fields].flatMap(([key, { value, given = value, line }]) => {
+    const own = lines[line - firstLine] ?? '';
+    const bare = takeOffQuotes(key, given, own.slice(own.indexOf(':') + 1).trim());
+    if (bare === undefined) return [];
+    fields.set(key, { value: bare, line });
+    const column = Math.max(0, own.search(/[“”„‟«»‘’‚‛‹›]/)) + 1;
+    return [diagnostic('header-typographic-quotes', line, column, { key, text: excerpt(textOf(bare)) })];
+  });
 }
 
 function parseStrictly(header: string, firstLine: number): ParsedHeader | undefined {

@@ -123,6 +123,11 @@ export const diagnosticsEn = {
     'In double quotes YAML takes a backslash for the beginning of an escape: of `"C:\\new\\table"` it makes a line end and a tab, and it refuses `"C:\\Users"` with the whole header. The catalogue kept the path as it is written.',
   'diagnostic.header-backslash.remedy':
     'Put the value in single quotes, or in none; in double quotes write each backslash twice.',
+  'diagnostic.header-typographic-quotes': '`{key}` is in typographic quotes; they were taken off: {text}',
+  'diagnostic.header-typographic-quotes.title': 'Quotes that are not quotes of YAML',
+  'diagnostic.header-typographic-quotes.why':
+    'A word processor or a keyboard made `“ ”`, `‘ ’` or `« »` of the quotes. For YAML these are letters like any others: tools look for a model named `“sonnet”` and for a tool named `“Read`, and find none. The catalogue read the value without them.',
+  'diagnostic.header-typographic-quotes.remedy': 'Delete the quotes, or type straight ones: `"` or `\'`.',
   'diagnostic.header-duplicate-key': '`{key}` appears more than once; the last one counts',
   'diagnostic.header-duplicate-key.title': 'A key that appears twice',
   'diagnostic.header-duplicate-key.why':

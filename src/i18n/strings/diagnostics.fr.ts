@@ -124,6 +124,11 @@ export const diagnosticsFr = {
     'Entre guillemets doubles, YAML prend une barre oblique inverse pour le début d\'une séquence d\'échappement : de `"C:\\new\\table"` il fait un retour à la ligne et une tabulation, et il refuse `"C:\\Users"` avec tout l\'en-tête. Le catalogue a gardé le chemin tel qu\'il est écrit.',
   'diagnostic.header-backslash.remedy':
     'Mettez la valeur entre apostrophes, ou sans rien ; entre guillemets doubles, doublez chaque barre oblique inverse.',
+  'diagnostic.header-typographic-quotes': '`{key}` est entre guillemets typographiques ; ils ont été retirés : {text}',
+  'diagnostic.header-typographic-quotes.title': 'Des guillemets que YAML ignore',
+  'diagnostic.header-typographic-quotes.why':
+    "Un traitement de texte ou un clavier a fait des guillemets `“ ”` ou `« »`. Pour YAML, ce sont des lettres comme les autres : les outils cherchent un modèle nommé `“sonnet”` et un outil nommé `“Read`, et n'en trouvent pas. Le catalogue a lu la valeur sans eux.",
+  'diagnostic.header-typographic-quotes.remedy': 'Supprimez ces guillemets, ou tapez-les droits : `"` ou `\'`.',
   'diagnostic.header-duplicate-key': '`{key}` figure plusieurs fois ; la dernière valeur compte',
   'diagnostic.header-duplicate-key.title': 'Une clé présente deux fois',
   'diagnostic.header-duplicate-key.why':
