@@ -20,6 +20,14 @@ export const diagnosticExamples: Partial<Record<DiagnosticCode, DiagnosticExampl
     ['# Tide clerk', '', 'Keep the tide table.'],
     ['---', 'name: tide-clerk', 'description: Keeps the tide table', '---', '', 'Keep the tide table.'],
   ),
+  'header-not-yaml': pair(
+    ['+++', 'name = "tide-clerk"', 'description = "Keeps the tide table"', '+++'],
+    ['---', 'name: tide-clerk', 'description: Keeps the tide table', '---'],
+  ),
+  'header-unreadable': pair(
+    ['+++', 'name = "tide-clerk', 'description = "Keeps the tide table"', '+++', 'Begin with the moon.'],
+    ['---', 'name: tide-clerk', 'description: Keeps the tide table', '---', 'Begin with the moon.'],
+  ),
   'header-unclosed': pair(
     ['---', 'name: tide-clerk', 'description: Keeps the tide table', '', '# Tide clerk'],
     ['---', 'name: tide-clerk', 'description: Keeps the tide table', '---', '', '# Tide clerk'],

@@ -15,6 +15,8 @@ export const diagnosticTable = {
   'hidden-characters': { severity: 'warning', repair: false },
   // Header
   'header-missing': { severity: 'warning', repair: false },
+  'header-not-yaml': { severity: 'warning', repair: true },
+  'header-unreadable': { severity: 'error', repair: false },
   'header-unclosed': { severity: 'error', repair: true },
   'header-unopened': { severity: 'error', repair: true },
   'header-fence-repaired': { severity: 'error', repair: true },

@@ -4,18 +4,23 @@ import { normalizeNoBreakSpaces } from '../front-matter/entries/normalize-no-bre
 import { type HeaderField, type ParsedHeader, parseHeader } from '../front-matter/parse-header.ts';
 import { readFields } from '../front-matter/read-fields.ts';
 import { readPairs } from '../front-matter/read-mapping.ts';
+import type { HeaderFormat } from '../front-matter/split-front-matter.ts';
 import { unescapeWritten } from '../text/clean-text.ts';
 import { isPortable, makePortable, writeEntry } from './is-portable.ts';
 import { escapeUnprintable } from './unprintable.ts';
 
 type ValueMap = Map<string, unknown>;
 
+/** A comment of TOML, which no quotes are around. */
+const COMMENT = /^(?:[^"'#]|"(?:[^"\\]|\\.)*"|'[^']*')*(#.*)$/;
+
 /**
  * A header that every strict reader accepts and takes for the same values as ours does. Entries that are right stay
  * as they are, to the letter; the others are written anew. What belongs to no key, and values that another one of the
- * same key replaces, become comments: no text is lost. A header without a description gets what `summarize` gives.
+ * same key replaces, become comments: no text is lost. One in TOML or JSON is written anew. A header without a description gets what `summarize` gives.
  */
-export function fixHeader(received: string, summarize: () => string): string {
+export function fixHeader(received: string, format: HeaderFormat, summarize: () => string): string {
+  if (format !== 'yaml') return toYaml(received, format, summarize);
   const { header } = escapePaths(normalizeNoBreakSpaces(received).header);
   const parsed = parseHeader(header, 1);
   const isDescribed = readFields(parsed).description !== '';
@@ -27,6 +32,14 @@ export function fixHeader(received: string, summarize: () => string): string {
   // A valid header may be cut in the wrong places, and so may one whose damage is odd: what does not hold is not used.
   const candidates = [header, byEntries].map((fixed) => (summary === '' ? fixed : describe(fixed, summary)));
   return candidates.find((fixed) => isPortable(fixed) && says(fixed, values)) ?? writeAll(values, header);
+}
+
+function toYaml(header: string, format: HeaderFormat, summarize: () => string): string {
+  const parsed = parseHeader(header, 1, format);
+  const values: ValueMap = new Map([...parsed.fields].map(([key, field]) => [key, asGiven(field)]));
+  if (readFields(parsed).description === '') values.set('description', summarize());
+  const comments = header.split('\n').flatMap((line) => COMMENT.exec(line)?.slice(1) ?? []);
+  return [...comments.map(toComment), ...writeValues(values)].join('\n');
 }
 
 function fixByEntries(header: string, parsed: ParsedHeader): string {
@@ -71,8 +84,11 @@ function describe(header: string, description: string): string {
 
 /** The last resort: every value anew, and all that was there as comments. */
 function writeAll(values: ValueMap, header: string): string {
-  const entries = [...values].map(([key, value]) => writeEntry(key, unescapeDescription(key, value)));
-  return [...commentOut(header.split('\n')), ...entries].join('\n');
+  return [...commentOut(header.split('\n')), ...writeValues(values)].join('\n');
+}
+
+function writeValues(values: ValueMap): string[] {
+  return [...values].map(([key, value]) => writeEntry(key, unescapeDescription(key, value)));
 }
 
 /** Whether a header has these values and no others. */

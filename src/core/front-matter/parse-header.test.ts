@@ -145,6 +145,27 @@ test('what is not a mapping becomes the description', () => {
   }
 });
 
+test('TOML and JSON give the values that they have, each with its line', () => {
+  const toml =
+    'name = "a"\n"my key" = 1_000\nday = 2024-05-01\nbig = 12345678901234567890\nno = nan\n[hooks.Stop]\nrun = true';
+  const json = '{\n  "name": "a", "my key": 1,\n  "hooks": { "Stop": null }\n}';
+  const read = (text: string, format: 'toml' | 'json') =>
+    [...parseHeader(text, 2, format).fields].map(([key, { value, given, line }]) => [key, value, given, line]);
+  assert.deepEqual(read(toml, 'toml'), [
+    ['name', 'a', undefined, 2],
+    ['my key', 1000, '1_000', 3],
+    ['day', '2024-05-01', undefined, 4],
+    ['big', '12345678901234567890', undefined, 5],
+    ['no', 'NaN', undefined, 6],
+    ['hooks', { Stop: { run: true } }, undefined, 7],
+  ]);
+  assert.deepEqual(read(json, 'json'), [
+    ['name', 'a', undefined, 3],
+    ['my key', 1, undefined, 2],
+    ['hooks', { Stop: null }, undefined, 4],
+  ]);
+});
+
 test('a pattern that YAML takes for an alias of nothing is no sign of a header too deep', () => {
   assert.deepEqual(values('globs: **/*.tide\nname: a'), { globs: '**/*.tide', name: 'a' });
   assert.deepEqual(found('globs: **/*.tide\nname: a'), [['header-value-repaired', 2, 8]]);

@@ -8,7 +8,9 @@ import { restoreTag } from './entries/restore-tag.ts';
 import { takeOffQuotes } from './entries/take-off-quotes.ts';
 import { keyOf } from './header-lines.ts';
 import { isTooComplex, type ReadPairs, readPairs } from './read-mapping.ts';
+import { readToml } from './read-toml.ts';
 import { repairValue } from './repair-value.ts';
+import type { HeaderFormat } from './split-front-matter.ts';
 
 export interface HeaderField {
   value: unknown;
@@ -28,11 +30,16 @@ export interface ParsedHeader {
   diagnostics: Diagnostic[];
 }
 
+/** A key of TOML or JSON, or the name of a table: `name =`, `"name":`, `[hooks]`. */
+const OTHER_KEY = /^[\s{]*(?:"([^"\n]+)"|([\w-]+))\s*[=:]|^\s*\[+\s*"?([\w-]+)/;
+
 /**
  * Reads a header. What YAML accepts is read exactly as YAML says (1.2, core schema); anything else is cut into entries
- * by lines, each is read alone, and only what still fails is repaired. Any text gives a result.
+ * by lines, each is read alone, and only what still fails is repaired. Any text gives a result. Of another format it
+ * reads what `splitFrontMatter` has found to be of it.
  */
-export function parseHeader(header: string, firstLine: number): ParsedHeader {
+export function parseHeader(header: string, firstLine: number, format: HeaderFormat = 'yaml'): ParsedHeader {
+  if (format !== 'yaml') return parseOther(header, firstLine, format);
   const blanks = normalizeNoBreakSpaces(header);
   const paths = escapePaths(blanks.header);
   const parsed = parseStrictly(paths.header, firstLine) ?? parseByEntries(paths.header, firstLine);
@@ -44,6 +51,21 @@ export function parseHeader(header: string, firstLine: number): ParsedHeader {
   ];
   found.push(...unquoteFields(parsed.fields, paths.header.split('\n'), firstLine));
   return found.length === 0 ? parsed : { ...parsed, how: 'repaired', diagnostics: [...found, ...parsed.diagnostics] };
+}
+
+function parseOther(header: string, firstLine: number, format: HeaderFormat): ParsedHeader {
+  const read = format === 'toml' ? readToml(header) : readPairs(header);
+  const lines = header.split('\n');
+  const lineOf = new Map<string, number>();
+  for (const [index, line] of lines.entries()) {
+    const key = OTHER_KEY.exec(line)?.slice(1).find(Boolean) ?? '';
+    if (!lineOf.has(key)) lineOf.set(key, index);
+  }
+  const fields = new Map<string, HeaderField>();
+  for (const [key, value] of read?.pairs ?? []) {
+    if (read) fields.set(key, toField(read, key, value, firstLine + (lineOf.get(key) ?? 0)));
+  }
+  return { fields, how: 'repaired', diagnostics: unquoteFields(fields, lines, firstLine) };
 }
 
 /** Takes typographic quotes off, and says where. */

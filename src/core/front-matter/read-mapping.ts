@@ -2,7 +2,7 @@ import { type Document, isMap, isPair, isScalar, parseDocument, visit } from 'ya
 import { hasRepeatedKey } from './has-repeated-key.ts';
 
 /** Larger headers are read line by line only: nothing that a person wrote is larger. */
-const MAX_STRICT_LENGTH = 64_000;
+export const MAX_STRICT_LENGTH = 64_000;
 /** An alias in a header is rare, a bomb of them is not meant to be read. */
 const MAX_ALIASES = 50;
 

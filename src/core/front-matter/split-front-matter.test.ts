@@ -96,6 +96,39 @@ const cases: [what: string, text: string, split: SplitCase][] = [
   ['words after the hyphens', '--- yaml\na: 1\n---\n', { header: null, body: '--- yaml\na: 1\n---\n' }],
   ['the fence of a script', '---js\nprocess.exit()\n---\n', { header: null, body: '---js\nprocess.exit()\n---\n' }],
   ['TOML', '+++\na = 1\n+++\n', { header: null, body: '+++\na = 1\n+++\n' }],
+  [
+    'TOML that has a known key',
+    '\n+++\nname = "a"\n+++\nbody',
+    { header: 'name = "a"', body: 'body', headerLine: 3, bodyLine: 5, codes: ['header-not-yaml'] },
+  ],
+  [
+    'TOML that is not closed',
+    '+++\nname = "a"\nbody',
+    { header: null, body: '+++\nname = "a"\nbody', codes: ['header-unreadable'] },
+  ],
+  [
+    'a fence that says TOML',
+    '---toml\na = 1\n---\nbody',
+    { header: 'a = 1', body: 'body', codes: ['header-not-yaml'] },
+  ],
+  [
+    'a JSON object',
+    '{\n  "name": "}{\\"",\n  "x": { "y": [] }\n}\nbody',
+    { header: '{\n  "name": "}{\\"",\n  "x": { "y": [] }\n}', body: 'body', bodyLine: 5, codes: ['header-not-yaml'] },
+  ],
+  [
+    'a JSON object in one line',
+    '{ "name": "a" }\nbody',
+    { header: '{ "name": "a" }', body: 'body', codes: ['header-not-yaml'] },
+  ],
+  ['an object of no agent', '{\n  "a": 1\n}\nbody', { header: null, body: '{\n  "a": 1\n}\nbody' }],
+  ['an object and words', '{ "name": "a" } is it.\n', { header: null, body: '{ "name": "a" } is it.\n' }],
+  [
+    'an object that is not closed',
+    '{\n  "name": "a"\nbody',
+    { header: null, body: '{\n  "name": "a"\nbody', codes: ['header-unreadable'] },
+  ],
+  ['a placeholder', '{{ name: a }}\nbody', { header: null, body: '{{ name: a }}\nbody' }],
   ['nothing', '', { header: null, body: '' }],
   [
     'no closing fence before a heading',
@@ -180,7 +213,7 @@ test('no line is lost between header and body', () => {
   for (const [, text, { codes = [] }] of cases) {
     if (codes.some((code) => /^header-(?:fenced|indented|fence-repaired)$/.test(code))) continue;
     const { header, body } = splitFrontMatter(text);
-    for (const line of text.split('\n').filter((each) => !/^(?:---|\.\.\.)?\s*$/.test(each))) {
+    for (const line of text.split('\n').filter((each) => !/^(?:---(?:toml)?|\+\+\+|\.\.\.)?\s*$/.test(each))) {
       assert.ok(`${header}\n${body}`.split('\n').includes(line), `${JSON.stringify(text)} loses ${line}`);
     }
   }

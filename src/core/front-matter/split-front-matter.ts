@@ -5,10 +5,15 @@ import { isKeyLine, isKnownKeyLine } from './header-lines.ts';
 import { readMapping } from './read-mapping.ts';
 import { CLOSING_FENCE, findBody, hasKnownKey } from './split/find-body.ts';
 import { findLastHeaderLine } from './split/find-last-header-line.ts';
+import { findOtherHeader, type OtherFormat } from './split/find-other-header.ts';
+
+export type HeaderFormat = 'yaml' | OtherFormat;
 
 export interface SplitText {
   /** Text between the fences; `null` where there is no header. */
   header: string | null;
+  /** What the header is written in. */
+  format: HeaderFormat;
   /** Line of the header's first line in the file, from 1. */
   headerLine: number;
   body: string;
@@ -29,7 +34,7 @@ const FIRST_KEY = /^(?:name|description):[ \t]/;
 
 /**
  * Header and body of a file. The header opens with `---` on the first line that is not blank, and closes with `---`
- * or `...`. Where the closing fence is missing it ends before the first line that cannot be a part of it.
+ * or `...`; headers in TOML and JSON are as `findOtherHeader` says. Where the closing fence is missing it ends before the first line that cannot be a part of it.
  */
 export function splitFrontMatter(text: string): SplitText {
   const lines = text.split('\n');
@@ -49,11 +54,23 @@ export function splitFrontMatter(text: string): SplitText {
   if (ODD_FENCE.test(opening) && isKnownKeyLine(lines[first + 1] ?? '')) {
     return splitAt(lines, first, [oddFence(lines, first)]);
   }
-  return splitUnopened(lines, first) ?? withoutHeader(text);
+  return splitOther(lines, first) ?? splitUnopened(lines, first) ?? withoutHeader(text);
+}
+
+/** A header in TOML or JSON; what only looks like one stays where it is, and that is said. */
+function splitOther(lines: string[], first: number): SplitText | undefined {
+  const found = findOtherHeader(lines, first);
+  if (!found) return undefined;
+  const { format, start, end, body, isReadable } = found;
+  const values = { format: format.toUpperCase() };
+  if (!isReadable) {
+    return { ...withoutHeader(lines.join('\n')), diagnostics: [diagnostic('header-unreadable', first + 1, 1, values)] };
+  }
+  return { ...assemble(lines, start, end, body, [diagnostic('header-not-yaml', first + 1, 1, values)]), format };
 }
 
 function withoutHeader(text: string): SplitText {
-  return { header: null, headerLine: 1, body: text, bodyLine: 1, indent: 0, diagnostics: [] };
+  return { header: null, format: 'yaml', headerLine: 1, body: text, bodyLine: 1, indent: 0, diagnostics: [] };
 }
 
 /** A file that begins with a key, and has a fence below nothing but keys. */
@@ -100,6 +117,7 @@ function oddFence(lines: string[], index: number): Diagnostic {
 function assemble(lines: string[], start: number, end: number, body: number, diagnostics: Diagnostic[]): SplitText {
   return {
     header: lines.slice(start, end).join('\n'),
+    format: 'yaml',
     headerLine: start + 1,
     body: lines.slice(body).join('\n'),
     bodyLine: body + 1,

@@ -67,6 +67,19 @@ export const diagnosticsEn = {
     'Tools find the name of an agent, the occasions to call it and the tools it may use in the header. Without one, most of them do not list the file as an agent at all. The catalogue took the title from the first heading or the path, and the summary from the first paragraph.',
   'diagnostic.header-missing.remedy':
     'Begin the file with a line `---`, then `name` and `description`, then another line `---`.',
+  'diagnostic.header-not-yaml': 'The header is in {format}, not in YAML; it was read all the same',
+  'diagnostic.header-not-yaml.title': 'A header in another format',
+  'diagnostic.header-not-yaml.why':
+    'Generators of sites read headers in TOML and JSON, tools that run agents do not: for them the file has no header, and the agent no name, no description and no limits. The catalogue took all values as they are written.',
+  'diagnostic.header-not-yaml.remedy':
+    'Write the header in YAML between two lines of `---`, or run `agentheque fix --write` on the file.',
+  'diagnostic.header-unreadable':
+    'The header looks like {format} and cannot be read as such; the file was kept as text',
+  'diagnostic.header-unreadable.title': 'A header that cannot be read',
+  'diagnostic.header-unreadable.why':
+    'The file begins like one with a header in TOML or JSON, but a quote, a bracket, a comma or the line that ends it is missing, a key is there twice, or it is too large or too deep. What it says cannot be told from the text. The catalogue shows the whole file as text.',
+  'diagnostic.header-unreadable.remedy':
+    'Put the header right, or better, write it in YAML between two lines of `---`: that is what tools read.',
   'diagnostic.header-unclosed':
     'The header has no closing `---`; it was ended before the first line that is not part of it',
   'diagnostic.header-unclosed.title': 'A header that is never closed',

@@ -66,6 +66,19 @@ export const diagnosticsFr = {
     "Les outils trouvent dans l'en-tête le nom d'un agent, les occasions de l'appeler et les outils qu'il peut utiliser. Sans en-tête, la plupart ne comptent pas le fichier parmi les agents. Le catalogue a tiré le titre du premier titre ou du chemin, et le résumé du premier paragraphe.",
   'diagnostic.header-missing.remedy':
     'Commencez le fichier par une ligne `---`, puis `name` et `description`, puis une autre ligne `---`.',
+  'diagnostic.header-not-yaml': "L'en-tête est en {format} et non en YAML ; il a été lu quand même",
+  'diagnostic.header-not-yaml.title': 'Un en-tête dans un autre format',
+  'diagnostic.header-not-yaml.why':
+    "Les générateurs de sites lisent les en-têtes en TOML et en JSON, les outils qui exécutent les agents non : pour eux, le fichier n'a pas d'en-tête, et l'agent ni nom, ni description, ni limites. Le catalogue a pris toutes les valeurs telles qu'elles sont écrites.",
+  'diagnostic.header-not-yaml.remedy':
+    "Écrivez l'en-tête en YAML entre deux lignes `---`, ou exécutez `agentheque fix --write` sur le fichier.",
+  'diagnostic.header-unreadable':
+    "L'en-tête ressemble à du {format} et ne peut pas être lu comme tel ; le fichier a été gardé comme texte",
+  'diagnostic.header-unreadable.title': 'Un en-tête illisible',
+  'diagnostic.header-unreadable.why':
+    "Le fichier commence comme avec un en-tête en TOML ou en JSON, mais un guillemet, un crochet, une virgule ou la ligne qui le ferme manque, une clé y est deux fois, ou il est trop grand ou trop profond. Ce qu'il dit ne se distingue pas du texte. Le catalogue montre le fichier entier comme texte.",
+  'diagnostic.header-unreadable.remedy':
+    "Corrigez l'en-tête ou, mieux, écrivez-le en YAML entre deux lignes `---` : c'est ce que les outils lisent.",
   'diagnostic.header-unclosed':
     "L'en-tête n'a pas de `---` final ; il a été arrêté avant la première ligne qui n'en fait pas partie",
   'diagnostic.header-unclosed.title': "Un en-tête qui n'est jamais fermé",

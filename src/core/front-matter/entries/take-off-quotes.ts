@@ -37,7 +37,8 @@ function unquoteItems(text: string): string | undefined {
   return bare.some((item, index) => item !== items[index]) ? bare.join(', ') : undefined;
 }
 
-function unquote(text: string): string | undefined {
+/** A text without the one pair of typographic quotes that it is in; `undefined` where it is in none. */
+export function unquote(text: string): string | undefined {
   const outer = text.trim();
   const kind = KINDS.find(({ whole }) => whole.test(outer));
   const inner = outer.slice(1, -1);
