@@ -28,6 +28,14 @@ export const diagnosticExamples: Partial<Record<DiagnosticCode, DiagnosticExampl
     ['+++', 'name = "tide-clerk', 'description = "Keeps the tide table"', '+++', 'Begin with the moon.'],
     ['---', 'name: tide-clerk', 'description: Keeps the tide table', '---', 'Begin with the moon.'],
   ),
+  'header-second': pair(
+    ['---', 'name: tide-clerk', '---', '---', 'model: haiku', '---'],
+    ['---', 'name: tide-clerk', 'model: haiku', '---', 'Begin with the moon.'],
+  ),
+  'header-joined': pair(
+    ['---', '# CC0', '---', '---', 'name: tide-clerk', '---'],
+    ['---', '# CC0', 'name: tide-clerk', '---'],
+  ),
   'header-unclosed': pair(
     ['---', 'name: tide-clerk', 'description: Keeps the tide table', '', '# Tide clerk'],
     ['---', 'name: tide-clerk', 'description: Keeps the tide table', '---', '', '# Tide clerk'],

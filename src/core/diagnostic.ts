@@ -17,6 +17,8 @@ export const diagnosticTable = {
   'header-missing': { severity: 'warning', repair: false },
   'header-not-yaml': { severity: 'warning', repair: true },
   'header-unreadable': { severity: 'error', repair: false },
+  'header-second': { severity: 'warning', repair: false },
+  'header-joined': { severity: 'warning', repair: true },
   'header-unclosed': { severity: 'error', repair: true },
   'header-unopened': { severity: 'error', repair: true },
   'header-fence-repaired': { severity: 'error', repair: true },

@@ -129,6 +129,36 @@ const cases: [what: string, text: string, split: SplitCase][] = [
     { header: null, body: '{\n  "name": "a"\nbody', codes: ['header-unreadable'] },
   ],
   ['a placeholder', '{{ name: a }}\nbody', { header: null, body: '{{ name: a }}\nbody' }],
+  [
+    'a second header, which stays in the text: tools read the first alone, and keep no limit that the second has',
+    '---\nname: a\n---\n\n---\ntools: Read\n---\nbody',
+    { header: 'name: a', body: '\n---\ntools: Read\n---\nbody', codes: ['header-second'] },
+  ],
+  [
+    'a header below one of no agent, which are one: each has what the other lacks, and nothing can be contradicted',
+    '---\n# CC0\nlayout: page\n---\n\n---\nowner: x\nname: a\n---\nbody',
+    { header: '# CC0\nlayout: page\n\n\n\nowner: x\nname: a', body: 'body', bodyLine: 10, codes: ['header-joined'] },
+  ],
+  [
+    'a header below an empty one',
+    '---\n---\n---\nname: a\n---\nbody',
+    { header: '\n\nname: a', body: 'body', headerLine: 2, codes: ['header-joined'] },
+  ],
+  [
+    'two headers with three fences',
+    '---\nlayout: page\n---\nname: a\n---\nbody',
+    { header: 'layout: page\n\nname: a', body: 'body', codes: ['header-joined'] },
+  ],
+  [
+    'a header, keys in its text and a rule',
+    '---\nname: a\n---\nmodel: b\n---\nbody',
+    { header: 'name: a', body: 'model: b\n---\nbody' },
+  ],
+  [
+    'a rule below the header, and words',
+    '---\nlayout: page\n---\n---\nname: a\nis what it says.\n---\n',
+    { header: 'layout: page', body: '---\nname: a\nis what it says.\n---\n' },
+  ],
   ['nothing', '', { header: null, body: '' }],
   [
     'no closing fence before a heading',

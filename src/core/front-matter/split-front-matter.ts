@@ -40,7 +40,7 @@ export function splitFrontMatter(text: string): SplitText {
   const lines = text.split('\n');
   const first = lines.findIndex((line) => line.trim() !== '');
   const opening = lines[first] ?? '';
-  if (FENCE.test(opening)) return splitAt(lines, first, []);
+  if (FENCE.test(opening)) return joinSecond(lines, first, splitAt(lines, first, []));
   const indent = /^[ \t]+(?=---[ \t]*$)/.exec(opening)?.[0];
   if (indent) {
     const split = splitAt(dedent(lines, indent), first, [diagnostic('header-indented', first + 1)]);
@@ -81,6 +81,26 @@ function splitUnopened(lines: string[], first: number): SplitText | undefined {
   return assemble(lines, first, close, close + 1, [diagnostic('header-unopened', first + 1)]);
 }
 
+/**
+ * Another header right below the first. Tools read the first alone: where that has keys of an agent the other one stays
+ * in the text. Where it has none, a licence for one, the two are one header, so that neither is lost.
+ */
+function joinSecond(lines: string[], fence: number, split: SplitText): SplitText {
+  const first = split.bodyLine - 2;
+  const begin = lines.findIndex((line, index) => index > first && line.trim() !== '');
+  if (split.diagnostics.length > 0 || begin < 0) return split;
+  const isFenced = FENCE.test(lines[begin] ?? '');
+  const start = isFenced ? begin + 1 : begin;
+  const close = lines.findIndex((line, index) => index >= start && CLOSING_FENCE.test(line));
+  if (close < 0 || !hasKnownKey(lines, start, close) || !areKeys(lines, start, close)) return split;
+  if (hasKnownKey(lines, fence + 1, first)) {
+    return isFenced ? { ...split, diagnostics: [diagnostic('header-second', begin + 1)] } : split;
+  }
+  if (!isFenced && !FIRST_KEY.test(lines[begin] ?? '')) return split;
+  const without = lines.map((line, index) => (index === first || (isFenced && index === begin) ? '' : line));
+  return assemble(without, fence + 1, close, close + 1, [diagnostic('header-joined', begin + 1)]);
+}
+
 function splitAt(lines: string[], fence: number, diagnostics: Diagnostic[]): SplitText {
   const start = fence + 1;
   const close = lines.findIndex((line, index) => index >= start && CLOSING_FENCE.test(line));
@@ -105,9 +125,12 @@ function findOddFence(lines: string[], start: number, close: number): number {
 
 /** Whether all lines before `end` can be a header. */
 function isWhole(lines: string[], start: number, end: number): boolean {
+  return isKnownKeyLine(lines.slice(start, end).find(isKeyLine) ?? '') && areKeys(lines, start, end);
+}
+
+function areKeys(lines: string[], start: number, end: number): boolean {
   const last = lines.findLastIndex((line, index) => index < end && line.trim() !== '');
-  const hasKey = isKnownKeyLine(lines.slice(start, end).find(isKeyLine) ?? '');
-  return hasKey && findBody(lines, start, end) < 0 && findLastHeaderLine(lines, start, end) === last;
+  return findBody(lines, start, end) < 0 && findLastHeaderLine(lines, start, end) === last;
 }
 
 function oddFence(lines: string[], index: number): Diagnostic {

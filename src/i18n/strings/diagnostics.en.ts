@@ -80,6 +80,16 @@ export const diagnosticsEn = {
     'The file begins like one with a header in TOML or JSON, but a quote, a bracket, a comma or the line that ends it is missing, a key is there twice, or it is too large or too deep. What it says cannot be told from the text. The catalogue shows the whole file as text.',
   'diagnostic.header-unreadable.remedy':
     'Put the header right, or better, write it in YAML between two lines of `---`: that is what tools read.',
+  'diagnostic.header-second': 'A second header begins here; the first one counts, and this one was kept as text',
+  'diagnostic.header-second.title': 'Two headers in one file',
+  'diagnostic.header-second.why':
+    'Tools read the first header and take the second for the beginning of the instructions: a model reads its lines, and no limit in it is kept. The catalogue does the same, since a list of tools that nobody heeds would promise too much.',
+  'diagnostic.header-second.remedy': 'Put the lines of both between one pair of `---`.',
+  'diagnostic.header-joined': 'The header with the name of the agent is the second one; both were read as one',
+  'diagnostic.header-joined.title': 'A header below another one',
+  'diagnostic.header-joined.why':
+    'The first header has no key that agents have, a licence or the settings of another program, and the agent has its own below. Tools read the first one alone, and find no name and no description there. The catalogue read the lines of both.',
+  'diagnostic.header-joined.remedy': 'Put the lines of both between one pair of `---`.',
   'diagnostic.header-unclosed':
     'The header has no closing `---`; it was ended before the first line that is not part of it',
   'diagnostic.header-unclosed.title': 'A header that is never closed',

@@ -79,6 +79,16 @@ export const diagnosticsFr = {
     "Le fichier commence comme avec un en-tête en TOML ou en JSON, mais un guillemet, un crochet, une virgule ou la ligne qui le ferme manque, une clé y est deux fois, ou il est trop grand ou trop profond. Ce qu'il dit ne se distingue pas du texte. Le catalogue montre le fichier entier comme texte.",
   'diagnostic.header-unreadable.remedy':
     "Corrigez l'en-tête ou, mieux, écrivez-le en YAML entre deux lignes `---` : c'est ce que les outils lisent.",
+  'diagnostic.header-second': 'Un second en-tête commence ici ; le premier compte, et celui-ci a été gardé comme texte',
+  'diagnostic.header-second.title': 'Deux en-têtes dans un fichier',
+  'diagnostic.header-second.why':
+    "Les outils lisent le premier en-tête et prennent le second pour le début des instructions : un modèle en lit les lignes, et aucune de ses limites n'est tenue. Le catalogue fait de même, car une liste d'outils que personne ne respecte promettrait trop.",
+  'diagnostic.header-second.remedy': 'Mettez les lignes des deux entre une seule paire de `---`.',
+  'diagnostic.header-joined': "L'en-tête qui nomme l'agent est le second ; les deux ont été lus comme un seul",
+  'diagnostic.header-joined.title': 'Un en-tête sous un autre',
+  'diagnostic.header-joined.why':
+    "Le premier en-tête n'a aucune clé propre aux agents, mais une licence ou les réglages d'un autre programme, et l'agent a le sien en dessous. Les outils ne lisent que le premier, et n'y trouvent ni nom ni description. Le catalogue a lu les lignes des deux.",
+  'diagnostic.header-joined.remedy': 'Mettez les lignes des deux entre une seule paire de `---`.',
   'diagnostic.header-unclosed':
     "L'en-tête n'a pas de `---` final ; il a été arrêté avant la première ligne qui n'en fait pas partie",
   'diagnostic.header-unclosed.title': "Un en-tête qui n'est jamais fermé",
