@@ -121,6 +121,16 @@ const cases: [what: string, text: string, split: SplitCase][] = [
     '{ "name": "a" }\nbody',
     { header: '{ "name": "a" }', body: 'body', codes: ['header-not-yaml'] },
   ],
+  [
+    'a JSON object with a comma too many',
+    '{\n  "name": "a",\n}\nbody',
+    { header: '{\n  "name": "a",\n}', body: 'body', codes: ['header-not-yaml'] },
+  ],
+  [
+    'an object with a comment',
+    '{\n  // its name\n  "name": "a"\n}\nbody',
+    { header: null, body: '{\n  // its name\n  "name": "a"\n}\nbody', codes: ['header-unreadable'] },
+  ],
   ['an object of no agent', '{\n  "a": 1\n}\nbody', { header: null, body: '{\n  "a": 1\n}\nbody' }],
   ['an object and words', '{ "name": "a" } is it.\n', { header: null, body: '{ "name": "a" } is it.\n' }],
   [

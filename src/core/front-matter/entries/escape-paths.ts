@@ -1,5 +1,6 @@
 import { parseDocument, Scalar, visit } from 'yaml';
 import { WINDOWS_PATH } from '../../text/windows-path.ts';
+import { MAX_STRICT_LENGTH } from '../read-mapping.ts';
 import { cutEntries, type HeaderEntry } from './cut-entries.ts';
 
 export interface EscapedHeader {
@@ -7,6 +8,8 @@ export interface EscapedHeader {
   /** For each entry with such a path its key, and where the first one is: the index of its line, from 0; the column, from 1. */
   repaired: { key: string; line: number; column: number; path: string }[];
 }
+
+const OPTIONS = { schema: 'core', uniqueKeys: false, logLevel: 'silent', prettyErrors: false } as const;
 
 /**
  * The header with the backslashes of Windows paths doubled in double quotes, where YAML takes `"C:\new"` for a line end
@@ -32,11 +35,11 @@ export function escapePaths(header: string): EscapedHeader {
 
 function escapeEntry({ lines }: HeaderEntry): string[] {
   const text = lines.join('\n');
-  if (text.search(WINDOWS_PATH) < 0) return lines;
+  if (text.length > MAX_STRICT_LENGTH || text.search(WINDOWS_PATH) < 0) return lines;
   const parts: string[] = [];
   let end = 0;
   try {
-    const document = parseDocument(text, { schema: 'core', logLevel: 'silent', prettyErrors: false });
+    const document = parseDocument(text, OPTIONS);
     if (document.errors.some(({ code }) => code !== 'BAD_DQ_ESCAPE')) return lines;
     visit(document, {
       Scalar(_key, { type, range }) {

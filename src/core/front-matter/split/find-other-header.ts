@@ -48,9 +48,18 @@ function between(lines: string[], first: number, fence: RegExp, format: OtherFor
   return { format, start: first + 1, end, body: end + 1, isReadable };
 }
 
-/** JSON is YAML, within whose limits it is read. */
+/**
+ * JSON is YAML, within whose limits it is read: that takes a comma after the last item, too. YAML that is no JSON would be
+ * read in another way than it is meant, a comment after `//` as a part of the next key.
+ */
 function isObject(text: string): boolean {
-  return /^\s*\{\s*["}]/.test(text) && Boolean(readPairs(text));
+  if (text.length > MAX_STRICT_LENGTH) return false;
+  try {
+    const value: unknown = JSON.parse(text.replace(/,(\s*[}\]])/g, '$1'));
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && Boolean(readPairs(text));
+  } catch {
+    return false;
+  }
 }
 
 function known(lines: string[], header: OtherHeader): OtherHeader | undefined {
