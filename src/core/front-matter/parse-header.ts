@@ -48,8 +48,8 @@ export function parseHeader(header: string, firstLine: number, format: HeaderFor
     ...paths.repaired.map(({ key, line, column, path }) =>
       diagnostic('header-backslash', firstLine + line, column, { key, text: excerpt(path) }),
     ),
+    ...unquoteFields(parsed.fields, paths.header.split('\n'), firstLine),
   ];
-  found.push(...unquoteFields(parsed.fields, paths.header.split('\n'), firstLine));
   return found.length === 0 ? parsed : { ...parsed, how: 'repaired', diagnostics: [...found, ...parsed.diagnostics] };
 }
 
