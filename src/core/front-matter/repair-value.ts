@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
 import type { DiagnosticCode } from '../diagnostic.ts';
+import { changeAroundPaths } from '../text/clean-text.ts';
 import { isOneQuotation } from '../text/is-one-quotation.ts';
-import { changeAroundPaths } from '../text/windows-path.ts';
 import type { HeaderEntry } from './entries/cut-entries.ts';
 import { hasRepeatedKey } from './has-repeated-key.ts';
 

@@ -1,5 +1,5 @@
 import { parseDocument, Scalar, visit } from 'yaml';
-import { WINDOWS_PATH } from '../../text/windows-path.ts';
+import { WINDOWS_PATH } from '../../text/clean-text.ts';
 import { MAX_STRICT_LENGTH } from '../read-mapping.ts';
 import { cutEntries, type HeaderEntry } from './cut-entries.ts';
 
