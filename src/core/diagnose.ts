@@ -6,6 +6,7 @@ import type { SplitDescription } from './examples/split-description.ts';
 import { findHiddenCharacters } from './facts/find-hidden-characters.ts';
 import { findHeaderWarnings } from './front-matter/find-header-warnings.ts';
 import type { HeaderFields } from './front-matter/read-fields.ts';
+import type { SplitText } from './front-matter/split-front-matter.ts';
 import type { AgentParts } from './read-parts.ts';
 import { type Repairs, toReceivedColumns } from './repair/received-columns.ts';
 import type { Diagnostic, Example } from './schema.ts';
@@ -24,7 +25,7 @@ export function diagnose(
     ...split.diagnostics,
     ...header.diagnostics,
     ...fields.diagnostics,
-    ...findOmissions(file, split.header, fields, split.body, split.bodyLine),
+    ...findOmissions(file, split, fields),
     ...describeExamples(description, examples, header.fields.get('description')?.line ?? split.headerLine),
     ...findHeaderWarnings(
       {
@@ -59,16 +60,12 @@ export function describeRepairs(received: string, { encoding, split }: AgentPart
 const NAMED_BY_FILE = /\.agent\.md$|(?:^|\/)\.?opencode\//i;
 const MODES = ['primary', 'subagent', 'all'];
 
-function findOmissions(
-  file: string,
-  header: string | null,
-  fields: HeaderFields,
-  body: string,
-  bodyLine: number,
-): Diagnostic[] {
+function findOmissions(file: string, split: SplitText, fields: HeaderFields): Diagnostic[] {
+  const { header, body, bodyLine } = split;
+  const isUnreadable = split.diagnostics.some(({ code }) => code === 'header-unreadable');
   const needsName = !NAMED_BY_FILE.test(file) && !MODES.some((mode) => fields.extra['mode'] === mode);
   return [
-    ...(header === null ? [diagnostic('header-missing', 1)] : []),
+    ...(header === null && !isUnreadable ? [diagnostic('header-missing', 1)] : []),
     ...(header !== null && fields.name === '' && needsName ? [diagnostic('name-missing', 1)] : []),
     ...(header !== null && fields.description === '' ? [diagnostic('description-missing', 1)] : []),
     ...(body.trim() === '' ? [diagnostic('body-empty', bodyLine)] : []),

@@ -20,6 +20,22 @@ export const diagnosticExamples: Partial<Record<DiagnosticCode, DiagnosticExampl
     ['# Tide clerk', '', 'Keep the tide table.'],
     ['---', 'name: tide-clerk', 'description: Keeps the tide table', '---', '', 'Keep the tide table.'],
   ),
+  'header-not-yaml': pair(
+    ['+++', 'name = "tide-clerk"', 'description = "Keeps the tide table"', '+++'],
+    ['---', 'name: tide-clerk', 'description: Keeps the tide table', '---'],
+  ),
+  'header-unreadable': pair(
+    ['+++', 'name = "tide-clerk', 'description = "Keeps the tide table"', '+++', 'Begin with the moon.'],
+    ['---', 'name: tide-clerk', 'description: Keeps the tide table', '---', 'Begin with the moon.'],
+  ),
+  'header-second': pair(
+    ['---', 'name: tide-clerk', '---', '---', 'model: haiku', '---'],
+    ['---', 'name: tide-clerk', 'model: haiku', '---', 'Begin with the moon.'],
+  ),
+  'header-joined': pair(
+    ['---', '# CC0', '---', '---', 'name: tide-clerk', '---'],
+    ['---', '# CC0', 'name: tide-clerk', '---'],
+  ),
   'header-unclosed': pair(
     ['---', 'name: tide-clerk', 'description: Keeps the tide table', '', '# Tide clerk'],
     ['---', 'name: tide-clerk', 'description: Keeps the tide table', '---', '', '# Tide clerk'],
@@ -51,6 +67,14 @@ export const diagnosticExamples: Partial<Record<DiagnosticCode, DiagnosticExampl
   'header-value-repaired': pair(
     ['---', 'name: tide-clerk', "description: 'Reads the harbour's tide table'", '---'],
     ['---', 'name: tide-clerk', 'description: "Reads the harbour\'s tide table"', '---'],
+  ),
+  'header-backslash': pair(
+    ['---', 'name: tide-clerk', 'description: "Fills the table in D:\\tides\\new"', '---'],
+    ['---', 'name: tide-clerk', "description: 'Fills the table in D:\\tides\\new'", '---'],
+  ),
+  'header-typographic-quotes': pair(
+    ['---', 'name: tide-clerk', 'tools: “Read, Grep”', '---'],
+    ['---', 'name: tide-clerk', 'tools: Read, Grep', '---'],
   ),
   'header-duplicate-key': pair(
     ['---', 'name: tide-clerk', 'model: haiku', 'model: opus', '---'],

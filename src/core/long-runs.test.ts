@@ -10,6 +10,8 @@ import { readSections } from './capabilities/phrases/section-phrases.ts';
 import { parseExample } from './examples/parse-example.ts';
 import { splitDescription } from './examples/split-description.ts';
 import { cutEntries } from './front-matter/entries/cut-entries.ts';
+import { escapePaths } from './front-matter/entries/escape-paths.ts';
+import { takeOffQuotes } from './front-matter/entries/take-off-quotes.ts';
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
 import { findReferences } from './references/find-references.ts';
 import { safeLink } from './render/safe-link.ts';
@@ -20,9 +22,8 @@ import { mcpServer, toolSlug } from './tools/known-tools.ts';
 import { splitNames } from './tools/read-tools.ts';
 
 const LENGTH = 10_000;
-const units = ' |\t|\n|-|*|_|.|:|,|"|\'|“|<|>|[|]|(|)|@|#|/|a|1|a-|- |. |: |" |\n |<example>|user: |√|\u2028'.split(
-  '|',
-);
+const units =
+  ' |C:\\a|\\|“|\t|\n|-|*|_|.|:|,|"|\'|“|<|>|[|]|(|)|@|#|/|a|1|a-|- |. |: |" |\n |<example>|user: |√|\u2028'.split('|');
 /** What is before the run and begins a match that never ends. */
 const starts = ['', 'Keeps. ', 'Examples', '<example>', 'user', '\n', '@a', 'mcp__', '- ', '"a', '[a]('];
 
@@ -40,6 +41,10 @@ const readers: Record<string, (text: string) => unknown> = {
   safeLink,
   cutEntries,
   splitFrontMatter: (text) => splitFrontMatter(`---\n${text}`),
+  splitToml: (text) => splitFrontMatter(`+++\nname = ${text}\n+++`),
+  splitJson: (text) => splitFrontMatter(`{\n"name": ${text}\n}`),
+  takeOffQuotes: (text) => takeOffQuotes('tools', text, text),
+  escapePaths: (text) => escapePaths(`name: "C:\\${text}"`),
   extractReferences: (text) => findReferences(text, ''),
   prosePhrases,
 };

@@ -20,7 +20,7 @@ export type AgentParts = ReturnType<typeof readParts>;
 export function readParts(received: string) {
   const encoding = repairEncoding(received);
   const split = splitFrontMatter(encoding.text);
-  const header = parseHeader(split.header ?? '', split.headerLine);
+  const header = parseHeader(split.header ?? '', split.headerLine, split.format);
   const fields = readFields(header);
   const description = splitDescription(fields.description);
   const fences = repairFences(split.body);

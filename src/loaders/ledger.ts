@@ -10,7 +10,7 @@ export interface KeptFile extends ReadResult {
 }
 
 /** Diagnostics that say a file could not be taken apart and is shown as it is. */
-const KEPT_AS_TEXT = new Set(['header-not-a-mapping', 'body-too-complex']);
+const KEPT_AS_TEXT = new Set(['header-not-a-mapping', 'header-unreadable', 'body-too-complex']);
 
 /** Why a file that was opened is not an agent, `null` where it is one. */
 function rejection({ found, read }: ReadResult): string | null {

@@ -35,6 +35,36 @@ const cases: FixCase[] = [
     fixed: '---\n# of the house\nname: tea-taster\n# later\ndescription: You taste tea.\n---\n\nYou taste tea.\n',
   },
   {
+    title: 'writes a number as it was given where readers do not agree on it, and a path so that it stays one',
+    received: '---\ndescription: Tastes tea\ncup: 007\nblend: 1.10\nshelf: "C:\\new\\teas"\n---\nSlurp.\n',
+    fixed: '---\ndescription: Tastes tea\ncup: "007"\nblend: 1.10\nshelf: "C:\\\\new\\\\teas"\n---\nSlurp.\n',
+  },
+  {
+    title: 'takes typographic quotes off, and keeps the comment after them',
+    received:
+      '---\nname: “tea-taster” # short\ndescription: « Goûte : vert, noir »\ntools: [“Read”, Grep]\n---\nSlurp.\n',
+    fixed:
+      '---\n# short\nname: tea-taster\ndescription: "Goûte : vert, noir"\ntools:\n  - Read\n  - Grep\n---\nSlurp.\n',
+  },
+  {
+    title: 'writes TOML as YAML, its comments above',
+    received:
+      '+++\n# Kept "dry"\nname = "tea-taster" # short\ndescription = "Tastes tea #1: green"\nblend = 1.10\n+++\nSlurp.\n',
+    fixed:
+      '---\n# Kept "dry"\n# short\nname: tea-taster\ndescription: "Tastes tea #1: green"\nblend: "1.10"\n---\nSlurp.\n',
+  },
+  {
+    title: 'writes JSON as YAML, with the first words of the text where it has no description',
+    received: '{\n  "name": "“tea-taster”",\n  "tools": ["Read"]\n}\n\nYou taste tea.\n',
+    fixed: '---\nname: tea-taster\ntools:\n  - Read\ndescription: You taste tea.\n---\n\nYou taste tea.\n',
+  },
+  {
+    title: 'keeps TOML that is damaged as the text that it is',
+    received: '+++\nname = "tea-taster\n+++\nSlurp.\n',
+    fixed:
+      '---\nname: tea-taster\ndescription: +++ name = "tea-taster +++ Slurp.\n---\n+++\nname = "tea-taster\n+++\nSlurp.\n',
+  },
+  {
     title: 'closes a header before the body',
     received: '---\nname: tea-taster\ndescription: Tastes tea\n\n# Tea Taster\n\nSlurp.\n',
     fixed: '---\nname: tea-taster\ndescription: Tastes tea\n---\n\n# Tea Taster\n\nSlurp.\n',

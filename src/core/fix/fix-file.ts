@@ -44,9 +44,9 @@ function fixUntilStable(file: string, text: string): string {
 
 function fixText(file: string, received: string): string {
   const { text } = repairEncoding(received);
-  const { header, body } = splitFrontMatter(text);
+  const { header, format, body } = splitFrontMatter(text);
   const summarize = (): string => summaryOf(file, received);
-  const fixed = header === null ? createHeader(file, summarize()) : fixHeader(header, summarize);
+  const fixed = header === null ? createHeader(file, summarize()) : fixHeader(header, format, summarize);
   return `---\n${fixed === header ? fixed : withoutEdges(fixed)}\n---\n${body}`;
 }
 

@@ -1,31 +1,45 @@
 import { cutEntries, type HeaderEntry } from '../front-matter/entries/cut-entries.ts';
+import { escapePaths } from '../front-matter/entries/escape-paths.ts';
 import { normalizeNoBreakSpaces } from '../front-matter/entries/normalize-no-break-spaces.ts';
-import { type ParsedHeader, parseHeader } from '../front-matter/parse-header.ts';
+import { type HeaderField, type ParsedHeader, parseHeader } from '../front-matter/parse-header.ts';
 import { readFields } from '../front-matter/read-fields.ts';
-import { readMapping } from '../front-matter/read-mapping.ts';
+import { readPairs } from '../front-matter/read-mapping.ts';
+import type { HeaderFormat } from '../front-matter/split-front-matter.ts';
 import { unescapeWritten } from '../text/clean-text.ts';
 import { isPortable, makePortable, writeEntry } from './portable-yaml.ts';
 import { escapeUnprintable } from './unprintable.ts';
 
 type ValueMap = Map<string, unknown>;
 
+/** A comment of TOML, which no quotes are around. */
+const COMMENT = /^(?:[^"'#]|"(?:[^"\\]|\\.)*"|'[^']*')*(#.*)$/;
+
 /**
  * A header that every strict reader accepts and takes for the same values as ours does. Entries that are right stay
  * as they are, to the letter; the others are written anew. What belongs to no key, and values that another one of the
- * same key replaces, become comments: no text is lost. A header without a description gets what `summarize` gives.
+ * same key replaces, become comments: no text is lost. One in TOML or JSON is written anew. A header without a description gets what `summarize` gives.
  */
-export function fixHeader(received: string, summarize: () => string): string {
-  const { header } = normalizeNoBreakSpaces(received);
+export function fixHeader(received: string, format: HeaderFormat, summarize: () => string): string {
+  if (format !== 'yaml') return toYaml(received, format, summarize);
+  const { header } = escapePaths(normalizeNoBreakSpaces(received).header);
   const parsed = parseHeader(header, 1);
   const isDescribed = readFields(parsed).description !== '';
   if (isDescribed && parsed.how === 'strict' && isPortable(header)) return header;
-  const values: ValueMap = new Map([...parsed.fields].map(([key, { value }]) => [key, value]));
+  const values: ValueMap = new Map([...parsed.fields].map(([key, field]) => [key, asGiven(field)]));
   const byEntries = fixByEntries(header, parsed);
   const summary = isDescribed ? '' : summarize();
   if (summary !== '') values.set('description', summary);
   // A valid header may be cut in the wrong places, and so may one whose damage is odd: what does not hold is not used.
   const candidates = [header, byEntries].map((fixed) => (summary === '' ? fixed : describe(fixed, summary)));
   return candidates.find((fixed) => isPortable(fixed) && says(fixed, values)) ?? writeAll(values, header);
+}
+
+function toYaml(header: string, format: HeaderFormat, summarize: () => string): string {
+  const parsed = parseHeader(header, 1, format);
+  const values: ValueMap = new Map([...parsed.fields].map(([key, field]) => [key, asGiven(field)]));
+  if (readFields(parsed).description === '') values.set('description', summarize());
+  const comments = header.split('\n').flatMap((line) => COMMENT.exec(line)?.slice(1) ?? []);
+  return [...comments.map(toComment), ...writeValues(values)].join('\n');
 }
 
 function fixByEntries(header: string, parsed: ParsedHeader): string {
@@ -41,14 +55,20 @@ function fixByEntries(header: string, parsed: ParsedHeader): string {
 
 function fixEntry(entry: HeaderEntry, parsed: ParsedHeader): string[] {
   const text = entry.lines.join('\n');
-  if (readMapping(text)?.[0]?.[0] === entry.key) {
-    if (isPortable(text)) return entry.lines;
-    const portable = makePortable(text);
+  const field = parsed.fields.get(entry.key);
+  const value = field && asGiven(field);
+  const alone = readPairs(text);
+  const own = alone?.pairs[0];
+  if (alone && own?.[0] === entry.key) {
+    // What was read in another way than YAML says, typographic quotes for one, is written as it was read.
+    const isSame = writeEntry(entry.key, alone.given.get(entry.key) ?? own[1]) === writeEntry(entry.key, value);
+    if (isSame && isPortable(text)) return entry.lines;
+    // Numbers that readers take for others become the text that is written.
+    const portable = isSame && field?.given === undefined ? makePortable(text) : undefined;
     if (portable !== undefined) return [portable];
     // Tags and anchors go by writing the value anew, and what comes after them would go with them.
-    return [...entry.lines.flatMap(commentsOf), writeEntry(entry.key, parsed.fields.get(entry.key)?.value)];
+    return [...entry.lines.flatMap(commentsOf), writeEntry(entry.key, value)];
   }
-  const value = parsed.fields.get(entry.key)?.value;
   return [writeEntry(entry.key, unescapeDescription(entry.key, value)), ...trailing(entry)];
 }
 
@@ -64,20 +84,28 @@ function describe(header: string, description: string): string {
 
 /** The last resort: every value anew, and all that was there as comments. */
 function writeAll(values: ValueMap, header: string): string {
-  const entries = [...values].map(([key, value]) => writeEntry(key, unescapeDescription(key, value)));
-  return [...commentOut(header.split('\n')), ...entries].join('\n');
+  return [...commentOut(header.split('\n')), ...writeValues(values)].join('\n');
+}
+
+function writeValues(values: ValueMap): string[] {
+  return [...values].map(([key, value]) => writeEntry(key, unescapeDescription(key, value)));
 }
 
 /** Whether a header has these values and no others. */
 function says(header: string, values: ValueMap): boolean {
-  const pairs = readMapping(header);
-  if (pairs === undefined) return false;
-  const said = new Map(pairs);
+  const read = readPairs(header);
+  if (read === undefined) return false;
+  const said = new Map([...(read?.pairs ?? []), ...(read?.given ?? [])]);
   const write = (key: string, value: unknown): string => writeEntry(key, unescapeDescription(key, value));
   return (
     said.size === values.size &&
     [...values].every(([key, value]) => said.has(key) && write(key, said.get(key)) === write(key, value))
   );
+}
+
+/** What a field says, numbers as they are written. */
+function asGiven({ value, given = value }: HeaderField): unknown {
+  return given;
 }
 
 function unescapeDescription(key: string, value: unknown): unknown {

@@ -1,4 +1,5 @@
 import { Document, isCollection, isScalar, type Pair, parseDocument, Scalar, type Tags, visit } from 'yaml';
+import { unquote } from '../front-matter/entries/take-off-quotes.ts';
 import { hasRepeatedKey } from '../front-matter/has-repeated-key.ts';
 import { escapeUnprintable, hasUnprintable } from './unprintable.ts';
 
@@ -96,7 +97,8 @@ function print(document: Document): string {
     Scalar(_key, scalar) {
       const { value } = scalar;
       if (Object.is(value, -0)) scalar.value = 0;
-      if (typeof value === 'string' && (hasUnprintable(value) || DISPUTED.test(value)))
+      if (typeof value !== 'string') return;
+      if (hasUnprintable(value) || DISPUTED.test(value) || unquote(value) !== undefined)
         scalar.type = Scalar.QUOTE_DOUBLE;
     },
   });

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseHeader } from './parse-header.ts';
 import { readFields } from './read-fields.ts';
+import { splitFrontMatter } from './split-front-matter.ts';
 
 /** Nine aliases of nine aliases …: a billion items where they are resolved. */
 function aliasBomb(levels: number): string {
@@ -64,6 +65,39 @@ test('keys of objects reach no prototype', () => {
     assert.deepEqual(Object.keys(fields.extra['x'] as object), ['__proto__']);
   }
 });
+
+const named = '"name": "kept"';
+const others: [what: string, text: string, isRead: boolean][] = [
+  ['JSON with a key that reaches for the prototype', `{ ${named}, "__proto__": { "polluted": 1 } }`, true],
+  [
+    'TOML with keys that reach for it',
+    '+++\nname = "kept"\n__proto__.polluted = 1\n[constructor.prototype]\nx = 2\n+++',
+    true,
+  ],
+  ['JSON nested deeply', `{\n${named}, "x": ${'['.repeat(20_000)}${']'.repeat(20_000)}\n}`, false],
+  ['JSON objects nested deeply', `{\n${named}, "x": ${'{"y":'.repeat(9000)}1${'}'.repeat(9000)}\n}`, false],
+  ['TOML arrays nested deeply', `+++\nname = "kept"\nx = ${'['.repeat(20_000)}${']'.repeat(20_000)}\n+++`, false],
+  ['TOML keys nested deeply', `+++\nname = "kept"\n${'x.'.repeat(5000)}x = 1\n+++`, false],
+  ['TOML tables nested deeply', `+++\nname = "kept"\n[${'x.'.repeat(5000)}x]\n+++`, false],
+  ['200 kB of JSON', `{\n${named}, "x": "${'word '.repeat(40_000)}"\n}`, false],
+  ['200 kB of TOML', `+++\nname = "kept"\nx = "${'word '.repeat(40_000)}"\n+++`, false],
+  [
+    'very many keys',
+    `+++\nname = "kept"\n${Array.from({ length: 5000 }, (_, index) => `k${index} = 1`).join('\n')}\n+++`,
+    true,
+  ],
+  ['very many brackets', `{\n${named}\n${'{}'.repeat(100_000)}`, false],
+  ['very many quotes', `{\n${named}\n${'"\\'.repeat(100_000)}`, false],
+];
+
+for (const [what, text, isRead] of others) {
+  test(`${what} ${isRead ? 'is read' : 'is kept as text'}`, () => {
+    const { header, headerLine, format, body } = splitFrontMatter(text);
+    assert.equal(({} as Record<string, unknown>)['polluted'], undefined);
+    if (isRead) assert.equal(readFields(parseHeader(header ?? '', headerLine, format)).name, 'kept');
+    else assert.deepEqual([header, body], [null, text]);
+  });
+}
 
 /** `String` throws on an object whose `toString` is not a function; every field gets one. */
 const trap = '{ toString: 1, valueOf: 2, toJSON: 3 }';

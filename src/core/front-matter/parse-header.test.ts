@@ -92,6 +92,11 @@ const oddKeys: [what: string, header: string, expected: Record<string, unknown>]
   ['after an indent', 'name: a\n description: b: c\n model: x', { name: 'a', description: 'b: c', model: 'x' }],
   ['after an indent in the first line', '  name: a\nmodel: x', { name: 'a', model: 'x' }],
   ['without a blank', 'name: a\nmodel:x\ntools:[Read, Grep]', { name: 'a', model: 'x', tools: ['Read', 'Grep'] }],
+  [
+    'without a blank in any format',
+    'name: a\npermissionMode:plan\nversion:2',
+    { name: 'a', permissionMode: 'plan', version: 2 },
+  ],
   ['at a no-break space', 'name\u00a0: a\nmodel:\u00a0x\ntools :\u202fRead', { name: 'a', model: 'x', tools: 'Read' }],
 ];
 
@@ -139,3 +144,72 @@ test('what is not a mapping becomes the description', () => {
     assert.deepEqual(found(header), [['header-not-a-mapping', 2, 1]]);
   }
 });
+
+test('TOML and JSON give the values that they have, each with its line', () => {
+  const toml =
+    'name = "a"\n"my key" = 1_000\nday = 2024-05-01\nbig = 12345678901234567890\nno = nan\n[hooks.Stop]\nrun = true';
+  const json = '{\n  "name": "a", "my key": 1,\n  "hooks": { "Stop": null }\n}';
+  const read = (text: string, format: 'toml' | 'json') =>
+    [...parseHeader(text, 2, format).fields].map(([key, { value, given, line }]) => [key, value, given, line]);
+  assert.deepEqual(read(toml, 'toml'), [
+    ['name', 'a', undefined, 2],
+    ['my key', 1000, '1_000', 3],
+    ['day', '2024-05-01', undefined, 4],
+    ['big', '12345678901234567890', undefined, 5],
+    ['no', 'NaN', undefined, 6],
+    ['hooks', { Stop: { run: true } }, undefined, 7],
+  ]);
+  assert.deepEqual(read(json, 'json'), [
+    ['name', 'a', undefined, 3],
+    ['my key', 1, undefined, 2],
+    ['hooks', { Stop: null }, undefined, 4],
+  ]);
+});
+
+test('a pattern that YAML takes for an alias of nothing is no sign of a header too deep', () => {
+  assert.deepEqual(values('globs: **/*.tide\nname: a'), { globs: '**/*.tide', name: 'a' });
+  assert.deepEqual(found('globs: **/*.tide\nname: a'), [['header-value-repaired', 2, 8]]);
+  assert.deepEqual(found('name: a\nglobs: *.tide'), [['header-value-repaired', 3, 8]]);
+});
+
+test('numbers are given as they are written, too, and are the numbers that YAML sees', () => {
+  const { fields } = parseHeader('a: 1.10\nb: [012, 2]\nc: { d: -0.50 }\ne: 1.5\nf: &x 2.0\ng: *x', 1);
+  const given = [...fields].map(([key, { value, given }]) => [key, value, given]);
+  assert.deepEqual(given, [
+    ['a', 1.1, '1.10'],
+    ['b', [12, 2], ['012', 2]],
+    ['c', { d: -0.5 }, { d: '-0.50' }],
+    ['e', 1.5, undefined],
+    ['f', 2, '2.0'],
+    ['g', 2, undefined],
+  ]);
+});
+
+const paths: [header: string, expected: Record<string, unknown>, places: [number, number][]][] = [
+  ['x: "C:\\new\\table"', { x: 'C:\\new\\table' }, [[2, 5]]],
+  [
+    'x: "In D:\\Users"\ny: [a, "E:\\tide"]',
+    { x: 'In D:\\Users', y: ['a', 'E:\\tide'] },
+    [
+      [2, 8],
+      [3, 9],
+    ],
+  ],
+  ['x:\n  - "C:\\new"\ny: a: b', { x: ['C:\\new'], y: 'a: b' }, [[3, 6]]],
+  ['x: "C:\\\\new"', { x: 'C:\\new' }, []],
+  ["x: 'C:\\new'", { x: 'C:\\new' }, []],
+  ['x: "C:\\new or\\na \\"b\\""', { x: 'C:\new or\na "b"' }, []],
+  ['x: |\n  "C:\\new"\n', { x: '"C:\\new"\n' }, []],
+];
+
+for (const [header, expected, places] of paths) {
+  test(`a path in double quotes is one: ${JSON.stringify(header)}`, () => {
+    assert.deepEqual(values(header), expected);
+    const { diagnostics } = parseHeader(header, 2);
+    const said = diagnostics.filter(({ code }) => code === 'header-backslash');
+    assert.deepEqual(
+      said.map(({ line, column }) => [line, column]),
+      places,
+    );
+  });
+}

@@ -1,14 +1,21 @@
 import { diagnostic, excerpt } from '../diagnostic.ts';
 import type { Diagnostic } from '../schema.ts';
+import { textOf } from '../text/text-of.ts';
 import { cutEntries, type HeaderEntry } from './entries/cut-entries.ts';
+import { escapePaths } from './entries/escape-paths.ts';
 import { normalizeNoBreakSpaces } from './entries/normalize-no-break-spaces.ts';
 import { restoreTag } from './entries/restore-tag.ts';
+import { takeOffQuotes } from './entries/take-off-quotes.ts';
 import { keyOf } from './header-lines.ts';
-import { isTooComplex, readMapping } from './read-mapping.ts';
+import { isTooComplex, type ReadPairs, readPairs } from './read-mapping.ts';
+import { readToml } from './read-toml.ts';
 import { repairValue } from './repair-value.ts';
+import type { HeaderFormat } from './split-front-matter.ts';
 
 export interface HeaderField {
   value: unknown;
+  /** The value with its numbers as they are written, `1.10`, where they differ. */
+  given?: unknown;
   /** Line in the file, from 1. */
   line: number;
 }
@@ -23,33 +30,72 @@ export interface ParsedHeader {
   diagnostics: Diagnostic[];
 }
 
+/** A key of TOML or JSON, or the name of a table: `name =`, `"name":`, `[hooks]`. */
+const OTHER_KEY = /^[\s{]*(?:"([^"\n]+)"|([\w-]+))\s*[=:]|^\s*\[+\s*"?([\w-]+)/;
+
 /**
  * Reads a header. What YAML accepts is read exactly as YAML says (1.2, core schema); anything else is cut into entries
- * by lines, each is read alone, and only what still fails is repaired. Any text gives a result.
+ * by lines, each is read alone, and only what still fails is repaired. Any text gives a result. Of another format it
+ * reads what `splitFrontMatter` has found to be of it.
  */
-export function parseHeader(header: string, firstLine: number): ParsedHeader {
-  const { header: text, repaired } = normalizeNoBreakSpaces(header);
-  const parsed = parseStrictly(text, firstLine) ?? parseByEntries(text, firstLine);
-  const found = repaired.map(({ key, line }) => diagnostic('header-key-repaired', firstLine + line, 1, { key }));
+export function parseHeader(header: string, firstLine: number, format: HeaderFormat = 'yaml'): ParsedHeader {
+  if (format !== 'yaml') return parseOther(header, firstLine, format);
+  const blanks = normalizeNoBreakSpaces(header);
+  const paths = escapePaths(blanks.header);
+  const parsed = parseStrictly(paths.header, firstLine) ?? parseByEntries(paths.header, firstLine);
+  const found = [
+    ...blanks.repaired.map(({ key, line }) => diagnostic('header-key-repaired', firstLine + line, 1, { key })),
+    ...paths.repaired.map(({ key, line, column, path }) =>
+      diagnostic('header-backslash', firstLine + line, column, { key, text: excerpt(path) }),
+    ),
+    ...unquoteFields(parsed.fields, paths.header.split('\n'), firstLine),
+  ];
   return found.length === 0 ? parsed : { ...parsed, how: 'repaired', diagnostics: [...found, ...parsed.diagnostics] };
 }
 
+function parseOther(header: string, firstLine: number, format: HeaderFormat): ParsedHeader {
+  const read = format === 'toml' ? readToml(header) : readPairs(header);
+  const lines = header.split('\n');
+  const lineOf = new Map<string, number>();
+  for (const [index, line] of lines.entries()) {
+    const key = OTHER_KEY.exec(line)?.slice(1).find(Boolean) ?? '';
+    if (!lineOf.has(key)) lineOf.set(key, index);
+  }
+  const fields = new Map<string, HeaderField>();
+  for (const [key, value] of read?.pairs ?? []) {
+    if (read) fields.set(key, toField(read, key, value, firstLine + (lineOf.get(key) ?? 0)));
+  }
+  return { fields, how: 'repaired', diagnostics: unquoteFields(fields, lines, firstLine) };
+}
+
+/** Takes typographic quotes off, and says where. */
+function unquoteFields(fields: ParsedHeader['fields'], lines: string[], firstLine: number): Diagnostic[] {
+  return [...fields].flatMap(([key, { value, given = value, line }]) => {
+    const own = lines[line - firstLine] ?? '';
+    const bare = takeOffQuotes(key, given, own.slice(own.indexOf(':') + 1).trim());
+    if (bare === undefined) return [];
+    fields.set(key, { value: bare, line });
+    const column = Math.max(0, own.search(/[“”„‟«»‘’‚‛‹›]/)) + 1;
+    return [diagnostic('header-typographic-quotes', line, column, { key, text: excerpt(textOf(bare)) })];
+  });
+}
+
 function parseStrictly(header: string, firstLine: number): ParsedHeader | undefined {
-  const root = readMapping(header);
+  const root = readPairs(header);
   if (root === undefined) return undefined;
   if (root === null) return { fields: new Map(), how: 'strict', diagnostics: [] };
   const entries = new Map(cutEntries(header).entries.map((entry) => [entry.key, entry]));
   const lines = header.split('\n');
   const fields = new Map<string, HeaderField>();
   const diagnostics: Diagnostic[] = [];
-  for (const [key, value] of root) {
+  for (const [key, value] of root.pairs) {
     const entry = entries.get(key);
     // YAML's word counts: `context:` is a key here, whatever conversations begin their lines with.
     const at = entry?.line ?? lines.findIndex((each) => keyOf(each) === key);
     const line = firstLine + Math.max(0, at);
-    const kept = entry && restoreTag(entry, value, header);
+    const kept = entry && restoreTag(entry, root.given.get(key) ?? value, header);
     if (kept) diagnostics.push(diagnostic('header-mark-as-text', line, kept.column, { key, text: kept.mark }));
-    fields.set(key, { value: kept ? kept.value : value, line });
+    fields.set(key, kept ? { value: kept.value, line } : toField(root, key, value, line));
   }
   return { fields, how: diagnostics.length > 0 ? 'repaired' : 'strict', diagnostics };
 }
@@ -70,14 +116,17 @@ function parseByEntries(header: string, firstLine: number): ParsedHeader {
     const line = firstLine + entry.line;
     if (fields.has(entry.key)) diagnostics.push(diagnostic('header-duplicate-key', line, 1, { key: entry.key }));
     if (entry.isOdd) diagnostics.push(diagnostic('header-key-repaired', line, 1, { key: entry.key }));
-    const alone = readMapping(entry.lines.join('\n'));
-    if (alone?.[0]?.[0] === entry.key) {
-      const kept = restoreTag(entry, alone[0][1], header);
+    const alone = readPairs(entry.lines.join('\n'));
+    const own = alone?.pairs[0];
+    if (alone && own?.[0] === entry.key) {
+      const kept = restoreTag(entry, alone.given.get(entry.key) ?? own[1], header);
       if (kept)
         diagnostics.push(diagnostic('header-mark-as-text', line, kept.column, { key: entry.key, text: kept.mark }));
       // Lines that do not look like keys may still begin some.
-      const pairs = kept ? alone.with(0, [entry.key, kept.value]) : alone;
-      for (const [key, value] of pairs) keep(fields, key, { value, line });
+      for (const [key, value] of alone.pairs) {
+        const isKept = kept && key === entry.key;
+        keep(fields, key, isKept ? { value: kept.value, line } : toField(alone, key, value, line));
+      }
       continue;
     }
     const { value, code, column: at } = repairValue(entry);
@@ -86,6 +135,10 @@ function parseByEntries(header: string, firstLine: number): ParsedHeader {
     diagnostics.push(diagnostic(code, line, column, { key: entry.key, text: excerpt(textAfterKey(entry)) }));
   }
   return { fields, how: 'repaired', diagnostics };
+}
+
+function toField({ given }: ReadPairs, key: string, value: unknown, line: number): HeaderField {
+  return given.has(key) ? { value, given: given.get(key), line } : { value, line };
 }
 
 /** Of two values for a key the last that says something counts, as it does for lenient parsers. */

@@ -62,9 +62,9 @@ export function readFields(header: ParsedHeader): HeaderFields {
     extra: {},
     diagnostics,
   };
-  for (const [key, { value }] of header.fields) {
+  for (const [key, { value, given = value }] of header.fields) {
     if (used.has(key)) continue;
-    Object.defineProperty(fields.extra, key, { value, enumerable: true, configurable: true });
+    Object.defineProperty(fields.extra, key, { value: given, enumerable: true, configurable: true });
   }
   return fields;
 }
@@ -101,7 +101,7 @@ function asText(field: HeaderField | undefined, key: string, diagnostics: Diagno
   const value = field?.value;
   if (value === undefined || value === null) return '';
   if (typeof value === 'string') return value;
-  const text = textOf(value);
+  const text = textOf(field?.given ?? value);
   diagnostics.push(diagnostic('key-wrong-type', field?.line ?? 1, 1, { key, text: excerpt(text) }));
   return text;
 }

@@ -42,3 +42,21 @@ test('what is wrong is named', () => {
   assert.equal(repair('x: |', 'b').code, 'header-unindented-lines');
   assert.equal(repair('x:', '\ty: 1').code, 'header-tab-indent');
 });
+
+const begun: [lines: string[], value: unknown][] = [
+  [['x: > one', '  two', '', '  three'], 'one two\n\nthree'],
+  [['x: | one', '  two', '    three'], 'one\ntwo\n  three'],
+  [['x: >- one'], 'one'],
+  [['x: > 18'], '> 18'],
+  [['x: | a | b |'], '| a | b |'],
+];
+
+for (const [lines, value] of begun) {
+  test(`a block that begins on the line of its sign: ${JSON.stringify(lines)}`, () => {
+    assert.deepEqual(repair(...lines), { value, code: 'header-value-repaired', column: 4 });
+  });
+}
+
+test('a path in damaged quotes keeps its backslashes, and no other text does', () => {
+  assert.equal(repair('x: "C:\\new\\table, D:\\\\x "a" \\n b"').value, 'C:\\new\\table, D:\\x "a" \n b');
+});

@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import type { DiagnosticCode } from '../diagnostic.ts';
+import { changeAroundPaths } from '../text/clean-text.ts';
 import { isOneQuotation } from '../text/is-one-quotation.ts';
 import type { HeaderEntry } from './entries/cut-entries.ts';
 import { hasRepeatedKey } from './has-repeated-key.ts';
@@ -12,6 +13,8 @@ export interface RepairedValue {
 }
 
 const BLOCK_SCALAR = /^([|>])[-+\d]*[ \t]*$/;
+/** A text on the line where only its sign may be; `> 18` is a comparison, and `| a | b |` a row of a table. */
+const BLOCK_BEGUN = /^([|>])[-+]?[ \t]+(?![\d=|])(?=[^|]*$)/;
 
 /**
  * Reads a value that YAML refuses, from its source text: what a YAML library recovers is cut without a word
@@ -30,6 +33,11 @@ export function repairValue(entry: HeaderEntry): RepairedValue {
   }
   if (BLOCK_SCALAR.test(head)) {
     return { value: dedent(following, head.startsWith('>')), code: 'header-unindented-lines', column };
+  }
+  const begun = BLOCK_BEGUN.exec(head);
+  if (begun) {
+    const text = ' '.repeat(leastIndent(following)) + head.slice(begun[0].length);
+    return { value: dedent([text, ...following], begun[1] === '>'), ...explain(head, following, column) };
   }
   const list = readList(head, following);
   if (list) return { value: list, code: 'header-value-repaired', column };
@@ -77,13 +85,18 @@ function readLoosely(text: string): unknown {
 }
 
 function dedent(lines: string[], folded: boolean): string {
-  const filled = lines.filter((line) => line.trim() !== '');
-  const indent = filled.reduce((least, line) => Math.min(least, line.length - line.trimStart().length), Infinity);
+  const indent = leastIndent(lines);
   const text = lines
-    .map((line) => line.slice(Number.isFinite(indent) ? indent : 0))
+    .map((line) => line.slice(indent))
     .join('\n')
     .trim();
   return folded ? text.replace(/(\S)\n(?=\S)/g, '$1 ') : text;
+}
+
+function leastIndent(lines: string[]): number {
+  const filled = lines.filter((line) => line.trim() !== '');
+  const indent = filled.reduce((least, line) => Math.min(least, line.length - line.trimStart().length), Infinity);
+  return Number.isFinite(indent) ? indent : 0;
 }
 
 /** Outer quotes go, with the escapes that belong to them; inner ones are part of the text. */
@@ -93,7 +106,9 @@ function unquote(text: string): string {
   if (quote === '"' && !isOneQuotation(text)) return text;
   const inner = text.slice(1, -1);
   if (quote === "'") return inner.replaceAll("''", "'");
-  return inner.replace(/\\(["\\/nt])/g, (_, code: string) => ({ n: '\n', t: '\t' })[code] ?? code);
+  return changeAroundPaths(inner, (part) =>
+    part.replace(/\\(["\\/nt])/g, (_, code: string) => ({ n: '\n', t: '\t' })[code] ?? code),
+  );
 }
 
 function withoutTrailingComments(lines: string[]): string[] {

@@ -96,6 +96,79 @@ const cases: [what: string, text: string, split: SplitCase][] = [
   ['words after the hyphens', '--- yaml\na: 1\n---\n', { header: null, body: '--- yaml\na: 1\n---\n' }],
   ['the fence of a script', '---js\nprocess.exit()\n---\n', { header: null, body: '---js\nprocess.exit()\n---\n' }],
   ['TOML', '+++\na = 1\n+++\n', { header: null, body: '+++\na = 1\n+++\n' }],
+  [
+    'TOML that has a known key',
+    '\n+++\nname = "a"\n+++\nbody',
+    { header: 'name = "a"', body: 'body', headerLine: 3, bodyLine: 5, codes: ['header-not-yaml'] },
+  ],
+  [
+    'TOML that is not closed',
+    '+++\nname = "a"\nbody',
+    { header: null, body: '+++\nname = "a"\nbody', codes: ['header-unreadable'] },
+  ],
+  [
+    'a fence that says TOML',
+    '---toml\na = 1\n---\nbody',
+    { header: 'a = 1', body: 'body', codes: ['header-not-yaml'] },
+  ],
+  [
+    'a JSON object',
+    '{\n  "name": "}{\\"",\n  "x": { "y": [] }\n}\nbody',
+    { header: '{\n  "name": "}{\\"",\n  "x": { "y": [] }\n}', body: 'body', bodyLine: 5, codes: ['header-not-yaml'] },
+  ],
+  [
+    'a JSON object in one line',
+    '{ "name": "a" }\nbody',
+    { header: '{ "name": "a" }', body: 'body', codes: ['header-not-yaml'] },
+  ],
+  [
+    'a JSON object with a comma too many',
+    '{\n  "name": "a",\n}\nbody',
+    { header: '{\n  "name": "a",\n}', body: 'body', codes: ['header-not-yaml'] },
+  ],
+  [
+    'an object with a comment',
+    '{\n  // its name\n  "name": "a"\n}\nbody',
+    { header: null, body: '{\n  // its name\n  "name": "a"\n}\nbody', codes: ['header-unreadable'] },
+  ],
+  ['an object of no agent', '{\n  "a": 1\n}\nbody', { header: null, body: '{\n  "a": 1\n}\nbody' }],
+  ['an object and words', '{ "name": "a" } is it.\n', { header: null, body: '{ "name": "a" } is it.\n' }],
+  [
+    'an object that is not closed',
+    '{\n  "name": "a"\nbody',
+    { header: null, body: '{\n  "name": "a"\nbody', codes: ['header-unreadable'] },
+  ],
+  ['a placeholder', '{{ name: a }}\nbody', { header: null, body: '{{ name: a }}\nbody' }],
+  [
+    'a second header, which stays in the text: tools read the first alone, and keep no limit that the second has',
+    '---\nname: a\n---\n\n---\ntools: Read\n---\nbody',
+    { header: 'name: a', body: '\n---\ntools: Read\n---\nbody', codes: ['header-second'] },
+  ],
+  [
+    'a header below one of no agent, which are one: each has what the other lacks, and nothing can be contradicted',
+    '---\n# CC0\nlayout: page\n---\n\n---\nowner: x\nname: a\n---\nbody',
+    { header: '# CC0\nlayout: page\n\n\n\nowner: x\nname: a', body: 'body', bodyLine: 10, codes: ['header-joined'] },
+  ],
+  [
+    'a header below an empty one',
+    '---\n---\n---\nname: a\n---\nbody',
+    { header: '\n\nname: a', body: 'body', headerLine: 2, codes: ['header-joined'] },
+  ],
+  [
+    'two headers with three fences',
+    '---\nlayout: page\n---\nname: a\n---\nbody',
+    { header: 'layout: page\n\nname: a', body: 'body', codes: ['header-joined'] },
+  ],
+  [
+    'a header, keys in its text and a rule',
+    '---\nname: a\n---\nmodel: b\n---\nbody',
+    { header: 'name: a', body: 'model: b\n---\nbody' },
+  ],
+  [
+    'a rule below the header, and words',
+    '---\nlayout: page\n---\n---\nname: a\nis what it says.\n---\n',
+    { header: 'layout: page', body: '---\nname: a\nis what it says.\n---\n' },
+  ],
   ['nothing', '', { header: null, body: '' }],
   [
     'no closing fence before a heading',
@@ -180,7 +253,7 @@ test('no line is lost between header and body', () => {
   for (const [, text, { codes = [] }] of cases) {
     if (codes.some((code) => /^header-(?:fenced|indented|fence-repaired)$/.test(code))) continue;
     const { header, body } = splitFrontMatter(text);
-    for (const line of text.split('\n').filter((each) => !/^(?:---|\.\.\.)?\s*$/.test(each))) {
+    for (const line of text.split('\n').filter((each) => !/^(?:---(?:toml)?|\+\+\+|\.\.\.)?\s*$/.test(each))) {
       assert.ok(`${header}\n${body}`.split('\n').includes(line), `${JSON.stringify(text)} loses ${line}`);
     }
   }

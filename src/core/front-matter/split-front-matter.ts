@@ -5,10 +5,15 @@ import { isKeyLine, isKnownKeyLine } from './header-lines.ts';
 import { readMapping } from './read-mapping.ts';
 import { CLOSING_FENCE, findBody, hasKnownKey } from './split/find-body.ts';
 import { findLastHeaderLine } from './split/find-last-header-line.ts';
+import { findOtherHeader, type OtherFormat } from './split/find-other-header.ts';
+
+export type HeaderFormat = 'yaml' | OtherFormat;
 
 export interface SplitText {
   /** Text between the fences; `null` where there is no header. */
   header: string | null;
+  /** What the header is written in. */
+  format: HeaderFormat;
   /** Line of the header's first line in the file, from 1. */
   headerLine: number;
   body: string;
@@ -29,13 +34,13 @@ const FIRST_KEY = /^(?:name|description):[ \t]/;
 
 /**
  * Header and body of a file. The header opens with `---` on the first line that is not blank, and closes with `---`
- * or `...`. Where the closing fence is missing it ends before the first line that cannot be a part of it.
+ * or `...`; headers in TOML and JSON are as `findOtherHeader` says. Where the closing fence is missing it ends before the first line that cannot be a part of it.
  */
 export function splitFrontMatter(text: string): SplitText {
   const lines = text.split('\n');
   const first = lines.findIndex((line) => line.trim() !== '');
   const opening = lines[first] ?? '';
-  if (FENCE.test(opening)) return splitAt(lines, first, []);
+  if (FENCE.test(opening)) return joinSecond(lines, first, splitAt(lines, first, []));
   const indent = /^[ \t]+(?=---[ \t]*$)/.exec(opening)?.[0];
   if (indent) {
     const split = splitAt(dedent(lines, indent), first, [diagnostic('header-indented', first + 1)]);
@@ -49,11 +54,23 @@ export function splitFrontMatter(text: string): SplitText {
   if (ODD_FENCE.test(opening) && isKnownKeyLine(lines[first + 1] ?? '')) {
     return splitAt(lines, first, [oddFence(lines, first)]);
   }
-  return splitUnopened(lines, first) ?? withoutHeader(text);
+  return splitOther(lines, first) ?? splitUnopened(lines, first) ?? withoutHeader(text);
+}
+
+/** A header in TOML or JSON; what only looks like one stays where it is, and that is said. */
+function splitOther(lines: string[], first: number): SplitText | undefined {
+  const found = findOtherHeader(lines, first);
+  if (!found) return undefined;
+  const { format, start, end, body, isReadable } = found;
+  const values = { format: format.toUpperCase() };
+  if (!isReadable) {
+    return { ...withoutHeader(lines.join('\n')), diagnostics: [diagnostic('header-unreadable', first + 1, 1, values)] };
+  }
+  return { ...assemble(lines, start, end, body, [diagnostic('header-not-yaml', first + 1, 1, values)]), format };
 }
 
 function withoutHeader(text: string): SplitText {
-  return { header: null, headerLine: 1, body: text, bodyLine: 1, indent: 0, diagnostics: [] };
+  return { header: null, format: 'yaml', headerLine: 1, body: text, bodyLine: 1, indent: 0, diagnostics: [] };
 }
 
 /** A file that begins with a key, and has a fence below nothing but keys. */
@@ -62,6 +79,26 @@ function splitUnopened(lines: string[], first: number): SplitText | undefined {
   const close = lines.findIndex((line, index) => index > first && FENCE.test(line));
   if (close < 0 || !isWhole(lines, first, close)) return undefined;
   return assemble(lines, first, close, close + 1, [diagnostic('header-unopened', first + 1)]);
+}
+
+/**
+ * Another header right below the first. Tools read the first alone: where that has keys of an agent the other one stays
+ * in the text. Where it has none, a licence for one, the two are one header, so that neither is lost.
+ */
+function joinSecond(lines: string[], fence: number, split: SplitText): SplitText {
+  const first = split.bodyLine - 2;
+  const begin = lines.findIndex((line, index) => index > first && line.trim() !== '');
+  if (split.diagnostics.length > 0 || begin < 0) return split;
+  const isFenced = FENCE.test(lines[begin] ?? '');
+  const start = isFenced ? begin + 1 : begin;
+  const close = lines.findIndex((line, index) => index >= start && CLOSING_FENCE.test(line));
+  if (close < 0 || !hasKnownKey(lines, start, close) || !areKeys(lines, start, close)) return split;
+  if (hasKnownKey(lines, fence + 1, first)) {
+    return isFenced ? { ...split, diagnostics: [diagnostic('header-second', begin + 1)] } : split;
+  }
+  if (!isFenced && !FIRST_KEY.test(lines[begin] ?? '')) return split;
+  const without = lines.map((line, index) => (index === first || (isFenced && index === begin) ? '' : line));
+  return assemble(without, fence + 1, close, close + 1, [diagnostic('header-joined', begin + 1)]);
 }
 
 function splitAt(lines: string[], fence: number, diagnostics: Diagnostic[]): SplitText {
@@ -88,9 +125,12 @@ function findOddFence(lines: string[], start: number, close: number): number {
 
 /** Whether all lines before `end` can be a header. */
 function isWhole(lines: string[], start: number, end: number): boolean {
+  return isKnownKeyLine(lines.slice(start, end).find(isKeyLine) ?? '') && areKeys(lines, start, end);
+}
+
+function areKeys(lines: string[], start: number, end: number): boolean {
   const last = lines.findLastIndex((line, index) => index < end && line.trim() !== '');
-  const hasKey = isKnownKeyLine(lines.slice(start, end).find(isKeyLine) ?? '');
-  return hasKey && findBody(lines, start, end) < 0 && findLastHeaderLine(lines, start, end) === last;
+  return findBody(lines, start, end) < 0 && findLastHeaderLine(lines, start, end) === last;
 }
 
 function oddFence(lines: string[], index: number): Diagnostic {
@@ -100,6 +140,7 @@ function oddFence(lines: string[], index: number): Diagnostic {
 function assemble(lines: string[], start: number, end: number, body: number, diagnostics: Diagnostic[]): SplitText {
   return {
     header: lines.slice(start, end).join('\n'),
+    format: 'yaml',
     headerLine: start + 1,
     body: lines.slice(body).join('\n'),
     bodyLine: body + 1,

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { oneLine, shorten, tidy, unescapeWritten, withoutEmoji, withoutMarkdown } from './clean-text.ts';
+import {
+  changeAroundPaths,
+  oneLine,
+  shorten,
+  tidy,
+  unescapeWritten,
+  withoutEmoji,
+  withoutMarkdown,
+} from './clean-text.ts';
 
 const written: [text: string, clean: string][] = [
   ['a\\n\\nb', 'a\n\nb'],
@@ -9,12 +17,33 @@ const written: [text: string, clean: string][] = [
   ['Examples:\\n- one', 'Examples:\n- one'],
   ['no escape', 'no escape'],
   ['reads C:\\new\\table', 'reads C:\\new\\table'],
+  ['reads C:\\new\\notes\\now', 'reads C:\\new\\notes\\now'],
+  ['reads C:\\new.\\n\\nThen', 'reads C:\\new.\n\nThen'],
   ['the word\\new alone', 'the word\\new alone'],
   ['a tab \\t alone', 'a tab \\t alone'],
 ];
 
 for (const [text, clean] of written) {
   test(`written-out line ends: ${JSON.stringify(text)}`, () => assert.equal(unescapeWritten(text), clean));
+}
+
+const aroundPaths: [text: string, changed: string][] = [
+  ['C:\\new\\table', 'C:\\new\\table'],
+  ['in c:\\Users\\me.txt\\n', 'in c:\\Users\\me.txt¶'],
+  ['"D:\\dir\\" and\\n', '"D:\\dir\\" and¶'],
+  ['C:\\dir\\nThen', 'C:\\dir¶Then'],
+  ['C:\\nThen', 'C:¶Then'],
+  ['plan B:\\nuse it', 'plan B:¶use it'],
+  ['Examples:\\nuse it', 'Examples:¶use it'],
+];
+
+for (const [text, changed] of aroundPaths) {
+  test(`${text} is changed around its paths`, () => {
+    assert.equal(
+      changeAroundPaths(text, (part) => part.replaceAll('\\n', '¶')),
+      changed,
+    );
+  });
 }
 
 test('a tidy text has no blanks at its ends and one empty line at most', () => {

@@ -1,15 +1,37 @@
 /**
+ * A path of Windows with its backslashes written once: `C:\new\table`. Drives begin at C, since `plan B:\nuse it` has a
+ * line end; so has `\n`, `\r` or `\t` where no small letter follows, and `\"` is a quote.
+ */
+export const WINDOWS_PATH =
+  /(?<![\w\\])[C-Zc-z]:\\(?=[^\\\s"nrt]|[nrt][a-z])(?:(?!\\(?:[nrt](?![a-z0-9_])|["']))[^\s"'`<>|,;)])*/g;
+
+/** A text with `change` made to all of it but the paths of Windows. */
+export function changeAroundPaths(text: string, change: (part: string) => string): string {
+  let changed = '';
+  let end = 0;
+  for (const { 0: path, index } of text.matchAll(WINDOWS_PATH)) {
+    changed += change(text.slice(end, index)) + path;
+    end = index + path.length;
+  }
+  return changed + change(text.slice(end));
+}
+
+/**
  * A text of the header as its author meant it to be read: escapes that were written out (`\n` as two characters)
- * become what they stand for. A single `\n` amid letters may be a path (`C:\new`) and stays.
+ * become what they stand for. Paths (`C:\new\notes`) stay, and so does a single `\n` amid letters, which may be in one.
  */
 export function unescapeWritten(text: string): string {
-  const written = text.match(/\\n/g)?.length ?? 0;
+  if (!text.includes('\\n')) return text;
+  const prose = text.replace(WINDOWS_PATH, '');
+  const written = prose.match(/\\n/g)?.length ?? 0;
   if (written === 0) return text;
-  if (written === 1 && /(?:\w|\b[A-Za-z]:)\\n[a-z]/.test(text)) return text;
-  return text
-    .replace(/\\r?\\n|\\n/g, '\n')
-    .replace(/\\t/g, '\t')
-    .replace(/\\(["'])/g, '$1');
+  if (written === 1 && /(?:\w|\b[A-Za-z]:)\\n[a-z]/.test(prose)) return text;
+  return changeAroundPaths(text, (part) =>
+    part
+      .replace(/\\r?\\n|\\n/g, '\n')
+      .replace(/\\t/g, '\t')
+      .replace(/\\(["'])/g, '$1'),
+  );
 }
 
 /** Lines without trailing blanks, at most one empty line in a row, nothing around it. */

@@ -34,6 +34,7 @@ const values: [yaml: string, allowed: string[] | null | undefined, denied?: stri
   ['[]', []],
   ['[null, Read]', ['Read']],
   ['true', ['true']],
+  ['false', []],
   ['[{ Bash(git: "*)" }]', ['Bash(git: *)']],
   // A quoted list, a nested one, one of mappings, and names with blanks between them.
   ['\'["Read", "Bash(git:*)"]\'', ['Read', 'Bash(git:*)']],

@@ -9,10 +9,11 @@ export interface NamedTools {
 
 /**
  * The names in a `tools` value: a list, also of lists, a comma string, a flow list or a map that was quoted, or
- * OpenCode's map of switches. Arguments stay with their tool: `Bash(git:*, npm:*), Read` => `['Bash(git:*, npm:*)',
+ * OpenCode's map of switches; `false` is none. Arguments stay with their tool: `Bash(git:*, npm:*), Read` => `['Bash(git:*, npm:*)',
  * 'Read']`. `undefined` where the file names none, and everything is inherited.
  */
 export function readTools(value: unknown): NamedTools | undefined {
+  if (value === false) return { allowed: [], denied: [] };
   const given = typeof value === 'string' ? unquote(value) : value;
   if (given === undefined || given === null) return undefined;
   if (isSwitches(given)) return fromSwitches(given);

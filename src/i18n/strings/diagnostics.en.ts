@@ -67,6 +67,29 @@ export const diagnosticsEn = {
     'Tools find the name of an agent, the occasions to call it and the tools it may use in the header. Without one, most of them do not list the file as an agent at all. The catalogue took the title from the first heading or the path, and the summary from the first paragraph.',
   'diagnostic.header-missing.remedy':
     'Begin the file with a line `---`, then `name` and `description`, then another line `---`.',
+  'diagnostic.header-not-yaml': 'The header is in {format}, not in YAML; it was read all the same',
+  'diagnostic.header-not-yaml.title': 'A header in another format',
+  'diagnostic.header-not-yaml.why':
+    'Generators of sites read headers in TOML and JSON, tools that run agents do not: for them the file has no header, and the agent no name, no description and no limits. The catalogue took all values as they are written.',
+  'diagnostic.header-not-yaml.remedy':
+    'Write the header in YAML between two lines of `---`, or run `agentheque fix --write` on the file.',
+  'diagnostic.header-unreadable':
+    'The header looks like {format} and cannot be read as such; the file was kept as text',
+  'diagnostic.header-unreadable.title': 'A header that cannot be read',
+  'diagnostic.header-unreadable.why':
+    'The file begins like one with a header in TOML or JSON, but a quote, a bracket, a comma or the line that ends it is missing, a key is there twice, or it is too large or too deep. What it says cannot be told from the text. The catalogue shows the whole file as text.',
+  'diagnostic.header-unreadable.remedy':
+    'Put the header right, or better, write it in YAML between two lines of `---`: that is what tools read.',
+  'diagnostic.header-second': 'A second header begins here; the first one counts, and this one was kept as text',
+  'diagnostic.header-second.title': 'Two headers in one file',
+  'diagnostic.header-second.why':
+    'Tools read the first header and take the second for the beginning of the instructions: a model reads its lines, and no limit in it is kept. The catalogue does the same, since a list of tools that nobody heeds would promise too much.',
+  'diagnostic.header-second.remedy': 'Put the lines of both between one pair of `---`.',
+  'diagnostic.header-joined': 'The header with the name of the agent is the second one; both were read as one',
+  'diagnostic.header-joined.title': 'A header below another one',
+  'diagnostic.header-joined.why':
+    'The first header has no key that agents have, a licence or the settings of another program, and the agent has its own below. Tools read the first one alone, and find no name and no description there. The catalogue read the lines of both.',
+  'diagnostic.header-joined.remedy': 'Put the lines of both between one pair of `---`.',
   'diagnostic.header-unclosed':
     'The header has no closing `---`; it was ended before the first line that is not part of it',
   'diagnostic.header-unclosed.title': 'A header that is never closed',
@@ -117,6 +140,17 @@ export const diagnosticsEn = {
     'Quotes that end too early, brackets that do not close or a sign that means something else in YAML: a strict parser refuses the whole header for it, and a lenient one cuts the value without a word. The catalogue took the value from the text of the line.',
   'diagnostic.header-value-repaired.remedy':
     'Put the value in double quotes, with a backslash before each double quote in it; an apostrophe needs nothing there.',
+  'diagnostic.header-backslash': '`{key}` has a path in double quotes with single backslashes; it was kept: {text}',
+  'diagnostic.header-backslash.title': 'A path read as escapes',
+  'diagnostic.header-backslash.why':
+    'In double quotes YAML takes a backslash for the beginning of an escape: of `"C:\\new\\table"` it makes a line end and a tab, and it refuses `"C:\\Users"` with the whole header. The catalogue kept the path as it is written.',
+  'diagnostic.header-backslash.remedy':
+    'Put the value in single quotes, or in none; in double quotes write each backslash twice.',
+  'diagnostic.header-typographic-quotes': '`{key}` is in typographic quotes; they were taken off: {text}',
+  'diagnostic.header-typographic-quotes.title': 'Quotes that are not quotes of YAML',
+  'diagnostic.header-typographic-quotes.why':
+    'A word processor or a keyboard made `“ ”`, `‘ ’` or `« »` of the quotes. For YAML these are letters like any others: tools look for a model named `“sonnet”` and for a tool named `“Read`, and find none. The catalogue read the value without them.',
+  'diagnostic.header-typographic-quotes.remedy': 'Delete the quotes, or type straight ones: `"` or `\'`.',
   'diagnostic.header-duplicate-key': '`{key}` appears more than once; the last one counts',
   'diagnostic.header-duplicate-key.title': 'A key that appears twice',
   'diagnostic.header-duplicate-key.why':

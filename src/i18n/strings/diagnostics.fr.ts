@@ -66,6 +66,29 @@ export const diagnosticsFr = {
     "Les outils trouvent dans l'en-tête le nom d'un agent, les occasions de l'appeler et les outils qu'il peut utiliser. Sans en-tête, la plupart ne comptent pas le fichier parmi les agents. Le catalogue a tiré le titre du premier titre ou du chemin, et le résumé du premier paragraphe.",
   'diagnostic.header-missing.remedy':
     'Commencez le fichier par une ligne `---`, puis `name` et `description`, puis une autre ligne `---`.',
+  'diagnostic.header-not-yaml': "L'en-tête est en {format} et non en YAML ; il a été lu quand même",
+  'diagnostic.header-not-yaml.title': 'Un en-tête dans un autre format',
+  'diagnostic.header-not-yaml.why':
+    "Les générateurs de sites lisent les en-têtes en TOML et en JSON, les outils qui exécutent les agents non : pour eux, le fichier n'a pas d'en-tête, et l'agent ni nom, ni description, ni limites. Le catalogue a pris toutes les valeurs telles qu'elles sont écrites.",
+  'diagnostic.header-not-yaml.remedy':
+    "Écrivez l'en-tête en YAML entre deux lignes `---`, ou exécutez `agentheque fix --write` sur le fichier.",
+  'diagnostic.header-unreadable':
+    "L'en-tête ressemble à du {format} et ne peut pas être lu comme tel ; le fichier a été gardé comme texte",
+  'diagnostic.header-unreadable.title': 'Un en-tête illisible',
+  'diagnostic.header-unreadable.why':
+    "Le fichier commence comme avec un en-tête en TOML ou en JSON, mais un guillemet, un crochet, une virgule ou la ligne qui le ferme manque, une clé y est deux fois, ou il est trop grand ou trop profond. Ce qu'il dit ne se distingue pas du texte. Le catalogue montre le fichier entier comme texte.",
+  'diagnostic.header-unreadable.remedy':
+    "Corrigez l'en-tête ou, mieux, écrivez-le en YAML entre deux lignes `---` : c'est ce que les outils lisent.",
+  'diagnostic.header-second': 'Un second en-tête commence ici ; le premier compte, et celui-ci a été gardé comme texte',
+  'diagnostic.header-second.title': 'Deux en-têtes dans un fichier',
+  'diagnostic.header-second.why':
+    "Les outils lisent le premier en-tête et prennent le second pour le début des instructions : un modèle en lit les lignes, et aucune de ses limites n'est tenue. Le catalogue fait de même, car une liste d'outils que personne ne respecte promettrait trop.",
+  'diagnostic.header-second.remedy': 'Mettez les lignes des deux entre une seule paire de `---`.',
+  'diagnostic.header-joined': "L'en-tête qui nomme l'agent est le second ; les deux ont été lus comme un seul",
+  'diagnostic.header-joined.title': 'Un en-tête sous un autre',
+  'diagnostic.header-joined.why':
+    "Le premier en-tête n'a aucune clé propre aux agents, mais une licence ou les réglages d'un autre programme, et l'agent a le sien en dessous. Les outils ne lisent que le premier, et n'y trouvent ni nom ni description. Le catalogue a lu les lignes des deux.",
+  'diagnostic.header-joined.remedy': 'Mettez les lignes des deux entre une seule paire de `---`.',
   'diagnostic.header-unclosed':
     "L'en-tête n'a pas de `---` final ; il a été arrêté avant la première ligne qui n'en fait pas partie",
   'diagnostic.header-unclosed.title': "Un en-tête qui n'est jamais fermé",
@@ -117,6 +140,18 @@ export const diagnosticsFr = {
     "Des guillemets fermés trop tôt, des crochets jamais fermés ou un signe qui a un autre sens en YAML : un analyseur strict refuse pour cela tout l'en-tête, un analyseur indulgent coupe la valeur sans rien dire. Le catalogue a pris la valeur dans le texte de la ligne.",
   'diagnostic.header-value-repaired.remedy':
     "Mettez la valeur entre guillemets doubles, avec une barre oblique inverse devant chaque guillemet double qu'elle contient ; une apostrophe n'y demande rien.",
+  'diagnostic.header-backslash':
+    '`{key}` contient entre guillemets doubles un chemin aux barres obliques inverses simples ; il a été gardé : {text}',
+  'diagnostic.header-backslash.title': 'Un chemin mal échappé',
+  'diagnostic.header-backslash.why':
+    'Entre guillemets doubles, YAML prend une barre oblique inverse pour le début d\'une séquence d\'échappement : de `"C:\\new\\table"` il fait un retour à la ligne et une tabulation, et il refuse `"C:\\Users"` avec tout l\'en-tête. Le catalogue a gardé le chemin tel qu\'il est écrit.',
+  'diagnostic.header-backslash.remedy':
+    'Mettez la valeur entre apostrophes, ou sans rien ; entre guillemets doubles, doublez chaque barre oblique inverse.',
+  'diagnostic.header-typographic-quotes': '`{key}` est entre guillemets typographiques ; ils ont été retirés : {text}',
+  'diagnostic.header-typographic-quotes.title': 'Des guillemets que YAML ignore',
+  'diagnostic.header-typographic-quotes.why':
+    "Un traitement de texte ou un clavier a fait des guillemets `“ ”` ou `« »`. Pour YAML, ce sont des lettres comme les autres : les outils cherchent un modèle nommé `“sonnet”` et un outil nommé `“Read`, et n'en trouvent pas. Le catalogue a lu la valeur sans eux.",
+  'diagnostic.header-typographic-quotes.remedy': 'Supprimez ces guillemets, ou tapez-les droits : `"` ou `\'`.',
   'diagnostic.header-duplicate-key': '`{key}` figure plusieurs fois ; la dernière valeur compte',
   'diagnostic.header-duplicate-key.title': 'Une clé présente deux fois',
   'diagnostic.header-duplicate-key.why':

@@ -1,6 +1,8 @@
+import { knownKeys } from '../header-lines.ts';
+
 /** A key after an indent, or one before its value without a blank: ` model: opus`, `model:opus`. */
 const INDENTED = /^[ \t]{1,4}([A-Za-z]+)[ \t]*:(?=[ \t]|$)/;
-const UNSPACED = /^([A-Za-z]+):(?=[^\s:/\\])/;
+const UNSPACED = /^([A-Za-z][\w-]*):(?=[^\s:/\\])/;
 
 /** Keys that nearly every header has, and that no prose begins a line with in this way. */
 const CORE_KEYS = new Set(
@@ -18,10 +20,10 @@ export function readOddKey(
   before: string[] | undefined,
   ownKeys: Set<string | undefined>,
 ): { key: string; line: string } | undefined {
-  const match = INDENTED.exec(line) ?? UNSPACED.exec(line);
-  const key = match?.[1] ?? '';
-  if (!match || !CORE_KEYS.has(key) || ownKeys.has(key)) return undefined;
-  if (/^\s/.test(line)) return before && !isComplete(before) ? undefined : { key, line: line.trimStart() };
+  const isIndented = /^\s/.test(line);
+  const key = (isIndented ? INDENTED : UNSPACED).exec(line)?.[1] ?? '';
+  if (!(isIndented ? CORE_KEYS : knownKeys).has(key) || ownKeys.has(key)) return undefined;
+  if (isIndented) return before && !isComplete(before) ? undefined : { key, line: line.trimStart() };
   return { key, line: `${key}: ${line.slice(key.length + 1)}` };
 }
 
