@@ -33,6 +33,8 @@ const translations: [what: string, files: GroupInput[]][] = [
   ['a dotted part beside none', [input('x.fr.md', 'fr'), input('x.md', 'en')]],
   ['folders', [input('en/x.md', 'en'), input('fr/x.md', 'fr')]],
   ['whole stems', [input('x/en.md', 'en'), input('x/fr.md', 'fr')]],
+  ['folders with a region', [input('en-US/x.md', 'en'), input('fr-FR/x.md', 'fr')]],
+  ['the same with an underscore', [input('en_GB/x.md', 'en'), input('fr_CA/x.md', 'fr')]],
 ];
 
 for (const [what, files] of translations) {

@@ -14,12 +14,15 @@ const TOOL_ENDING = /(?!^)\.(?:agent|chatmode|prompt|instructions)$/i;
 /** Folders that say where a tool looks for agents, and nothing of the agent. */
 const STRUCTURAL_FOLDERS = new Set(['.claude', 'agents', 'src']);
 
-/** Folders and whole stems that say a language; other codes are words too often (`it`, `no`, `go`). */
-const FOLDER_LANGUAGES = new Set(['en', 'fr']);
+/**
+ * Folders and whole stems that say a language; other codes are words too often (`it`, `no`, `go`). With a region only
+ * as tags write it (`fr-CA`, `en_US`, `en-001`): in small letters it may be another language (`en-de`).
+ */
+const WHOLE_PART = /^(en|fr|EN|FR|En|Fr)(?:[-_](?:[A-Z]{2}|\d{3}))?$/;
 
 /**
  * The language that a path names: a last dotted part (`x.fr.md`, `x.pt-BR.md`), or `en` or `fr` as the whole stem or as
- * a folder. Where nothing would be left for an id, the path names none.
+ * a folder (`fr-CA/x.md`, too). Where nothing would be left for an id, the path names none.
  */
 export function languageFromPath(file: string): PathLanguage {
   const folders = file.split('/').filter((part) => part !== '' && part !== '.');
@@ -29,11 +32,14 @@ export function languageFromPath(file: string): PathLanguage {
   if (dotted?.[1] && dotted[2] && isLanguageCode(dotted[2])) {
     return { language: dotted[2].toLowerCase(), parts: [...parts, dotted[1].replace(TOOL_ENDING, '')] };
   }
-  if (FOLDER_LANGUAGES.has(stem.toLowerCase()) && parts.length > 0) {
-    return { language: stem.toLowerCase(), parts };
-  }
-  const folder = parts.findLastIndex((part) => FOLDER_LANGUAGES.has(part.toLowerCase()));
-  const language = parts[folder]?.toLowerCase();
-  if (language) return { language, parts: [...parts.slice(0, folder), ...parts.slice(folder + 1), stem] };
+  const ofStem = languageOfPart(stem);
+  if (ofStem !== undefined && parts.length > 0) return { language: ofStem, parts };
+  const folder = parts.findLastIndex((part) => languageOfPart(part) !== undefined);
+  const language = languageOfPart(parts[folder] ?? '');
+  if (language !== undefined) return { language, parts: [...parts.slice(0, folder), ...parts.slice(folder + 1), stem] };
   return { language: null, parts: [...parts, stem] };
+}
+
+function languageOfPart(part: string): string | undefined {
+  return WHOLE_PART.exec(part)?.[1]?.toLowerCase();
 }
