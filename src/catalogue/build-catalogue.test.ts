@@ -88,3 +88,15 @@ test('each input is one variant, whatever their number of collisions', () => {
   assert.equal(new Set(agents.map(({ agent }) => agent.id)).size, 40);
   assert.equal(new Set(agents.flatMap(({ inputs }) => [...inputs.values()])).size, 40);
 });
+
+test('a text in a third language is no French variant, even where nothing says its language', () => {
+  const body = (title: string, line: string, steps: string, rule: string) =>
+    `# ${title}\n\n${line}\n\n## ${steps}\n\n\`\`\`bash\nbell ring --count 3 --out log/rung.json\nbell sum log/rung.json notes/day.md\n\`\`\`\n\n- ${rule} \`notes/\`.\n`;
+  const { agents } = catalogueOf({
+    'bell-keeper.md': `---\ndescription: Notes when a bell was rung\n---\n\n${body('Bell keeper', 'You listen to the bell and you note when it was rung.', 'Steps', 'Write nothing outside')}`,
+    'campanero.md': `---\ndescription: Anota cuándo ha sonado la campana\n---\n\n${body('Campanero', 'Escuchas la campana y anotas cuándo ha sonado.', 'Pasos', 'No escribas nada fuera de')}`,
+  });
+  const languages = agents.flatMap(({ agent }) => Object.keys(agent.variants)).sort();
+  assert.ok(['en es', 'en und'].includes(languages.join(' ')), languages.join(' '));
+  assert.ok(agents.every(({ agent }) => !agent.pairing || !Object.hasOwn(agent.variants, 'und')));
+});
