@@ -100,3 +100,15 @@ test('a text in a third language is no French variant, even where nothing says i
   assert.ok(['en es', 'en und'].includes(languages.join(' ')), languages.join(' '));
   assert.ok(agents.every(({ agent }) => !agent.pairing || !Object.hasOwn(agent.variants, 'und')));
 });
+
+test('a second text of one language has the addresses of its whole tag', () => {
+  const [agent] = catalogueOf({
+    'clerk.pt-BR.md': agentText({ lang: 'pt-BR' }),
+    'clerk.zh-Hant.md': agentText({ lang: 'zh-Hant' }),
+    'clerk.pt.md': agentText({ lang: 'pt' }),
+  }).agents.map(({ agent }) => agentSchema.parse(agent));
+  assert.deepEqual(
+    Object.entries(agent?.variants ?? {}).map(([key, { links }]) => [key, links.file]),
+    ['pt', 'pt-br', 'zh'].map((key) => [key, `/files/${key}/clerk.md`]),
+  );
+});

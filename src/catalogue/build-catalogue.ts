@@ -94,7 +94,7 @@ export function buildCatalogue(
     const { drift, diagnostics: compared } = compareVariants(group.id, inputs, pairing);
     const toVariant = ([language, file]: [string, GroupedFile]): Variant => {
       const found = [...(diagnostics.get(file) ?? []), ...(compared.get(language) ?? [])];
-      return finishVariant(file.input.read, group.id, found, addresses, resolve);
+      return finishVariant(file.input.read, { key: language, id: group.id }, found, addresses, resolve);
     };
     return {
       agent: {
@@ -187,6 +187,7 @@ function toGroupInput(input: CatalogueInput): GroupedFile {
     sourcePrefix: input.sourcePrefix,
     pathHash: input.pathHash,
     language: variant.language.code,
+    ...(declared.tag && { tag: declared.tag }),
     translationOf: declared.translationOf,
     aliases: declared.aliases,
     name: variant.name,
@@ -214,22 +215,21 @@ function toBearers(group: AgentGroup<GroupedFile>) {
 
 function finishVariant(
   read: ReadFile,
-  id: string,
+  { key, id }: { key: string; id: string },
   found: Diagnostic[],
   addresses: Addresses,
   resolve: ReturnType<typeof createNameIndex>,
 ): Variant {
   const { variant } = read;
-  const language = variant.language.code;
   const references = resolveReferences(read.mentions, id, variant.source, resolve);
   return {
     ...variant,
     references,
     diagnostics: sortDiagnostics([...found, ...variant.diagnostics, ...findUnknownReferences(references, read)]),
     links: {
-      page: addresses.page(language, id),
-      file: addresses.file(language, id),
-      fixed: addresses.fixed(language, id),
+      page: addresses.page(key, id),
+      file: addresses.file(key, id),
+      fixed: addresses.fixed(key, id),
     },
   };
 }

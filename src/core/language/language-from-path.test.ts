@@ -58,6 +58,15 @@ const paths: [file: string, language: string | null, parts: string[]][] = [
 
 for (const [file, language, parts] of paths) {
   test(`${file} names ${language ?? 'no language'}`, () => {
-    assert.deepEqual(languageFromPath(file), { language, parts });
+    const found = languageFromPath(file);
+    assert.deepEqual([found.language, found.parts], [language, parts]);
   });
 }
+
+test('the whole tag is in small letters', () => {
+  const files = ['x.pt-BR.md', 'x.zh_Hans_CN.md', 'fr_CA/x.md', 'x.fr.md', 'x.md'];
+  assert.deepEqual(
+    files.map((file) => languageFromPath(file).tag),
+    ['pt-br', 'zh-hans-cn', 'fr-ca', 'fr', null],
+  );
+});
