@@ -36,7 +36,7 @@ export function createConfig(given = {}) {
       },
       // The worker of the search imports Pagefind where the site has it.
       worker: { format: 'es' },
-      ssr: { external: ['satteri', 'shiki', 'franc-min', 'yaml'] },
+      ssr: { external: ['satteri', 'shiki', 'franc-all', 'yaml'] },
     },
   });
 }

@@ -26,7 +26,7 @@ const rules: Record<string, ImportRule> = {
   },
   core: {
     rooms: ['words', 'content/words', ...languages],
-    packages: ['zod', 'yaml', 'smol-toml', 'satteri', 'franc-min', 'shiki', 'hast', 'mdast'],
+    packages: ['zod', 'yaml', 'smol-toml', 'satteri', 'franc-all', 'shiki', 'hast', 'mdast'],
     because: 'core is pure: it knows no Node, no Astro and no DOM, so that it runs anywhere on one file',
   },
   catalogue: {

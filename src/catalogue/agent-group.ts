@@ -12,7 +12,10 @@ export interface GroupInput {
   sourcePrefix: string | null;
   /** SHA-256 of the path (NFC), in hexadecimal. */
   pathHash: string;
+  /** Primary subtag. */
   language: string;
+  /** The whole tag in small letters (`pt-br`), where the header or the path says one. */
+  tag?: string;
   translationOf: string | null;
   aliases: string[];
   name?: string;
@@ -20,11 +23,11 @@ export interface GroupInput {
   fingerprint?: Fingerprint;
 }
 
-/** Files that are one agent: at most one a language. */
+/** Files that are one agent: at most one a key, see `keyVariants`. */
 export interface AgentGroup<File> {
   id: string;
   aliases: string[];
-  /** By language. */
+  /** By key. */
   variants: Map<string, File>;
   how: 'declared' | 'path' | 'detected' | null;
   /** Below 1 where the pair was detected. */

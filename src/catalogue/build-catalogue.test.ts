@@ -88,3 +88,27 @@ test('each input is one variant, whatever their number of collisions', () => {
   assert.equal(new Set(agents.map(({ agent }) => agent.id)).size, 40);
   assert.equal(new Set(agents.flatMap(({ inputs }) => [...inputs.values()])).size, 40);
 });
+
+test('a text in a third language is no French variant, even where nothing says its language', () => {
+  const body = (title: string, line: string, steps: string, rule: string) =>
+    `# ${title}\n\n${line}\n\n## ${steps}\n\n\`\`\`bash\nbell ring --count 3 --out log/rung.json\nbell sum log/rung.json notes/day.md\n\`\`\`\n\n- ${rule} \`notes/\`.\n`;
+  const { agents } = catalogueOf({
+    'bell-keeper.md': `---\ndescription: Notes when a bell was rung\n---\n\n${body('Bell keeper', 'You listen to the bell and you note when it was rung.', 'Steps', 'Write nothing outside')}`,
+    'campanero.md': `---\ndescription: Anota cuándo ha sonado la campana\n---\n\n${body('Campanero', 'Escuchas la campana y anotas cuándo ha sonado.', 'Pasos', 'No escribas nada fuera de')}`,
+  });
+  const languages = agents.flatMap(({ agent }) => Object.keys(agent.variants)).sort();
+  assert.ok(['en es', 'en und'].includes(languages.join(' ')), languages.join(' '));
+  assert.ok(agents.every(({ agent }) => !agent.pairing || !Object.hasOwn(agent.variants, 'und')));
+});
+
+test('a second text of one language has the addresses of its whole tag', () => {
+  const [agent] = catalogueOf({
+    'clerk.pt-BR.md': agentText({ lang: 'pt-BR' }),
+    'clerk.zh-Hant.md': agentText({ lang: 'zh-Hant' }),
+    'clerk.pt.md': agentText({ lang: 'pt' }),
+  }).agents.map(({ agent }) => agentSchema.parse(agent));
+  assert.deepEqual(
+    Object.entries(agent?.variants ?? {}).map(([key, { links }]) => [key, links.file]),
+    ['pt', 'pt-br', 'zh'].map((key) => [key, `/files/${key}/clerk.md`]),
+  );
+});

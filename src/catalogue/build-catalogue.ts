@@ -110,7 +110,11 @@ export function buildCatalogue(
     const links = new Map(variants.map(([language, { input }]) => [language, surroundings.linksOf(input.read)]));
     const toVariant = ([language, file]: [string, GroupedFile]): Variant => {
       const found = [...(diagnostics.get(file) ?? []), ...(compared.get(language) ?? [])];
-      return finishVariant(file.input.read, { id: group.id, found, links: links.get(language) ?? [] }, surroundings);
+      return finishVariant(
+        file.input.read,
+        { key: language, id: group.id, found, links: links.get(language) ?? [] },
+        surroundings,
+      );
     };
     return {
       agent: {
@@ -204,6 +208,7 @@ function toGroupInput(input: CatalogueInput): GroupedFile {
     sourcePrefix: input.sourcePrefix,
     pathHash: input.pathHash,
     language: variant.language.code,
+    ...(declared.tag && { tag: declared.tag }),
     translationOf: declared.translationOf,
     aliases: declared.aliases,
     name: variant.name,
@@ -280,12 +285,11 @@ function toFinder([language, { input }]: [string, GroupedFile]): HeadingFinders[
 
 function finishVariant(
   read: ReadFile,
-  { id, found, links }: { id: string; found: Diagnostic[]; links: AgentLink[] },
+  { key, id, found, links }: { key: string; id: string; found: Diagnostic[]; links: AgentLink[] },
   { addresses, resolve, index, nameOf, isMissing }: Surroundings,
 ): Variant {
   const { fileReferences = [], ...withoutFiles } = read.variant;
   const { variant } = read;
-  const language = variant.language.code;
   const named = fileReferences.map((reference) => ({ reference, agent: index.resolveFile(reference, variant) }));
   const files = named.flatMap(({ reference, agent }) => (agent === undefined ? [reference] : []));
   const linked = [...links.map((link) => link.id), ...named.flatMap(({ agent }) => agent ?? [])];
@@ -304,9 +308,9 @@ function finishVariant(
       ...findMissingFiles(read, isMissing),
     ]),
     links: {
-      page: addresses.page(language, id),
-      file: addresses.file(language, id),
-      fixed: addresses.fixed(language, id),
+      page: addresses.page(key, id),
+      file: addresses.file(key, id),
+      fixed: addresses.fixed(key, id),
     },
   };
 }

@@ -33,6 +33,8 @@ const translations: [what: string, files: GroupInput[]][] = [
   ['a dotted part beside none', [input('x.fr.md', 'fr'), input('x.md', 'en')]],
   ['folders', [input('en/x.md', 'en'), input('fr/x.md', 'fr')]],
   ['whole stems', [input('x/en.md', 'en'), input('x/fr.md', 'fr')]],
+  ['folders with a region', [input('en-US/x.md', 'en'), input('fr-FR/x.md', 'fr')]],
+  ['the same with an underscore', [input('en_GB/x.md', 'en'), input('fr_CA/x.md', 'fr')]],
 ];
 
 for (const [what, files] of translations) {
@@ -128,6 +130,28 @@ test('a second translation into one language stays an agent of its own', () => {
   );
   assert.deepEqual(agents, { a: { en: 'a.md', fr: 'b.md' }, c: { fr: 'c.md' } });
   assert.deepEqual(codes, ['c.md variant-collision']);
+});
+
+const tagged = (file: string, language: string, tag = language) => input(file, language, { tag });
+
+test('of several texts of one language the general one has the plain key, else the first', () => {
+  const brazil = tagged('x.pt-BR.md', 'pt', 'pt-br');
+  const portugal = tagged('x.pt-PT.md', 'pt', 'pt-pt');
+  const general = tagged('x.pt.md', 'pt');
+  assert.deepEqual(group(brazil).agents, { x: { pt: 'x.pt-BR.md' } });
+  assert.deepEqual(group(brazil, portugal).agents, { x: { pt: 'x.pt-BR.md', 'pt-pt': 'x.pt-PT.md' } });
+  const all = { x: { 'pt-br': 'x.pt-BR.md', 'pt-pt': 'x.pt-PT.md', pt: 'x.pt.md' } };
+  assert.deepEqual(group(brazil, portugal, general).agents, all);
+  assert.deepEqual(group(tagged('x.fr.md', 'fr'), tagged('fr/x.md', 'fr')).codes, ['fr/x.md id-collision']);
+});
+
+test('a translation that says whose it is may be of another region', () => {
+  const { agents, codes } = group(
+    tagged('a.md', 'en'),
+    input('b.md', 'pt', { tag: 'pt-br', translationOf: 'a' }),
+    input('c.md', 'pt', { tag: 'pt', translationOf: 'a' }),
+  );
+  assert.deepEqual([agents, codes], [{ a: { en: 'a.md', pt: 'c.md', 'pt-br': 'b.md' } }, []]);
 });
 
 test('a translation of an unknown agent is reported', () => {

@@ -8,6 +8,7 @@ import { pairVariants } from './pair-variants.ts';
 import { type IdPlan, planIds } from './permalinks/plan-ids.ts';
 import { nothingPublished, type Published } from './permalinks/published.ts';
 import { settleIds } from './permalinks/settle-ids.ts';
+import { keyVariants } from './variant-keys.ts';
 
 export interface Grouping<File> {
   groups: AgentGroup<File>[];
@@ -54,7 +55,13 @@ function groupByPath<File extends GroupInput>(plan: IdPlan<File>): Map<string, A
   const groups = new Map<string, AgentGroup<File>>();
   const isReserved = (id: string, file: File) => plan.owners.has(id) && plan.own.get(file) !== id;
   const start = (id: string, file: File) =>
-    groups.set(id, { id, aliases: [], variants: new Map([[file.language, file]]), how: null, confidence: 1 });
+    groups.set(id, {
+      id,
+      aliases: [],
+      variants: keyVariants([file], plan.keys) ?? new Map(),
+      how: null,
+      confidence: 1,
+    });
   for (const file of plan.order) {
     const id = plan.own.get(file) ?? plan.pathIds.get(file) ?? '';
     const group = groups.get(id);
@@ -62,8 +69,9 @@ function groupByPath<File extends GroupInput>(plan: IdPlan<File>): Map<string, A
       start(id, file);
       continue;
     }
-    if (group && (areTranslationsByPath(group, file) || wereTogether(group, file, plan))) {
-      group.variants.set(file.language, file);
+    const together = group && keyVariants([...group.variants.values(), file], plan.keys);
+    if (group && together && (areTranslationsByPath(group, file) || wereTogether(group, file, plan))) {
+      group.variants = together;
       group.how = 'path';
       continue;
     }
@@ -107,15 +115,14 @@ function listOwnIds<File>(groups: Map<string, AgentGroup<File>>): Map<File, stri
   );
 }
 
-/** Variants stay together when their files are moved apart, as long as their languages differ. */
+/** Variants stay together when their files are moved apart. */
 function wereTogether<File extends GroupInput>(group: AgentGroup<File>, file: File, { known }: IdPlan<File>): boolean {
-  return !group.variants.has(file.language) && [...group.variants.values(), file].every((each) => known.has(each));
+  return [...group.variants.values(), file].every((each) => known.has(each));
 }
 
-/** One id, and languages that differ: one of the paths at least says which it is. */
+/** One id, and paths that differ in what they say of the language: one at least says which it is. */
 function areTranslationsByPath<File extends GroupInput>(group: AgentGroup<File>, file: File): boolean {
-  if (group.variants.has(file.language)) return false;
-  const named = [...group.variants.values(), file].map((each) => languageFromPath(each.file).language);
+  const named = [...group.variants.values(), file].map((each) => languageFromPath(each.file).tag);
   return new Set(named).size === named.length;
 }
 

@@ -1,6 +1,7 @@
 import { type AgentGroup, type GroupInput, merge, type Report } from './agent-group.ts';
 import { foldToId } from './agent-id.ts';
 import type { IdPlan } from './permalinks/plan-ids.ts';
+import { keyVariants } from './variant-keys.ts';
 
 /** A file that says whose translation it is joins that agent; its own id stays as an alias. Changes `groups`. */
 export function joinTranslations<File extends GroupInput>(
@@ -18,7 +19,7 @@ export function joinTranslations<File extends GroupInput>(
     const found = owners.get(wanted);
     if (!found) report(file, 'translation-of-unknown', { id: file.translationOf });
     const target = found === group ? findFellow(group, wanted) : found;
-    const merged = target && join(target, group, file, report);
+    const merged = target && join(target, group, file, plan, report);
     if (!target || !merged) continue;
     groups.delete(merged.id === target.id ? group.id : target.id);
     groups.set(merged.id, merged);
@@ -112,17 +113,22 @@ function keptBy<File extends GroupInput>({ variants }: AgentGroup<File>, { kept 
   return [...variants.values()].flatMap((file) => kept.get(file) ?? []);
 }
 
-/** Two groups as one; `undefined` where both have a variant in one language. */
+/** Two groups as one; `undefined` where variants of both would have one key. */
 function join<File extends GroupInput>(
   target: AgentGroup<File>,
   group: AgentGroup<File>,
   file: File,
+  plan: IdPlan<File>,
   report: Report<File>,
 ): AgentGroup<File> | undefined {
-  const taken = [...group.variants.keys()].find((language) => target.variants.has(language));
-  if (taken !== undefined) {
+  const variants = keyVariants([...target.variants.values(), ...group.variants.values()], plan.keys);
+  if (variants === undefined) {
+    const taken = [...group.variants.keys()].find((key) => target.variants.has(key)) ?? file.language;
     report(file, 'variant-collision', { id: target.id, language: taken });
     return undefined;
   }
-  return merge(target, group, 'declared', 1);
+  return {
+    ...merge(target, group, 'declared', 1),
+    variants: new Map([...variants].sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
 }

@@ -14,6 +14,7 @@ import { type Fingerprint, makeFingerprint } from './fingerprint/make-fingerprin
 import { readSourceHash } from './fingerprint/read-source-hash.ts';
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
 import { describeModel } from './known-models.ts';
+import { wholeTag } from './language/language-codes.ts';
 import { languageFromPath } from './language/language-from-path.ts';
 import { createPhraseLanguage } from './language/phrase-language.ts';
 import { otherLanguage, readLanguage } from './language/read-language.ts';
@@ -53,7 +54,7 @@ export type ReadAgent =
       /** What links call the headings of the instructions. */
       headings: HeadingName[];
       /** Keys of our own that concern the catalogue. */
-      declared: { translationOf: string | null; aliases: string[]; sourceHash: string | null };
+      declared: { translationOf: string | null; aliases: string[]; sourceHash: string | null; tag: string | null };
       /** The header as received, with its damage; `null` where there is none. */
       header: string | null;
       hasDescription: boolean;
@@ -134,6 +135,7 @@ export function readAgent(file: AgentFile, matchCapability: CapabilityMatcher): 
       translationOf: fields.translationOf,
       aliases: fields.aliases,
       sourceHash: readSourceHash(fields.extra['sourceHash']),
+      tag: wholeTag(fields.lang) ?? languageFromPath(file.file).tag,
     },
     header:
       split.header === null || parts.encoding.text === decoded.text

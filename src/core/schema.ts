@@ -17,6 +17,12 @@ const line = z.int().min(1).describe('Line in the file as received, from 1');
 /** A primary language subtag (BCP 47), `und` where the language cannot be told. */
 export const languageCode = z.string().regex(/^[a-z]{2,3}$/);
 
+/**
+ * Of a variant: the primary subtag, or the whole tag in small letters (`pt-br`) where an agent has several texts of that
+ * language.
+ */
+export const variantKey = z.string().regex(/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/);
+
 export const severity = z.enum(['error', 'warning', 'info']);
 
 /** One diagnostic about a file. The words belong to the interface: `code` and `values` are all that the parser knows. */
@@ -166,19 +172,19 @@ export const pairingSchema = z.strictObject({
     })
     .optional()
     .describe('What speaks for a detected pair'),
-  original: languageCode.optional().describe('The language that the others were translated from'),
+  original: variantKey.optional().describe('The language that the others were translated from'),
 });
 
 /** What differs between the languages of an agent; the position is in the translation. */
-export const driftSchema = diagnosticSchema.extend({ language: languageCode.describe('Of the translation') });
+export const driftSchema = diagnosticSchema.extend({ language: variantKey.describe('Of the translation') });
 
-/** One agent with its language variants, at most one a language. */
+/** One agent with its language variants, at most one a key. */
 export const agentSchema = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   aliases: z.array(z.string()),
   permalink: text,
-  variants: z.record(languageCode, variantSchema),
+  variants: z.record(variantKey, variantSchema),
   pairing: pairingSchema.nullable(),
   drift: z.array(driftSchema),
   /** Reserved by the contract: nothing fills it yet. */
@@ -193,7 +199,7 @@ export const ledgerRowSchema = z.strictObject({
   bytes: z.int().min(0),
   outcome: z.enum(['read', 'repaired', 'kept-as-text', 'refused', 'ignored']),
   agent: z.string().nullable(),
-  language: languageCode.nullable(),
+  language: variantKey.nullable(),
   reason: text.nullable().describe('A code, where the outcome is not `read`'),
 });
 

@@ -1,13 +1,13 @@
 /** What was ever published, and where it leads: `content/permalinks.lock.json`. */
 import { z } from 'zod';
-import { languageCode } from '../../core/schema.ts';
+import { variantKey } from '../../core/schema.ts';
 
 export const LOCK_VERSION = 1;
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'expected letters a to z, digits and hyphens' });
 
 const lockedFileSchema = z.strictObject({
-  language: languageCode,
+  language: variantKey,
   source: z.string(),
   /** Path below the source. */
   file: z.string(),
@@ -19,7 +19,7 @@ const lockedFileSchema = z.strictObject({
 
 const lockedAgentSchema = z.strictObject({
   /** The id and every alias, each with the languages whose files were published under it. */
-  addresses: z.record(id, z.array(languageCode)),
+  addresses: z.record(id, z.array(variantKey)),
   /** Every folded `name` that a file of it ever had. */
   names: z.array(z.string()),
   /** Empty once the agent is retired. */

@@ -11,6 +11,8 @@ export interface MatchableFile {
 export interface LockedPlace {
   agent: string;
   own: string;
+  /** The key of the variant. */
+  language: string;
 }
 
 type LockedCandidate = Pick<LockedFile, 'source' | 'file' | 'sha256'> & LockedPlace;
@@ -52,7 +54,7 @@ export function matchFiles<File extends MatchableFile>(files: File[], lock: Lock
       const [candidate] = candidates;
       const [file, ...others] = fresh.get(value) ?? [];
       if (!candidate || candidates.length > 1 || !file || others.length > 0) continue;
-      matched.set(file, { agent: candidate.agent, own: candidate.own });
+      matched.set(file, { agent: candidate.agent, own: candidate.own, language: candidate.language });
       found.add(candidate);
     }
     missing = missing.filter((candidate) => !found.has(candidate));

@@ -278,3 +278,30 @@ test('a name goes on leading to the agent that had it, beside those that have it
   const { names } = build({ '1.md': of({ name: 'Scribe' }), '2.md': of({ name: 'harbour clerk' }, 'You sing.\n') });
   assert.deepEqual(names, { 'harbour-clerk': ['1', '2'], scribe: ['1'] });
 });
+
+test('the key of a text stays, whatever texts of its language come and go', () => {
+  const brazil = of({ lang: 'pt-BR' }, 'Você anota as cargas.\n');
+  const portugal = of({ lang: 'pt-PT' }, 'Anotas as cargas.\n');
+  const keys = (files: Files, lock: Lock) =>
+    catalogueOf(files, {}, { lock, retired: [] }).agents.map(({ agent }) =>
+      Object.entries(agent.variants).map(([key, { file }]) => `${key} ${file}`),
+    );
+  const alone = site();
+  alone.build({ 'x.md': clerk, 'x.pt-PT.md': portugal });
+  assert.deepEqual(keys({ 'x.md': clerk, 'x.pt-BR.md': brazil, 'x.pt-PT.md': portugal }, alone.lock), [
+    ['en x.md', 'pt x.pt-PT.md', 'pt-br x.pt-BR.md'],
+  ]);
+  const both = site();
+  both.build({ 'x.md': clerk, 'x.pt-BR.md': brazil, 'x.pt-PT.md': portugal });
+  assert.deepEqual(keys({ 'x.md': clerk, 'x.pt-PT.md': portugal }, both.lock), [['en x.md', 'pt-pt x.pt-PT.md']]);
+});
+
+test('a file that has an id of its own keeps it, even where its path would make it a variant today', () => {
+  const { build } = site();
+  const general = of({ lang: 'pt' }, 'Anota as cargas.\n');
+  build({ 'x.md': of({ lang: 'pt-BR' }, 'Você anota.\n'), 'y.md': general });
+  assert.deepEqual(build({ 'x.pt-BR.md': of({ lang: 'pt-BR' }, 'Você anota.\n'), 'x.pt.md': general }).ids, {
+    x: ['x.pt-BR.md'],
+    y: ['x.pt.md'],
+  });
+});

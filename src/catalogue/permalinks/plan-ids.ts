@@ -16,6 +16,8 @@ export interface IdPlan<File> {
   pathIds: Map<File, string>;
   /** The own id of each file that has one already, or takes over one that no file has. */
   own: Map<File, string>;
+  /** The key under which each known file was published. */
+  keys: Map<File, string>;
   /** The locked agents whose id a file may bear, the likeliest first. */
   kept: Map<File, string[]>;
   /**
@@ -80,6 +82,7 @@ export function planIds<File extends PlannableFile>(files: File[], { lock, retir
     order: [...files.filter((file) => matched.has(file)), ...files.filter((file) => !matched.has(file))],
     pathIds,
     own,
+    keys: new Map([...matched].map(([file, { language }]) => [file, language])),
     kept,
     claimed,
     claimsOf: (file) => claims.get(file) ?? [],

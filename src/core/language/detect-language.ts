@@ -1,68 +1,79 @@
-import { francAll } from 'franc-min';
-import { countFunctionWords } from './function-words.ts';
+import { francAll } from 'franc-all';
+import { data } from 'franc-all/data.js';
+import { expressions } from 'franc-all/expressions.js';
+import { mostFunctionWords } from './function-words.ts';
+import { isLanguageCode, primarySubtag } from './language-codes.ts';
 
-/** ISO 639-3, as franc has it, to the primary subtag that pages use (BCP 47 takes the two-letter code where there is one). */
-const subtags: Record<string, string> = {
-  eng: 'en',
-  fra: 'fr',
-  por: 'pt',
-  spa: 'es',
-  deu: 'de',
-  ita: 'it',
-  nld: 'nl',
-  cmn: 'zh',
-  jpn: 'ja',
-  kor: 'ko',
-  rus: 'ru',
-  ukr: 'uk',
-  pol: 'pl',
-  tur: 'tr',
-  arb: 'ar',
-  heb: 'he',
-  hin: 'hi',
-  vie: 'vi',
-  ind: 'id',
-  ces: 'cs',
-  swe: 'sv',
-  ron: 'ro',
-  hun: 'hu',
-  ell: 'el',
-  tha: 'th',
-  pes: 'fa',
-  bul: 'bg',
-  srp: 'sr',
-  hrv: 'hr',
-  cat: 'ca',
-};
+/**
+ * Bosnian, whose trigrams are those of Croatian and Serbian, and languages that nobody writes agents in but that look
+ * like lists of English terms: Interlingua, Ido, Latin.
+ */
+const PASSED_OVER = ['bos', 'ina', 'ido', 'lat'];
+/** Two ways to write one language, which few texts tell apart. */
+const NORWEGIAN = ['nb', 'nn'];
+/** Codes of franc (ISO 639-3) → primary subtags, of the languages that files are named with. */
+const subtags = new Map(
+  [...Object.values(data).flatMap((ofScript) => Object.keys(ofScript)), ...Object.keys(expressions)].flatMap((code) => {
+    const subtag = primarySubtag(code) ?? '';
+    if (!isLanguageCode(subtag) || PASSED_OVER.includes(code)) return [];
+    return [[code, NORWEGIAN.includes(subtag) ? 'no' : subtag] as const];
+  }),
+);
 
-/** Below this many letters trigrams mislead every detector; the words that hold a sentence together say more. */
-const FEW_LETTERS = 300;
-/** Below this many, without such a word, a guess is no better than none. */
-const MIN_LETTERS = 60;
-/** Scores that lie so near the best are a draw, as where a text is in two languages. */
-const CLOSE = 0.02;
-/** What franc reads at most; more does not make it surer. */
+/** What is read for words, and for trigrams, which cost more and are not surer of more. */
 const MAX_LENGTH = 3000;
+const MAX_SAMPLE = 1000;
+/** So many different function words of a language, and less than half as many of any other, leave no doubt. */
+const ENOUGH_WORDS = 12;
+/** Fewer letters of a script that several languages are written in say nothing, unless function words do. */
+const MIN_LETTERS = 40;
+const MIN_OTHER_SCRIPT = 20;
+/** A syllable of Chinese, Japanese or Korean says more than a letter. */
+const MIN_SYLLABLES = 8;
+/** By so much, divided by the number of letters, the best score must lead: the figures are in decision 18. */
+const LEAD = 6;
+/** Lists of English terms score like any language: what has English words and a score that lies so near is English. */
+const NEAR = 0.12;
 
-/** The language of prose (no code), `und` where it is too short or too unlike any known one. */
+/**
+ * The language of prose (no code), as a primary subtag; `und` where it is not certain. Never French without words of it.
+ * Where scores do not decide, function words may.
+ */
 export function detectLanguage(prose: string): string {
-  const sample = prose.slice(0, MAX_LENGTH);
-  const letters = sample.replace(/[^\p{L}]/gu, '').length;
-  const counts = countFunctionWords(sample);
-  const byWords = letters < FEW_LETTERS ? clearWinner(counts) : undefined;
-  if (byWords) return byWords;
-  // A syllable of Chinese, Japanese or Korean says more than a letter.
-  const needed = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/u.test(sample) ? 8 : MIN_LETTERS;
-  if (letters < needed) return 'und';
-  const scores = francAll(sample, { only: Object.keys(subtags), minLength: 4 });
-  const nearest = scores.filter(([, score]) => score > 1 - CLOSE).map(([code]) => subtags[code] ?? 'und');
-  // Stable: where no word decides, the first stays the first.
-  const [best = 'und'] = nearest.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
-  return best;
+  const text = prose.slice(0, MAX_LENGTH);
+  const words = mostFunctionWords(text);
+  if (words.isClear && words.count >= ENOUGH_WORDS) return words.language;
+  const sample = withoutForeignTerms(text.slice(0, MAX_SAMPLE));
+  const letters = countLetters(sample);
+  if (letters < MIN_SYLLABLES) return 'und';
+  const scores = francAll(sample, { only: [...subtags.keys()], minLength: MIN_SYLLABLES });
+  const within = (distance: number) =>
+    new Set(scores.filter(([, score]) => score > 1 - distance).map(([code]) => subtags.get(code) ?? 'und'));
+  const lead = LEAD / letters;
+  const [best = 'und', ...others] = within(lead);
+  const isLatin = /\p{Script=Latin}/u.test(sample);
+  const nearby = within(Math.max(NEAR, lead));
+  const isByWords = (language: string) => isLatin && words.isClear && words.language === language;
+  if (isByWords('en') && nearby.has('en')) return 'en';
+  // Of a text in English and French the words tell which it has more of.
+  const isEither = best === 'en' || best === 'fr';
+  if (isLatin && (words.language === best || (isEither && nearby.has(words.language)))) return words.language;
+  const isDoubtful = others.length > 0 || best === 'fr' || isByWords(best === 'en' ? 'fr' : 'en');
+  return isDoubtful || letters < minLetters(sample) ? 'und' : best;
 }
 
-/** The language with the most function words, where no other comes near. */
-function clearWinner(counts: Map<string, number>): string | undefined {
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first && first[1] > 0 && first[1] > 2 * (second?.[1] ?? 0) ? first[0] : undefined;
+function minLetters(sample: string): number {
+  if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/u.test(sample)) return MIN_SYLLABLES;
+  return /\p{Script=Latin}/u.test(sample) ? MIN_LETTERS : MIN_OTHER_SCRIPT;
+}
+
+/** Names and terms in Latin letters are in texts of every script: what stands beside them decides. */
+function withoutForeignTerms(text: string): string {
+  const others = text.replace(/\p{Script=Latin}+/gu, ' ');
+  const count = countLetters(others);
+  return count >= MIN_SYLLABLES && 4 * count >= countLetters(text) ? others : text;
+}
+
+function countLetters(text: string): number {
+  return text.replace(/\P{L}/gu, '').length;
 }

@@ -23,3 +23,20 @@ export function countFunctionWords(text: string): Map<string, number> {
     [...sets].map(([language, known]) => [language, words.filter((word) => known.has(word)).length] as const),
   );
 }
+
+/**
+ * The language that most function words of a text are of, and how many different ones; `und` where there are none, or as
+ * many of another. It is clear where no other has half as many different ones.
+ */
+export function mostFunctionWords(text: string): { language: string; count: number; isClear: boolean } {
+  const [first, second] = [...countFunctionWords(text)].sort((a, b) => b[1] - a[1]);
+  if (!first || first[1] === second?.[1]) return { language: 'und', count: 0, isClear: false };
+  const [language] = first;
+  const different = (code: string) => functionWordsOf(code, text)?.size ?? 0;
+  const count = different(language);
+  return {
+    language,
+    count,
+    isClear: [...sets.keys()].every((code) => code === language || count > 2 * different(code)),
+  };
+}

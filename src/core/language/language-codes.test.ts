@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languageCode } from '../schema.ts';
-import { isLanguageCode, primarySubtag } from './language-codes.ts';
+import { isLanguageCode, primarySubtag, wholeTag } from './language-codes.ts';
 
 const tags: [tag: string, subtag: string | undefined][] = [
   ['fr', 'fr'],
@@ -30,4 +30,9 @@ for (const [tag, subtag] of tags) {
 
 test('codes of files are the two-letter ones', () => {
   assert.deepEqual(['fr', 'PT', 'js', 'md', 'fra', ''].map(isLanguageCode), [true, true, false, false, false, false]);
+});
+
+test('a whole tag is written in one way', () => {
+  const tags = ['pt_BR', ' FR-ca ', 'eng', 'fr-CA!', 'French', 12];
+  assert.deepEqual(tags.map(wholeTag), ['pt-br', 'fr-ca', 'en', 'fr', undefined, undefined]);
 });

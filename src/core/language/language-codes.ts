@@ -23,3 +23,11 @@ export function primarySubtag(tag: string): string | undefined {
   const [canonical = primary] = Intl.getCanonicalLocales(primary);
   return languageNames.of(canonical) === undefined ? undefined : canonical.split('-')[0];
 }
+
+/** The whole tag of a declared language, in small letters: `pt_BR` => `pt-br`; `undefined` as for its primary subtag. */
+export function wholeTag(tag: unknown): string | undefined {
+  const primary = typeof tag === 'string' ? primarySubtag(tag) : undefined;
+  if (primary === undefined) return undefined;
+  const [, others = ''] = /^[a-z]+((?:[-_][a-z0-9]{2,8})*)$/.exec(String(tag).trim().toLowerCase()) ?? [];
+  return primary + others.replaceAll('_', '-');
+}

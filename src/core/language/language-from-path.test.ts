@@ -32,6 +32,16 @@ const paths: [file: string, language: string | null, parts: string[]][] = [
   ['x/it.md', null, ['x', 'it']],
   ['de/x.md', null, ['de', 'x']],
   ['fr-tools/x.md', null, ['fr-tools', 'x']],
+  // With a region, as tags write it.
+  ['fr-FR/x.md', 'fr', ['x']],
+  ['a/en_US/b/x.md', 'en', ['a', 'b', 'x']],
+  ['i18n/fr_FR/x.md', 'fr', ['i18n', 'x']],
+  ['en-001/x.md', 'en', ['x']],
+  ['x/fr-CA.md', 'fr', ['x']],
+  ['fr-FR.md', null, ['fr-FR']],
+  ['pt-BR/x.md', null, ['pt-BR', 'x']],
+  // In small letters it is another language as often.
+  ['en-de/x.md', null, ['en-de', 'x']],
   // The dotted part says more than the folder.
   ['fr/x.en.md', 'en', ['fr', 'x']],
   // Not where nothing would be left.
@@ -48,6 +58,15 @@ const paths: [file: string, language: string | null, parts: string[]][] = [
 
 for (const [file, language, parts] of paths) {
   test(`${file} names ${language ?? 'no language'}`, () => {
-    assert.deepEqual(languageFromPath(file), { language, parts });
+    const found = languageFromPath(file);
+    assert.deepEqual([found.language, found.parts], [language, parts]);
   });
 }
+
+test('the whole tag is in small letters', () => {
+  const files = ['x.pt-BR.md', 'x.zh_Hans_CN.md', 'fr_CA/x.md', 'x.fr.md', 'x.md'];
+  assert.deepEqual(
+    files.map((file) => languageFromPath(file).tag),
+    ['pt-br', 'zh-hans-cn', 'fr-ca', 'fr', null],
+  );
+});

@@ -92,3 +92,31 @@ test('a section in another script is told apart, also a short one', () => {
   );
   assert.deepEqual(language.mixed, ['zh']);
 });
+
+const short: [language: string, summary: string, body: string][] = [
+  [
+    'es',
+    'Escucha a los vecinos y anota lo que piden',
+    'Eres quien escucha a los vecinos y anota lo que piden. No prometes nada.',
+  ],
+  [
+    'nl',
+    'Luistert naar de buren en schrijft op wat ze vragen',
+    'Je bent degene die naar de buren luistert. Je belooft niets.',
+  ],
+  ['sv', 'Lyssnar på grannarna och antecknar vad de ber om', 'Du är den som lyssnar på grannarna. Du lovar ingenting.'],
+  ['no', 'Lytter til naboene og noterer hva de ber om', 'Du er den som lytter til naboene. Du lover ingenting.'],
+  ['ro', 'Ascultă vecinii și notează ce cer', 'Ești cel care ascultă vecinii și notează ce cer. Nu promiți nimic.'],
+  [
+    'ca',
+    'Escolta els veïns i apunta el que demanen',
+    'Ets qui escolta els veïns i apunta el que demanen. No promets res.',
+  ],
+];
+
+for (const [language, summary, body] of short) {
+  test(`a short file in ${language} is in that language or in none that is known`, () => {
+    const { code } = read(`# ${summary}\n\n${body}`, { summary }).language;
+    assert.ok([language, 'und'].includes(code), code);
+  });
+}
