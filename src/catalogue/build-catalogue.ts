@@ -200,7 +200,7 @@ function toSettled({ id, aliases, variants }: AgentGroup<GroupedFile>, ownIds: M
 }
 
 function toGroupInput(input: CatalogueInput): GroupedFile {
-  const { variant, declared } = input.read;
+  const { variant, declared, tag } = input.read;
   return {
     file: variant.file,
     source: variant.source,
@@ -208,7 +208,7 @@ function toGroupInput(input: CatalogueInput): GroupedFile {
     sourcePrefix: input.sourcePrefix,
     pathHash: input.pathHash,
     language: variant.language.code,
-    ...(declared.tag && { tag: declared.tag }),
+    ...(tag && { tag }),
     translationOf: declared.translationOf,
     aliases: declared.aliases,
     name: variant.name,

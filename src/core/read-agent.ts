@@ -54,7 +54,9 @@ export type ReadAgent =
       /** What links call the headings of the instructions. */
       headings: HeadingName[];
       /** Keys of our own that concern the catalogue. */
-      declared: { translationOf: string | null; aliases: string[]; sourceHash: string | null; tag: string | null };
+      declared: { translationOf: string | null; aliases: string[]; sourceHash: string | null };
+      /** The whole tag in small letters (`pt-br`), where the header or the path says one. */
+      tag: string | null;
       /** The header as received, with its damage; `null` where there is none. */
       header: string | null;
       hasDescription: boolean;
@@ -135,8 +137,8 @@ export function readAgent(file: AgentFile, matchCapability: CapabilityMatcher): 
       translationOf: fields.translationOf,
       aliases: fields.aliases,
       sourceHash: readSourceHash(fields.extra['sourceHash']),
-      tag: wholeTag(fields.lang) ?? languageFromPath(file.file).tag,
     },
+    tag: wholeTag(fields.lang) ?? languageFromPath(file.file).tag,
     header:
       split.header === null || parts.encoding.text === decoded.text
         ? split.header

@@ -34,6 +34,8 @@ const MIN_SYLLABLES = 8;
 const LEAD = 6;
 /** Lists of English terms score like any language: what has English words and a score that lies so near is English. */
 const NEAR = 0.12;
+/** Words that French has and Catalan, Occitan, Spanish and Italian, whose short texts score like it, have not. */
+const FRENCH_ALONE = /(?<!\p{L})(?:à|une|dans|avec|vous|votre|aux|elle)(?!\p{L})/iu;
 
 /**
  * The language of prose (no code), as a primary subtag; `und` where it is not certain. Never French without words of it.
@@ -55,6 +57,7 @@ export function detectLanguage(prose: string): string {
   const nearby = within(Math.max(NEAR, lead));
   const isByWords = (language: string) => isLatin && words.isClear && words.language === language;
   if (isByWords('en') && nearby.has('en')) return 'en';
+  if (isByWords('fr') && [best, ...others].includes('fr') && FRENCH_ALONE.test(sample)) return 'fr';
   // Of a text in English and French the words tell which it has more of.
   const isEither = best === 'en' || best === 'fr';
   if (isLatin && (words.language === best || (isEither && nearby.has(words.language)))) return words.language;
