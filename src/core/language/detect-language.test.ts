@@ -26,6 +26,7 @@ const texts: [language: string, text: string][] = [
   ['el', 'Ρυθμίζει GitHub Actions, Docker Compose και Kubernetes για νέες υπηρεσίες.'],
   // Terms of English without a sentence, which trigrams take for French.
   ['und', 'Compliance automation, audit trails: pipeline execution logs, approval records, configuration management.'],
+  ['und', 'När någon öppnar ett ärende läser du det lugnt, letar efter liknande ärende'],
   // Short, and with words that are French too.
   ['ca', 'Llegeix les notes de la reunió i fa un resum de les decisions per a l’equip.'],
   ['es', 'Revisa el código de la aplicación y propone mejoras de seguridad para el equipo que lo mantiene.'],

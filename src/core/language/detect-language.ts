@@ -1,7 +1,7 @@
 import { francAll } from 'franc-all';
 import { data } from 'franc-all/data.js';
 import { expressions } from 'franc-all/expressions.js';
-import { mostFunctionWords } from './function-words.ts';
+import { functionWordsOf, mostFunctionWords } from './function-words.ts';
 import { isLanguageCode, primarySubtag } from './language-codes.ts';
 
 /**
@@ -36,6 +36,8 @@ const LEAD = 6;
 const NEAR = 0.12;
 /** Words that French has and Catalan, Occitan, Spanish and Italian, whose short texts score like it, have not. */
 const FRENCH_ALONE = /(?<!\p{L})(?:à|une|dans|avec|vous|votre|aux|elle)(?!\p{L})/iu;
+/** Words of French that are words of Germanic languages too. */
+const GERMANIC_TOO = new Set('de des du en et ou par pas sur'.split(' '));
 
 /**
  * The language of prose (no code), as a primary subtag; `und` where it is not certain. Never French without words of it.
@@ -58,11 +60,16 @@ export function detectLanguage(prose: string): string {
   const isByWords = (language: string) => isLatin && words.isClear && words.language === language;
   if (isByWords('en') && nearby.has('en')) return 'en';
   if (isByWords('fr') && [best, ...others].includes('fr') && FRENCH_ALONE.test(sample)) return 'fr';
+  if (words.language === 'fr' && others.length > 0 && !hasFrenchWords(sample)) return 'und';
   // Of a text in English and French the words tell which it has more of.
   const isEither = best === 'en' || best === 'fr';
   if (isLatin && (words.language === best || (isEither && nearby.has(words.language)))) return words.language;
   const isDoubtful = others.length > 0 || best === 'fr' || isByWords(best === 'en' ? 'fr' : 'en');
   return isDoubtful || letters < minLetters(sample) ? 'und' : best;
+}
+
+function hasFrenchWords(text: string): boolean {
+  return [...(functionWordsOf('fr', text) ?? [])].some((word) => !GERMANIC_TOO.has(word));
 }
 
 function minLetters(sample: string): number {
