@@ -149,7 +149,7 @@ export const diagnosticsEn = {
   'diagnostic.header-typographic-quotes': '`{key}` is in typographic quotes; they were taken off: {text}',
   'diagnostic.header-typographic-quotes.title': 'Quotes that are not quotes of YAML',
   'diagnostic.header-typographic-quotes.why':
-    'A word processor or a keyboard made `“ ”`, `‘ ’` or `« »` of the quotes. For YAML these are letters like any others: tools look for a model named `“sonnet”` and for a tool named `“Read`, and find none. The catalogue read the value without them.',
+    'A word processor or a keyboard made `“ ”`, `‘ ’` or `« »` of the quotes. For YAML these are letters like any others: no tool knows a model `“sonnet”`, nor a tool `“Read`. The catalogue read the value without them.',
   'diagnostic.header-typographic-quotes.remedy': 'Delete the quotes, or type straight ones: `"` or `\'`.',
   'diagnostic.header-duplicate-key': '`{key}` appears more than once; the last one counts',
   'diagnostic.header-duplicate-key.title': 'A key that appears twice',
