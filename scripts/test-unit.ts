@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { cpus } from 'node:os';
 import { text } from 'node:stream/consumers';
 
-const FLAGS = ['--import', './bin/compile-cache.js', '--test', '--test-isolation=none', '--test-reporter=spec'];
+const FLAGS = ['--test', '--test-isolation=none', '--test-reporter=spec'];
 const shards = Math.min(cpus().length, 4);
 
 await Promise.all(Array.from({ length: shards }, (_, at) => run(`--test-shard=${at + 1}/${shards}`)));
