@@ -1,5 +1,6 @@
 import { foldName } from '../core/fold-name.ts';
 import { languageFromPath } from '../core/language/language-from-path.ts';
+import { isFixedName } from '../core/references/fixed-names.ts';
 import { foldToAscii } from '../words/fold-to-ascii.ts';
 
 /**
@@ -27,9 +28,18 @@ export function namesOf(name: string, stem: string): string[] {
 }
 
 /**
+ * The last part of a path that says whom the file is about, without ending and language; empty where none does.
+ * `quay/clerk.fr.md` => `clerk`, `quay/clerk/SKILL.md` => `clerk`
+ */
+export function stemOf(file: string): string {
+  const [stem = '', folder = ''] = languageFromPath(file).parts.toReversed();
+  return [stem, isFixedName(stem) ? folder : ''].find((part) => !isFixedName(part)) ?? '';
+}
+
+/**
  * The id that a file's path gives it: without extension and language, after the name of its source where that is not
- * the first. A part in another script is told by a few digits of its own. `pathHash` (hexadecimal) is in where no letter of the path can be folded (`😀.md`), and for the end of a
- * path that is too long.
+ * the first. A part in another script is told by a few digits of its own. `pathHash` (hexadecimal) is in it where no letter
+ * of the path can be folded (`😀.md`), and for the end of a path that is too long.
  */
 export function pathId(file: string, sourcePrefix: string | null, pathHash: string): string {
   const { parts } = languageFromPath(file);

@@ -1,18 +1,9 @@
-import { createHeadingFinder } from '../core/anchors.ts';
-import { diagnostic, excerpt, sortDiagnostics } from '../core/diagnostic.ts';
-import type { ReadAgent } from '../core/read-agent.ts';
-import { isFixedName } from '../core/references/fixed-names.ts';
-import {
-  type Agent,
-  type Diagnostic,
-  type Pairing,
-  type Reference,
-  SCHEMA_VERSION,
-  type Variant,
-} from '../core/schema.ts';
-import type { AgentGroup, GroupInput } from './agent-group.ts';
-import { namesOf } from './agent-id.ts';
+import { type Agent, type Pairing, SCHEMA_VERSION, type Variant } from '../core/schema.ts';
+import type { AgentGroup } from './agent-group.ts';
+import { namesOf, stemOf } from './agent-id.ts';
+import type { Addresses, CatalogueInput, GroupedFile } from './catalogue-input.ts';
 import { compareVariants, originalLanguage } from './compare-variants.ts';
+import { createContext, finishVariant } from './finish-variant.ts';
 import { type Grouping, groupVariants } from './group-variants.ts';
 import { type DetectedPair, pairVariants } from './pair-variants.ts';
 import type { PairCandidate } from './pairing/pair-candidate.ts';
@@ -26,38 +17,7 @@ import {
   type Published,
   type RetiredAgent,
 } from './permalinks/published.ts';
-import {
-  type AgentLink,
-  createLinkIndex,
-  type HeadingFinders,
-  type LinkBearer,
-  type LinkIndex,
-  type LinkingFile,
-  linkedFile,
-  resolveLinks,
-  stemOf,
-} from './resolve-links.ts';
-import { createNameIndex, type ResolveName, resolveReferences } from './resolve-references.ts';
-
-export type ReadFile = Extract<ReadAgent, { kind: 'agent' }>;
-
-/** A file that was read, with what its place on disk says. */
-export interface CatalogueInput {
-  read: ReadFile;
-  sourcePrefix: string | null;
-  /** SHA-256 of the path (NFC), in hexadecimal. */
-  pathHash: string;
-  /** SHA-256 of the text: its line ends as `\n`, without a byte order mark. */
-  textHash: () => string;
-}
-
-/** Where pages and files of a variant are; the interface's languages are the caller's business. */
-export interface Addresses {
-  page: (language: string, id: string) => string;
-  file: (language: string, id: string) => string;
-  fixed: (language: string, id: string) => string;
-  permalink: (id: string) => string;
-}
+import type { AgentLink, LinkingFile } from './resolve-links.ts';
 
 export interface BuiltAgent {
   agent: Agent;
@@ -84,10 +44,6 @@ export interface Permalinks {
   retired: RetiredAgent[];
 }
 
-interface GroupedFile extends GroupInput {
-  input: CatalogueInput;
-}
-
 /**
  * Many files to one catalogue: ids, variants, references. What was published before decides first. `isMissing` tells
  * of a path in NFC whether it would be an agent, and no file is there. Linear in the number of files.
@@ -101,19 +57,19 @@ export function buildCatalogue(
   const files = inputs.map(toGroupInput);
   const { grouping, permalinks } = decide(files, published);
   const { groups, diagnostics } = grouping;
-  const surroundings = describeSurroundings(groups, addresses, isMissing);
+  const context = createContext(groups, addresses, isMissing);
   const agents = groups.map((group): BuiltAgent => {
     const variants = [...group.variants].sort(([a], [b]) => (a < b ? -1 : 1));
     const inputs = new Map(variants.map(([language, file]) => [language, file.input]));
     const pairing = toPairing(group);
     const { drift, diagnostics: compared } = compareVariants(group.id, inputs, pairing);
-    const links = new Map(variants.map(([language, { input }]) => [language, surroundings.linksOf(input.read)]));
+    const links = new Map(variants.map(([language, { input }]) => [language, context.linksOf(input.read)]));
     const toVariant = ([language, file]: [string, GroupedFile]): Variant => {
       const found = [...(diagnostics.get(file) ?? []), ...(compared.get(language) ?? [])];
       return finishVariant(
         file.input.read,
         { key: language, id: group.id, found, links: links.get(language) ?? [] },
-        surroundings,
+        context,
       );
     };
     return {
@@ -224,113 +180,6 @@ function toPairing({ how, confidence, evidence, variants }: AgentGroup<GroupedFi
   const { headings, shared: sharedTerms } = evidence;
   const tools = [...variants.values()].map(({ input }) => input.read.variant.tools?.toSorted().join('\n'));
   return { how, confidence, evidence: { sameTools: new Set(tools).size === 1, headings, sharedTerms }, original };
-}
-
-function toBearers(group: AgentGroup<GroupedFile>) {
-  return [...group.variants.values()].map(({ input }) => {
-    const { variant } = input.read;
-    const names = [variant.name, stemOf(variant.file), group.id, ...group.aliases];
-    return { id: group.id, source: variant.source, names: names.filter((name) => !isFixedName(name)) };
-  });
-}
-
-function toLinkBearers({ id, variants }: AgentGroup<GroupedFile>): LinkBearer[] {
-  return [...variants.values()].map(({ input }) => {
-    const { source, file, name, title } = input.read.variant;
-    return { id, source, file, names: [name, title, stemOf(file)].filter((each) => !isFixedName(each)) };
-  });
-}
-
-/** What a variant is finished with: all that the catalogue knows beside it. */
-interface Surroundings {
-  addresses: Addresses;
-  resolve: ResolveName;
-  index: LinkIndex;
-  linksOf(read: ReadFile): AgentLink[];
-  /** What a reference to an agent calls it, where the text gives it no name. */
-  nameOf(id: string): string;
-  isMissing(file: LinkingFile): boolean;
-}
-
-function describeSurroundings(
-  groups: AgentGroup<GroupedFile>[],
-  addresses: Addresses,
-  isMissing: Surroundings['isMissing'],
-): Surroundings {
-  const index = createLinkIndex(groups.flatMap(toLinkBearers));
-  const byId = new Map(groups.map(({ id, variants }) => [id, variants]));
-  // Made once an agent: many links may lead to one of many headings.
-  const finders = new Map<string, HeadingFinders>();
-  const findersOf = (id: string) => {
-    const known = finders.get(id) ?? [...(byId.get(id) ?? [])].map(toFinder);
-    finders.set(id, known);
-    return known;
-  };
-  return {
-    addresses,
-    resolve: createNameIndex(groups.flatMap(toBearers)),
-    index,
-    linksOf: ({ links, variant }) => resolveLinks(links, variant, index, findersOf),
-    nameOf(id) {
-      const [first] = byId.get(id)?.values() ?? [];
-      return first?.input.read.variant.name || (first && stemOf(first.file)) || id;
-    },
-    isMissing,
-  };
-}
-
-function toFinder([language, { input }]: [string, GroupedFile]): HeadingFinders[number] {
-  return [language, createHeadingFinder(input.read.headings, input.read.variant.sections)];
-}
-
-function finishVariant(
-  read: ReadFile,
-  { key, id, found, links }: { key: string; id: string; found: Diagnostic[]; links: AgentLink[] },
-  { addresses, resolve, index, nameOf, isMissing }: Surroundings,
-): Variant {
-  const { fileReferences = [], ...withoutFiles } = read.variant;
-  const { variant } = read;
-  const named = fileReferences.map((reference) => ({ reference, agent: index.resolveFile(reference, variant) }));
-  const files = named.flatMap(({ reference, agent }) => (agent === undefined ? [reference] : []));
-  const linked = [...links.map((link) => link.id), ...named.flatMap(({ agent }) => agent ?? [])];
-  const references = resolveReferences(
-    read.mentions,
-    { id, source: variant.source, linked: linked.map((agent) => ({ name: nameOf(agent), id: agent })) },
-    resolve,
-  );
-  return {
-    ...(files.length > 0 ? { ...variant, fileReferences: files } : withoutFiles),
-    references,
-    diagnostics: sortDiagnostics([
-      ...found,
-      ...variant.diagnostics,
-      ...findUnknownReferences(references, read),
-      ...findMissingFiles(read, isMissing),
-    ]),
-    links: {
-      page: addresses.page(key, id),
-      file: addresses.file(key, id),
-      fixed: addresses.fixed(key, id),
-    },
-  };
-}
-
-/** Names that can only mean an agent, and none here bears them. */
-function findUnknownReferences(references: Reference[], { mentions }: ReadFile): Diagnostic[] {
-  const unknown = new Set(references.filter(({ id }) => id === undefined).map(({ name }) => name));
-  return mentions
-    .filter(({ name }) => unknown.has(name))
-    .map(({ name, line, column }) => diagnostic('reference-unknown', line, column, { text: excerpt(name) }));
-}
-
-/** Links to files that would be agents, and are not there. */
-function findMissingFiles({ links, variant }: ReadFile, isMissing: Surroundings['isMissing']): Diagnostic[] {
-  return links
-    .filter(({ target }) => {
-      const file = linkedFile(target, variant);
-      return file !== undefined && isMissing(file);
-    })
-    .map(({ address, line, column }) => diagnostic('link-unknown', line, column, { text: excerpt(address) }));
 }
 
 function linkBack(agents: BuiltAgent[]): void {

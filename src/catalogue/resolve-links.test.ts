@@ -182,3 +182,16 @@ test('a name of two agents leads to neither, a name of two languages to their ag
     ['pair'],
   );
 });
+
+test('a name in brackets is told by all of its letters, in whatever script', () => {
+  const { agents } = catalogueOf({
+    'one.md': agentText({ name: 'API 潮汐' }),
+    'two.md': agentText({ name: 'API 灯塔' }),
+    'three.md': agentText({ name: 'three' }, '[[API 潮汐]], [[api 灯塔]]\n'),
+  });
+  const links = agents.find(({ agent }) => agent.id === 'three')?.links.get('en') ?? [];
+  assert.deepEqual(
+    links.map(({ id }) => id),
+    ['one', 'two'],
+  );
+});

@@ -1,9 +1,9 @@
+import { foldName, nameDigits } from '../core/fold-name.ts';
 import { languageFromPath } from '../core/language/language-from-path.ts';
 import type { FoundLink } from '../core/references/find-links.ts';
 import { isFixedName } from '../core/references/fixed-names.ts';
 import { type LinkTarget, parseTarget } from '../core/references/link-targets.ts';
 import type { FileReference } from '../core/schema.ts';
-import { foldToId } from './agent-id.ts';
 import { fileKey } from './file-key.ts';
 
 /** A file that links may lead to. */
@@ -49,7 +49,7 @@ export function createLinkIndex(bearers: LinkBearer[]): LinkIndex {
     const path = file.normalize('NFC');
     const key = fileKey({ source, file: path });
     if (!files.has(key)) files.set(key, id);
-    for (const name of new Set(own.map(foldName))) if (name !== '') add(source, name, id);
+    for (const name of new Set(own.map(keyOfName))) if (name !== '') add(source, name, id);
     // With a slash in front no path meets a name.
     add(source, `/${withoutEnding(path)}`, id);
     if (isFixedName(languageFromPath(path).parts.at(-1) ?? '')) add(source, `/${folderOf(path)}`, id);
@@ -62,7 +62,7 @@ export function createLinkIndex(bearers: LinkBearer[]): LinkIndex {
     path === undefined ? undefined : (files.get(fileKey({ source, file: path })) ?? byName(source, `/${path}`));
   return {
     resolve: ({ kind, name }, { source, file }) =>
-      kind === 'name' ? byName(source, foldName(name)) : byPath(joinPath(folderOf(file), name), source),
+      kind === 'name' ? byName(source, keyOfName(name)) : byPath(joinPath(folderOf(file), name), source),
     resolveFile({ path }, { source, file }) {
       // Alone such a name means the file of the project that the agent works in.
       if (!path.includes('/') && isFixedName(withoutEnding(path))) return undefined;
@@ -101,18 +101,9 @@ export function linkedFile(target: string, { source, file }: LinkingFile): Linki
   return path === undefined ? undefined : { source, file: path };
 }
 
-/**
- * The last part of a path that says whom the file is about, without ending and language; empty where none does.
- * `quay/clerk.fr.md` => `clerk`, `quay/clerk/SKILL.md` => `clerk`
- */
-export function stemOf(file: string): string {
-  const [stem = '', folder = ''] = languageFromPath(file).parts.toReversed();
-  return [stem, isFixedName(stem) ? folder : ''].find((part) => !isFixedName(part)) ?? '';
-}
-
-/** Empty for no letters at all; names in other scripts than the Latin one stay apart. */
-function foldName(name: string): string {
-  return foldToId(name) || name.normalize('NFC').toLowerCase().trim();
+/** However it is written, the same; empty for what has no character to tell it by. */
+function keyOfName(name: string): string {
+  return foldName(name) || nameDigits(name);
 }
 
 function folderOf(file: string): string {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readAgent } from '../core/read-agent.ts';
-import { buildCatalogue, type CatalogueInput } from './build-catalogue.ts';
+import { buildCatalogue } from './build-catalogue.ts';
+import type { CatalogueInput } from './catalogue-input.ts';
 import { agentText, catalogueOf } from './fixtures/catalogue-of.ts';
 
 const place = (language: string, id: string) => `/${language}/${id}`;

@@ -37,10 +37,10 @@ export function anchorBase(heading: string): string {
 export function nameHeadings(headings: { text: string; customId?: string; anchor: string }[]): HeadingName[] {
   const counts = new Map<string, number>();
   const custom = headings.flatMap(({ customId, anchor }): HeadingName[] =>
-    customId ? [[foldName(customId), anchor]] : [],
+    customId ? [[foldHeading(customId), anchor]] : [],
   );
   const named = headings.map(({ text, anchor }): HeadingName => {
-    const base = foldName(text.replace(/[^\p{L}\p{M}\p{Nd}\p{Pc}\- ]/gu, '').replaceAll(' ', '-'));
+    const base = foldHeading(text.replace(/[^\p{L}\p{M}\p{Nd}\p{Pc}\- ]/gu, '').replaceAll(' ', '-'));
     let count = counts.get(base);
     let name = base;
     for (; counts.has(name); name = `${base}-${count}`) count = (count ?? 0) + 1;
@@ -63,12 +63,12 @@ export function createHeadingFinder(
   const anchors = new Set(headings.map(({ anchor }) => anchor));
   return (name) => {
     const base = anchorBase(name);
-    return byName.get(foldName(name)) ?? (anchors.has(base) ? base : undefined);
+    return byName.get(foldHeading(name)) ?? (anchors.has(base) ? base : undefined);
   };
 }
 
 /** Signs that say how an emoji looks stay in some names and are lost in others. */
-function foldName(name: string): string {
+function foldHeading(name: string): string {
   return name
     .normalize('NFC')
     .toLowerCase()

@@ -1,4 +1,5 @@
-import type { BuiltAgent, ReadFile } from '../catalogue/build-catalogue.ts';
+import type { BuiltAgent } from '../catalogue/build-catalogue.ts';
+import type { ReadFile } from '../catalogue/catalogue-input.ts';
 import { fileKey } from '../catalogue/file-key.ts';
 import type { LedgerRow } from '../core/schema.ts';
 import { type FoundFile, reasonOutcomes } from '../sources/source.ts';

@@ -1,8 +1,9 @@
 /** Sources → core → catalogue → finished records on disk. Everything that pages show is decided here, before Astro. */
 
 import { addresses } from '../addresses/addresses.ts';
-import { type BuiltAgent, buildCatalogue, type CatalogueInput, type Permalinks } from '../catalogue/build-catalogue.ts';
+import { type BuiltAgent, buildCatalogue, type Permalinks } from '../catalogue/build-catalogue.ts';
 import type { AgentSummary, Catalogue, SourceInfo, VariantSummary } from '../catalogue/catalogue.ts';
+import type { CatalogueInput } from '../catalogue/catalogue-input.ts';
 import { fileKey } from '../catalogue/file-key.ts';
 import type { Lock } from '../catalogue/permalinks/lock.ts';
 import type { LinkingFile } from '../catalogue/resolve-links.ts';
