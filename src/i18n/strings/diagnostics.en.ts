@@ -38,7 +38,7 @@ export const diagnosticsEn = {
   },
   'diagnostic.encoding-repaired.title': 'Letters damaged by an encoding',
   'diagnostic.encoding-repaired.why':
-    'The text was UTF-8 once, was read as another encoding and saved so: accents, dashes and quotation marks became two or three wrong characters each. Models and people read them as they stand, and a search for the right word does not find it. The catalogue undid the damage exactly, letter by letter.',
+    'The text was UTF-8 once, was read as another encoding and saved so: accents, dashes and quotation marks became two or three wrong characters each. Models and people read them as they are, and a search for the right word does not find it. The catalogue undid the damage exactly, letter by letter.',
   'diagnostic.encoding-repaired.remedy':
     'Run `agentheque fix --write` on the file, and let the editor that damaged it open and save as UTF-8.',
   'diagnostic.encoding-lost-characters': {
@@ -67,25 +67,25 @@ export const diagnosticsEn = {
     'Tools find the name of an agent, the occasions to call it and the tools it may use in the header. Without one, most of them do not list the file as an agent at all. The catalogue took the title from the first heading or the path, and the summary from the first paragraph.',
   'diagnostic.header-missing.remedy':
     'Begin the file with a line `---`, then `name` and `description`, then another line `---`.',
-  'diagnostic.header-not-yaml': 'The header is in {format}, not in YAML; it was read all the same',
+  'diagnostic.header-not-yaml': 'The header is in {format}, not in YAML; it was read anyway',
   'diagnostic.header-not-yaml.title': 'A header in another format',
   'diagnostic.header-not-yaml.why':
-    'Generators of sites read headers in TOML and JSON, tools that run agents do not: for them the file has no header, and the agent no name, no description and no limits. The catalogue took all values as they are written.',
+    'Site generators read headers in TOML and JSON, tools that run agents do not: to them the file has no header, and the agent no name, no description and no limits. The catalogue took all values as written.',
   'diagnostic.header-not-yaml.remedy':
     'Write the header in YAML between two lines of `---`, or run `agentheque fix --write` on the file.',
   'diagnostic.header-unreadable':
     'The header looks like {format} and cannot be read as such; the file was kept as text',
   'diagnostic.header-unreadable.title': 'A header that cannot be read',
   'diagnostic.header-unreadable.why':
-    'The file begins like one with a header in TOML or JSON, but a quote, a bracket, a comma or the line that ends it is missing, a key is there twice, or it is too large or too deep. What it says cannot be told from the text. The catalogue shows the whole file as text.',
+    'The file begins like one with a header in TOML or JSON, but a quote, a bracket, a comma or the line that ends it is missing, a key is there twice, or it is too large or too deep. It cannot be told where the header ends and the text begins. The catalogue shows the whole file as text.',
   'diagnostic.header-unreadable.remedy':
     'Put the header right, or better, write it in YAML between two lines of `---`: that is what tools read.',
   'diagnostic.header-second': 'A second header begins here; the first one counts, and this one was kept as text',
   'diagnostic.header-second.title': 'Two headers in one file',
   'diagnostic.header-second.why':
-    'Tools read the first header and take the second for the beginning of the instructions: a model reads its lines, and no limit in it is kept. The catalogue does the same, since a list of tools that nobody heeds would promise too much.',
+    'Tools read the first header and take the second for the beginning of the instructions: a model reads its lines, and no limit in it applies. The catalogue does the same, since a list of tools that no program respects would promise too much.',
   'diagnostic.header-second.remedy': 'Put the lines of both between one pair of `---`.',
-  'diagnostic.header-joined': 'The header with the name of the agent is the second one; both were read as one',
+  'diagnostic.header-joined': 'The agent’s own header is the second one; both were read as one',
   'diagnostic.header-joined.title': 'A header below another one',
   'diagnostic.header-joined.why':
     'The first header has no key that agents have, a licence or the settings of another program, and the agent has its own below. Tools read the first one alone, and find no name and no description there. The catalogue read the lines of both.',
@@ -108,8 +108,8 @@ export const diagnosticsEn = {
   'diagnostic.header-fence-repaired.why':
     'Only three hyphens at the very beginning of a line open or close a header. With a fourth, with blanks before them or with the dash that a word processor makes of them, other tools read on and take the instructions for a part of the header. The catalogue ended the header at this line.',
   'diagnostic.header-fence-repaired.remedy':
-    'Make the line `---`: three hyphens, nothing before and nothing behind them.',
-  'diagnostic.header-fenced': 'The whole file stands in a code fence; the header was looked for inside',
+    'Make the line `---`: three hyphens, with nothing before or after them.',
+  'diagnostic.header-fenced': 'The whole file is in a code fence; the header was looked for inside',
   'diagnostic.header-fenced.title': 'A whole file inside a code block',
   'diagnostic.header-fenced.why':
     'The file begins with a code fence, not with `---`, so that other readers find no header and show everything as code. It usually comes from copying an answer together with the fence around it. The catalogue looked inside.',
@@ -117,7 +117,7 @@ export const diagnosticsEn = {
   'diagnostic.header-indented': 'The whole file is indented; the indent was taken away, or all of it would be code',
   'diagnostic.header-indented.title': 'A whole file that is indented',
   'diagnostic.header-indented.why':
-    'A header counts only where `---` stands at the beginning of its line, and Markdown takes lines that begin with four spaces for code: other readers see no header and no headings. The catalogue took the indent away.',
+    'A header counts only where `---` is at the beginning of its line, and Markdown takes lines that begin with four spaces for code: other readers see no header and no headings. The catalogue took the indent away.',
   'diagnostic.header-indented.remedy':
     'Move all lines to the left edge; most editors do it with Shift+Tab on a selection.',
   'diagnostic.header-unquoted-colon':
@@ -147,9 +147,9 @@ export const diagnosticsEn = {
   'diagnostic.header-backslash.remedy':
     'Put the value in single quotes, or in none; in double quotes write each backslash twice.',
   'diagnostic.header-typographic-quotes': '`{key}` is in typographic quotes; they were taken off: {text}',
-  'diagnostic.header-typographic-quotes.title': 'Quotes that are not quotes of YAML',
+  'diagnostic.header-typographic-quotes.title': 'Quotes that YAML does not know',
   'diagnostic.header-typographic-quotes.why':
-    'A word processor or a keyboard made `“ ”`, `‘ ’` or `« »` of the quotes. For YAML these are letters like any others: no tool knows a model `“sonnet”`, nor a tool `“Read`. The catalogue read the value without them.',
+    'A word processor or a keyboard made `“ ”`, `‘ ’` or `« »` of the quotes. For YAML these are ordinary letters: no tool knows a model `“sonnet”`, nor a tool `“Read`. The catalogue read the value without them.',
   'diagnostic.header-typographic-quotes.remedy': 'Delete the quotes, or type straight ones: `"` or `\'`.',
   'diagnostic.header-duplicate-key': '`{key}` appears more than once; the last one counts',
   'diagnostic.header-duplicate-key.title': 'A key that appears twice',
@@ -160,9 +160,9 @@ export const diagnosticsEn = {
     '`{key}` has an indent, or no plain blank at its colon; it was read as a key of the header',
   'diagnostic.header-key-repaired.title': 'A key that YAML does not see',
   'diagnostic.header-key-repaired.why':
-    'A key begins at the same column as the others, and a blank stands behind its colon. YAML takes ` model: opus` for a part of the value above it, `model:opus` for a word and a no-break space for a letter, and refuses the header or does not find the key. The catalogue read it as the key that was meant.',
+    'A key begins at the same column as the others, and its colon is followed by a blank. YAML takes ` model: opus` for a part of the value above it, `model:opus` for a word and a no-break space for a letter, and refuses the header or does not find the key. The catalogue read it as the key that was meant.',
   'diagnostic.header-key-repaired.remedy':
-    'Remove the blanks before the key, and put an ordinary one behind its colon.',
+    'Remove the blanks before the key, and put an ordinary one after its colon.',
   'diagnostic.header-mark-as-text':
     '`{key}` begins with `{text}`, which YAML takes for a mark of its own; it was kept as text. Quote the value to silence this',
   'diagnostic.header-mark-as-text.title': 'A word taken for a mark',
@@ -190,7 +190,7 @@ export const diagnosticsEn = {
   'diagnostic.header-not-a-mapping': 'The header is not a list of keys and values; the file is shown as text',
   'diagnostic.header-not-a-mapping.title': 'A header without any keys',
   'diagnostic.header-not-a-mapping.why':
-    'Between the two `---` stands text, but nothing of the form `key: value`, so that tools find neither a name nor a description. The catalogue took that text for the description.',
+    'There is text between the two `---`, but nothing of the form `key: value`, so that tools find neither a name nor a description. The catalogue took that text for the description.',
   'diagnostic.header-not-a-mapping.remedy': 'Write `description:` in front of the text, and add a `name`.',
   'diagnostic.header-too-complex':
     'The header is too large or too deeply nested to be read as YAML; it was read line by line',
@@ -251,7 +251,7 @@ export const diagnosticsEn = {
   'diagnostic.body-empty': 'The file has no instructions below its header',
   'diagnostic.body-empty.title': 'No instructions',
   'diagnostic.body-empty.why':
-    'What stands below the header is what the model is told. Where there is nothing, the agent behaves like the model without it, whatever its description promises.',
+    'What comes below the header is what the model is told. Where there is nothing, the agent behaves like the model without it, whatever its description promises.',
   'diagnostic.body-empty.remedy':
     'Write the instructions below the closing `---`: who the agent is, how it works, and what it hands over.',
   'diagnostic.body-unclosed-fence': 'A code block is not closed; it runs to the end of the file',
@@ -264,7 +264,7 @@ export const diagnosticsEn = {
     'A code block holds another one with fences as long as its own; it was read down to line {end}',
   'diagnostic.body-nested-fence.title': 'A code block inside a code block',
   'diagnostic.body-nested-fence.why':
-    'Markdown knows no blocks inside blocks: the fence that closes the inner one closes the outer one too, and the last fence opens a new block that swallows the text behind it. The catalogue read the outer block down to its own end.',
+    'Markdown knows no blocks inside blocks: the fence that closes the inner one closes the outer one too, and the last fence opens a new block that swallows the text after it. The catalogue read the outer block down to its own end.',
   'diagnostic.body-nested-fence.remedy': 'Write the fences of the outer block with four backquotes instead of three.',
   'diagnostic.body-cut-fence': 'A code block is not closed; it was ended before the heading below line {end}',
   'diagnostic.body-cut-fence.title': 'A code block without its end',
@@ -274,7 +274,7 @@ export const diagnosticsEn = {
   'diagnostic.body-stray-fence': 'A fence opens nothing and closes nothing; it was read as text',
   'diagnostic.body-stray-fence.title': 'A fence without a partner',
   'diagnostic.body-stray-fence.why':
-    'Other readers begin a block of code at this line, and take for code what stands below it. It closes nothing, and what stands below it is text. The catalogue shows the three backquotes as they are.',
+    'Other readers begin a block of code at this line, and take what follows for code. It closes nothing, and what follows is text. The catalogue shows the three backquotes as they are.',
   'diagnostic.body-stray-fence.remedy': 'Delete the line, or put the fence that opens the block above its first line.',
   'diagnostic.body-doubtful-fence': 'A code block seems to begin within another one; both were read as one',
   'diagnostic.body-doubtful-fence.title': 'A fence amid a code block',
@@ -285,7 +285,7 @@ export const diagnosticsEn = {
   'diagnostic.body-too-complex': 'The instructions are too deeply nested to be taken apart; they are shown as text',
   'diagnostic.body-too-complex.title': 'Instructions nested too deeply',
   'diagnostic.body-too-complex.why':
-    'Quotes or lists stand in one another a hundred levels deep and more. Nobody means that, and programs that take Markdown apart become slow over it or fail. The catalogue shows the instructions as they are, without headings, lists or links.',
+    'Quotes or lists are nested a hundred levels deep or more. Nobody means that, and programs that take Markdown apart become slow over it or fail. The catalogue shows the instructions as they are, without headings, lists or links.',
   'diagnostic.body-too-complex.remedy':
     'Look for a line with a long row of `>` or of list marks, and write it with the few levels that are meant.',
   'diagnostic.example-unclosed': 'Example {number} is not closed; it was ended before the next one',
@@ -403,8 +403,8 @@ export const diagnosticsEn = {
   'diagnostic.drift-sections-missing.remedy':
     'Translate them, at the same level of heading. If they were left out on purpose, nothing is to be done.',
   'diagnostic.drift-sections-added': {
-    one: '{count} section stands only in the translation (`{translation}`): {text}',
-    other: '{count} sections stand only in the translation (`{translation}`), the first is: {text}',
+    one: '{count} section is only in the translation (`{translation}`): {text}',
+    other: '{count} sections are only in the translation (`{translation}`), the first is: {text}',
   },
   'diagnostic.drift-sections-added.title': 'Sections that the original lacks',
   'diagnostic.drift-sections-added.why':

@@ -73,13 +73,13 @@ export const diagnosticsFr = {
   'diagnostic.header-not-yaml.remedy':
     "Écrivez l'en-tête en YAML entre deux lignes `---`, ou exécutez `agentheque fix --write` sur le fichier.",
   'diagnostic.header-unreadable':
-    "L'en-tête ressemble à du {format} et ne peut pas être lu comme tel ; le fichier a été gardé comme texte",
+    "L'en-tête ressemble à du {format} et ne peut pas être lu comme tel ; le fichier a été conservé comme texte",
   'diagnostic.header-unreadable.title': 'Un en-tête illisible',
   'diagnostic.header-unreadable.why':
-    "Le fichier commence comme avec un en-tête en TOML ou en JSON, mais un guillemet, un crochet, une virgule ou la ligne qui le ferme manque, une clé y est deux fois, ou il est trop grand ou trop profond. Ce qu'il dit ne se distingue pas du texte. Le catalogue montre le fichier entier comme texte.",
+    "Le fichier commence comme avec un en-tête en TOML ou en JSON, mais un guillemet, un crochet, une virgule ou la ligne qui le ferme manque, une clé y est deux fois, ou il est trop grand ou trop profond. On ne peut pas dire où il finit et où le texte commence. Le catalogue montre le fichier entier comme texte.",
   'diagnostic.header-unreadable.remedy':
     "Corrigez l'en-tête ou, mieux, écrivez-le en YAML entre deux lignes `---` : c'est ce que les outils lisent.",
-  'diagnostic.header-second': 'Un second en-tête commence ici ; le premier compte, et celui-ci a été gardé comme texte',
+  'diagnostic.header-second': 'Un second en-tête commence ici ; le premier compte, et celui-ci a été conservé comme texte',
   'diagnostic.header-second.title': 'Deux en-têtes dans un fichier',
   'diagnostic.header-second.why':
     "Les outils lisent le premier en-tête et prennent le second pour le début des instructions : un modèle en lit les lignes, et aucune de ses limites n'est tenue. Le catalogue fait de même, car une liste d'outils que personne ne respecte promettrait trop.",
@@ -150,7 +150,7 @@ export const diagnosticsFr = {
   'diagnostic.header-typographic-quotes': '`{key}` est entre guillemets typographiques ; ils ont été retirés : {text}',
   'diagnostic.header-typographic-quotes.title': 'Des guillemets que YAML ignore',
   'diagnostic.header-typographic-quotes.why':
-    "Un traitement de texte ou un clavier a fait des guillemets `“ ”` ou `« »`. Pour YAML, ce sont des lettres comme les autres : les outils cherchent un modèle nommé `“sonnet”` et un outil nommé `“Read`, et n'en trouvent pas. Le catalogue a lu la valeur sans eux.",
+    "Un traitement de texte ou un clavier a fait des guillemets `“ ”` ou `« »`. Pour YAML, ce sont des lettres comme les autres : aucun outil ne connaît de modèle `“sonnet”`, ni d'outil `“Read`. Le catalogue a lu la valeur sans eux.",
   'diagnostic.header-typographic-quotes.remedy': 'Supprimez ces guillemets, ou tapez-les droits : `"` ou `\'`.',
   'diagnostic.header-duplicate-key': '`{key}` figure plusieurs fois ; la dernière valeur compte',
   'diagnostic.header-duplicate-key.title': 'Une clé présente deux fois',

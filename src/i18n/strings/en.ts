@@ -160,7 +160,7 @@ export const en = {
   'capability.title': 'Capabilities',
   'capability.pageTitle': { one: '{label}: {count} agent', other: '{label}: {count} agents' },
   'capability.lead':
-    'What the authors say their agents can do, brought together as common capabilities, which are the same in both languages.',
+    'What the authors say their agents can do, sorted into common capabilities, the same in both languages.',
   'capability.count': { one: '{count} capability', other: '{count} capabilities' },
   'capability.broader': 'Part of',
   'capability.narrower': 'Narrower capabilities',
@@ -256,7 +256,7 @@ export const en = {
   'report.codeNobody': 'No file has it at the moment.',
   'report.back': 'Back to the report',
   'report.why': 'Why it matters',
-  'report.remedy': 'How to mend it',
+  'report.remedy': 'How to fix it',
   'report.wrong': 'Instead of this',
   'report.right': 'Write this',
   'report.allCodes': 'Every diagnostic',
@@ -344,7 +344,7 @@ export const en = {
   'site.baseDiffers':
     'The site “{site}” has a path that is not the base “{base}”. Give the path in one of the two places.',
   'sources.missing':
-    'There is no “{path}” ({absolute}); expected a folder with agent files, or such a file. Paths are relative to where you stand.',
+    'There is no “{path}” ({absolute}); expected a folder with agent files, or such a file. Paths are relative to the current folder.',
   'sources.notAFolder': '“{path}” is not a folder; a source of the configuration is a folder with agent files.',
 
   // Command line (src/cli)
@@ -519,7 +519,7 @@ export const en = {
 
   // Why a file that was found is no agent (ledger)
   'reason.not-an-agent-file': 'Not an agent file: neither .md, .mdx nor .txt.',
-  'reason.ignored-by-configuration': 'Ignored by `ignore` in the configuration.',
+  'reason.ignored-by-configuration': 'Matches `ignore` in the configuration.',
   'reason.already-read': 'A link to a file or folder that is here already.',
   'reason.in-skipped-folder': 'A link into .git or node_modules, which are not read.',
   'reason.link-leaves-source': 'A link that leads out of its folder; it is not followed.',
@@ -547,7 +547,7 @@ export const en = {
   'search.quoted': '“{word}”',
   'search.corrected': 'Searched for “{taken}” instead of “{typed}”.',
   'search.unknownOperator':
-    '{words} is no filter here and was searched as a word. Filters are tool, model, capability, permission, language and source, each with a colon behind it.',
+    '{words} is no filter here and was searched as a word. Filters are tool, model, capability, permission, language and source, each followed by a colon.',
   'search.didYouMean': 'Did you mean “{query}”?',
   'search.without': 'Without {words}.',
   'search.include': 'Include “{word}”',

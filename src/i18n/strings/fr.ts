@@ -544,7 +544,7 @@ export const fr = {
 
   // Pourquoi un fichier trouvé n'est pas un agent (registre)
   'reason.not-an-agent-file': "Pas un fichier d'agent : ni .md, ni .mdx, ni .txt.",
-  'reason.ignored-by-configuration': 'Ignoré par `ignore` dans la configuration.',
+  'reason.ignored-by-configuration': 'Correspond à `ignore` dans la configuration.',
   'reason.already-read': 'Un lien vers un fichier ou un dossier qui est déjà là.',
   'reason.in-skipped-folder': 'Un lien vers .git ou node_modules, qui ne sont pas lus.',
   'reason.link-leaves-source': "Un lien qui mène hors de son dossier ; il n'est pas suivi.",
