@@ -6,7 +6,7 @@ import { exec } from 'node:child_process';
 import { promisify } from 'node:util';
 
 const run = promisify(exec);
-const options = { maxBuffer: 64 * 1024 * 1024, env: { ...process.env, FORCE_COLOR: '0' } };
+const options = { maxBuffer: 64 * 1024 * 1024 };
 
 await Promise.all(
   process.argv.slice(2).map(async (name) => {
