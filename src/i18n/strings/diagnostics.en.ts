@@ -107,8 +107,7 @@ export const diagnosticsEn = {
   'diagnostic.header-fence-repaired.title': 'A fence that is none',
   'diagnostic.header-fence-repaired.why':
     'Only three hyphens at the very beginning of a line open or close a header. With a fourth, with blanks before them or with the dash that a word processor makes of them, other tools read on and take the instructions for a part of the header. The catalogue ended the header at this line.',
-  'diagnostic.header-fence-repaired.remedy':
-    'Make the line `---`: three hyphens, with nothing before or after them.',
+  'diagnostic.header-fence-repaired.remedy': 'Make the line `---`: three hyphens, with nothing before or after them.',
   'diagnostic.header-fenced': 'The whole file is in a code fence; the header was looked for inside',
   'diagnostic.header-fenced.title': 'A whole file inside a code block',
   'diagnostic.header-fenced.why':
@@ -161,8 +160,7 @@ export const diagnosticsEn = {
   'diagnostic.header-key-repaired.title': 'A key that YAML does not see',
   'diagnostic.header-key-repaired.why':
     'A key begins at the same column as the others, and its colon is followed by a blank. YAML takes ` model: opus` for a part of the value above it, `model:opus` for a word and a no-break space for a letter, and refuses the header or does not find the key. The catalogue read it as the key that was meant.',
-  'diagnostic.header-key-repaired.remedy':
-    'Remove the blanks before the key, and put an ordinary one after its colon.',
+  'diagnostic.header-key-repaired.remedy': 'Remove the blanks before the key, and put an ordinary one after its colon.',
   'diagnostic.header-mark-as-text':
     '`{key}` begins with `{text}`, which YAML takes for a mark of its own; it was kept as text. Quote the value to silence this',
   'diagnostic.header-mark-as-text.title': 'A word taken for a mark',

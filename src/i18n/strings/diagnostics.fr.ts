@@ -76,10 +76,11 @@ export const diagnosticsFr = {
     "L'en-tête ressemble à du {format} et ne peut pas être lu comme tel ; le fichier a été conservé comme texte",
   'diagnostic.header-unreadable.title': 'Un en-tête illisible',
   'diagnostic.header-unreadable.why':
-    "Le fichier commence comme avec un en-tête en TOML ou en JSON, mais un guillemet, un crochet, une virgule ou la ligne qui le ferme manque, une clé y est deux fois, ou il est trop grand ou trop profond. On ne peut pas dire où il finit et où le texte commence. Le catalogue montre le fichier entier comme texte.",
+    'Le fichier commence comme avec un en-tête en TOML ou en JSON, mais un guillemet, un crochet, une virgule ou la ligne qui le ferme manque, une clé y est deux fois, ou il est trop grand ou trop profond. On ne peut pas dire où il finit et où le texte commence. Le catalogue montre le fichier entier comme texte.',
   'diagnostic.header-unreadable.remedy':
     "Corrigez l'en-tête ou, mieux, écrivez-le en YAML entre deux lignes `---` : c'est ce que les outils lisent.",
-  'diagnostic.header-second': 'Un second en-tête commence ici ; le premier compte, et celui-ci a été conservé comme texte',
+  'diagnostic.header-second':
+    'Un second en-tête commence ici ; le premier compte, et celui-ci a été conservé comme texte',
   'diagnostic.header-second.title': 'Deux en-têtes dans un fichier',
   'diagnostic.header-second.why':
     "Les outils lisent le premier en-tête et prennent le second pour le début des instructions : un modèle en lit les lignes, et aucune de ses limites n'est tenue. Le catalogue fait de même, car une liste d'outils que personne ne respecte promettrait trop.",
