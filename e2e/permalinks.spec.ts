@@ -14,6 +14,21 @@ test('the name of a file leads to its agent too', async ({ page, baseURL }) => {
   }
 });
 
+test.describe('as a wiki writes it', () => {
+  // The page where there is none is what leads on.
+  test.use({ expectedMessages: /status of 404/ });
+
+  test('a name leads to its agent too, and takes query and section along', async ({ page, baseURL }) => {
+    for (const [below, locale] of [
+      ['a/', 'en'],
+      ['fr/agents/', '(?:en|fr)'],
+    ]) {
+      await page.goto(`${below}Lamp_trimmer?from=wiki#tools`);
+      await expect(page).toHaveURL(new RegExp(`^${baseURL}${locale}/agents/lamp-trimmer/\\?from=wiki#tools$`));
+    }
+  });
+});
+
 test('going back from an agent does not lead into a circle', async ({ page, baseURL }) => {
   await page.goto('fr/report/');
   await page.goto('a/essais/');

@@ -3,10 +3,10 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { listen } from '../src/cli/server/listen.ts';
-import { createSiteServer } from '../src/cli/server/serve.ts';
+import { listen } from '../../src/cli/server/listen.ts';
+import { createSiteServer } from '../../src/cli/server/serve.ts';
 
-const root = dirname(import.meta.dirname);
+const root = dirname(dirname(import.meta.dirname));
 
 export interface DatedSite {
   /** Ends in `/`. */

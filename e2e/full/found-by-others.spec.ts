@@ -2,8 +2,8 @@
 import { parseFeed } from 'feedsmith';
 import type { APIRequestContext } from 'playwright/test';
 import Sitemapper from 'sitemapper';
+import { expect, localeCodes, test } from '../test.ts';
 import { type DatedSite, startDatedSite } from './dated-site.ts';
-import { expect, localeCodes, test } from './test.ts';
 
 const text = (name: string, description: string, body: string) =>
   `---\nname: ${name}\ndescription: ${description}\n---\n\n# ${name}\n\n${body}\n`;
@@ -31,6 +31,8 @@ const sharp = text(
 
 let site: DatedSite;
 
+// Its own site alone: none that the other tests share.
+test.use({ baseURL: '' });
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
@@ -134,32 +136,28 @@ const names: [name: string, id: string][] = [
 ];
 
 /** What wikis make of what comes after a prefix. */
-const wikis: Record<string, (name: string) => string> = {
-  'as MediaWiki does': (name) => encodeURIComponent(name.replaceAll(' ', '_')),
-  'with a capital letter': (name) => encodeURIComponent(name[0]?.toUpperCase() + name.slice(1).replaceAll(' ', '_')),
-  'as it is': (name) => encodeURIComponent(name),
-  'with a slash after': (name) => `${encodeURIComponent(name.replaceAll(' ', '-'))}/`,
-};
+const wikis: ((name: string) => string)[] = [
+  (name) => encodeURIComponent(name),
+  (name) => encodeURIComponent(name.replaceAll(' ', '_')),
+  (name) => encodeURIComponent(name[0]?.toUpperCase() + name.slice(1).replaceAll(' ', '_')),
+  (name) => `${encodeURIComponent(name.replaceAll(' ', '-'))}/`,
+];
 
-for (const [kind, encode] of Object.entries(wikis)) {
-  test.describe(`a prefix of a wiki, filled in ${kind},`, () => {
-    // The page where there is none is what leads on.
-    test.use({ expectedMessages: /status of 404/ });
+test.describe('a prefix of a wiki', () => {
+  // The page where there is none is what leads on.
+  test.use({ expectedMessages: /status of 404/ });
 
-    test('leads to the agent that is meant', async ({ page }) => {
+  for (const [below, leading] of Object.entries({ 'a/': [...ids, ...names], 'fr/agents/': names })) {
+    test(`leads to the agent that is meant below ${below}`, async ({ page }) => {
       test.setTimeout(120_000);
-      for (const [name, id] of [...ids, ...names]) {
-        await page.goto(`${site.address}a/${encode(name)}?from=wiki#tools`, { waitUntil: 'commit' });
-        await expect(page, name).toHaveURL(`${site.address}en/agents/${id}/?from=wiki#tools`);
-      }
-      for (const [name, id] of names) {
-        await page.goto(`${site.address}fr/agents/${encode(name)}`, { waitUntil: 'commit' });
-        // What is a name and no id is looked for among the permanent links, which know no language.
-        await expect(page, name).toHaveURL(new RegExp(`/(?:en|fr)/agents/${id}/$`));
+      const filled = leading.flatMap(([name, id]) => wikis.map((encode) => [encode(name), id] as const));
+      for (const [name, id] of new Map(filled)) {
+        await page.goto(`${site.address}${below}${name}?from=wiki#tools`, { waitUntil: 'commit' });
+        await expect(page, name).toHaveURL(new RegExp(`/(?:en|fr)/agents/${id}/\\?from=wiki#tools$`));
       }
     });
-  });
-}
+  }
+});
 
 test('an id leads on without script, from the permanent link and from each language', async ({ request }) => {
   for (const [name, id] of ids) {
