@@ -1,5 +1,5 @@
 import type { Example } from '../schema.ts';
-import { oneLine, tidy, withoutMarkdown } from '../text/clean-text.ts';
+import { breakLines, oneLine, tidy, withoutMarkdown } from '../text/clean-text.ts';
 import { isOneQuotation } from '../text/is-one-quotation.ts';
 import { type ExamplePartName, partNames, QUALIFIERS } from './example-words.ts';
 import { isName, NAME_LABEL } from './read-name.ts';
@@ -53,7 +53,7 @@ export interface SpokenPart {
  * can be told apart the whole is kept as `text`: nothing is lost.
  */
 export function parseExample(block: string): Example {
-  const text = tidy(block);
+  const text = tidy(breakLines(block));
   const marks = findMarks(text);
   const lead = { part: 'context' as const, text: text.slice(0, marks[0]?.start ?? text.length) };
   const parts = marks.map((mark, index) => ({
@@ -150,7 +150,7 @@ function withNames(marks: PartLabel[], text: string): PartLabel[] {
 
 /** A spoken text without the quotation marks around the whole of it. */
 function cleanPart(text: string): string {
-  const trimmed = text
+  const trimmed = breakLines(text)
     .replace(/^(?:\*\*|__)?[\s:]*/, '')
     .replace(/(?:^|\s)(?:[-*•→]|->|=>)\s*$/, '')
     .trim();
