@@ -16,7 +16,7 @@ import { splitFrontMatter } from './front-matter/split-front-matter.ts';
 import { findReferences } from './references/find-references.ts';
 import { safeLink } from './render/safe-link.ts';
 import { repairEncoding } from './repair/repair-encoding.ts';
-import { oneLine, tidy, unescapeWritten, withoutMarkdown } from './text/clean-text.ts';
+import { breakLines, oneLine, tidy, unescapeWritten, withoutMarkdown } from './text/clean-text.ts';
 import { isOneQuotation } from './text/is-one-quotation.ts';
 import { mcpServer, toolSlug } from './tools/known-tools.ts';
 import { splitNames } from './tools/read-tools.ts';
@@ -28,6 +28,7 @@ const units =
 const starts = ['', 'Keeps. ', 'Examples', '<example>', 'user', '\n', '@a', 'mcp__', '- ', '"a', '[a]('];
 
 const readers: Record<string, (text: string) => unknown> = {
+  breakLines,
   tidy,
   oneLine,
   unescapeWritten,

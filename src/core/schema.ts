@@ -54,6 +54,7 @@ export const sectionSchema = z.strictObject({
 /** A conversation that shows when to call the agent. What could not be split is kept whole in `text`. */
 export const exampleSchema = z.strictObject({
   context: text.optional(),
+  asker: text.optional().describe('Who asks, where the file names somebody instead of saying “user”'),
   user: text.optional(),
   assistant: text.optional(),
   commentary: text.optional(),

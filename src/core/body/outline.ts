@@ -144,7 +144,10 @@ function leadingStrong(node: MarkdownNode): string {
   return first?.type === 'strong' ? plainText(first).replace(/\s*:\s*$/, '') : '';
 }
 
-/** All text in a node on one line; of code the code, of HTML nothing. */
+/** `<br>` as it is written within a line. */
+const BREAK = /^<br[ \t]*\/?>$/i;
+
+/** All text in a node on one line; of code the code, of HTML nothing but a space for a break. */
 function plainText(node: MarkdownNode): string {
   const parts: string[] = [];
   collectText(node, parts, 0);
@@ -152,8 +155,9 @@ function plainText(node: MarkdownNode): string {
 }
 
 function collectText(node: MarkdownNode, parts: string[], depth: number): void {
-  if (node.type === 'html' || depth > MAX_DEPTH) return;
-  if (node.type === 'break') parts.push(' ');
+  if (depth > MAX_DEPTH) return;
+  if (node.type === 'break' || (node.type === 'html' && BREAK.test(node.value ?? ''))) parts.push(' ');
+  if (node.type === 'html') return;
   if (node.value !== undefined) parts.push(node.value);
   else if (typeof node.alt === 'string') parts.push(node.alt);
   for (const child of node.children ?? []) {

@@ -9,6 +9,12 @@ export type ExamplePartName = 'context' | 'user' | 'assistant' | 'commentary';
 export const exampleNames: Record<string, string> = {
   example: 'examples', // Claude Code's own generator of agents: 57 files
   exemple: 'exemples',
+  ejemplo: 'ejemplos',
+  beispiel: 'beispiele',
+  exemplo: 'exemplos',
+  示例: '示例',
+  例子: '例子',
+  使用例: '使用例',
 };
 
 /** The parts of an example, as tags and labels name them. A line of a header with such a label is not a key. */
@@ -43,6 +49,25 @@ export const partNames: Record<string, ExamplePartName> = {
   justification: 'commentary',
   explanation: 'commentary',
   explication: 'commentary',
+  contexto: 'context',
+  kontext: 'context',
+  场景: 'context',
+  usuario: 'user',
+  usuaria: 'user',
+  usuário: 'user',
+  utilizador: 'user',
+  benutzer: 'user',
+  nutzer: 'user',
+  用户: 'user',
+  ユーザー: 'user',
+  asistente: 'assistant',
+  assistent: 'assistant',
+  assistente: 'assistant',
+  助手: 'assistant',
+  アシスタント: 'assistant',
+  comentario: 'commentary',
+  comentário: 'commentary',
+  kommentar: 'commentary',
 };
 
 /**
@@ -51,6 +76,7 @@ export const partNames: Record<string, ExamplePartName> = {
  */
 export const dialogueNames: Record<string, ExamplePartName | 'request'> = {
   ...partNames,
+  dev: 'user',
   prompt: 'request', // 1 file
   request: 'request', // 3 files
   requête: 'request',
@@ -61,6 +87,11 @@ export const dialogueNames: Record<string, ExamplePartName | 'request'> = {
   entrée: 'request',
   task: 'request', // 2 files
   tâche: 'request',
+  solicitud: 'request',
+  pregunta: 'request',
+  pergunta: 'request',
+  frage: 'request',
+  anfrage: 'request',
   you: 'assistant', // 1 file
   vous: 'assistant',
   toi: 'assistant',
@@ -72,9 +103,25 @@ export const dialogueNames: Record<string, ExamplePartName | 'request'> = {
   output: 'assistant', // 1 file
   sortie: 'assistant',
   workflow: 'assistant', // after `your`: 1 file
+  respuesta: 'assistant',
+  resposta: 'assistant',
+  antwort: 'assistant',
   why: 'commentary',
   pourquoi: 'commentary',
 };
+
+/** Words before a colon that are nobody's name, whatever follows: of forms, headings and remarks, in either number. */
+export const notNames = (
+  'note tip warning caution important example sample step phase task goal objective purpose aim title name description ' +
+  'summary input output result error problem issue solution fix reason cause context background scenario situation ' +
+  'question answer query prompt request response tool command file path type role model format language version status ' +
+  'priority severity impact risk rule constraint requirement trigger action condition when then if why how what who where ' +
+  'before after good bad do don avoid use case test check bug feature code agent assistant system subagent team workflow ' +
+  'mode skill capability expected actual given and or but todo date time owner author source target scope key value item ' +
+  'first second next last finally also see exemple étape tâche but objectif titre nom résumé entrée sortie résultat ' +
+  'erreur problème raison contexte remarque attention astuce conseil règle outil commande fichier rôle modèle langue ' +
+  'avant après cas réponse demande requête équipe'
+).split(' ');
 
 /** What comes after the name of a speaker, as alternatives of a pattern: `User asks:`, `<user_message>`, `Agent response:`. */
 export const QUALIFIERS = {
@@ -82,9 +129,11 @@ export const QUALIFIERS = {
   assistant: 'says|said|message|response|reply|approach|flow|turn|dit|réponse',
 };
 
-/** Alternatives of a pattern: `example|exemple`, and `examples|exemples`. */
+/** Alternatives of a pattern: `example|exemple`, and `examples|exemples`, where several are called otherwise. */
 export const EXAMPLE = Object.keys(exampleNames).join('|');
-export const EXAMPLES = Object.values(exampleNames).join('|');
+export const EXAMPLES = Object.values(exampleNames)
+  .filter((name) => !Object.hasOwn(exampleNames, name))
+  .join('|');
 
 /** The names of a part as alternatives of a pattern: `namesOf(partNames, 'context')` => `context|contexte|…`. */
 export function namesOf<P extends string>(names: Record<string, P>, part: P): string {

@@ -75,6 +75,50 @@ const cases: [what: string, body: string, examples: Example[]][] = [
   ],
   ['the own name of the agent', '## Examples\n\nUser: "Water!"\nQuay Keeper: I close the valve.', [leak]],
   [
+    'turns in tags of their own',
+    '<user_request>\nWater!\n</user_request>\n\n<agent_response tone="calm">I close the valve.</agent_response>\n\nThen rest.',
+    [{ user: 'Water!', assistant: 'calm: I close the valve.' }],
+  ],
+  [
+    'tags that name nobody, under a heading that announces',
+    '## Examples\n\n### 1. A leak\n\n<input>Water!</input>\n<output>I close the valve.</output>\n\n### 2. A fire\n\n<query>Fire!</query>\n<response>Out.</response>',
+    [leak, { user: 'Fire!', assistant: 'Out.' }],
+  ],
+  [
+    'tags in tags of an example, the last one unclosed',
+    '### Example 1\n\n<example>\n<user>Water!</user>\n\n<assistant>I close the valve.</assistant>\n</example>\n\n### Example 2\n\n<example>\n<user>Fire!</user>\n<assistant>Out.</assistant>\n\n## Rules\n\nNone.',
+    [leak, { user: 'Fire!', assistant: 'Out.' }],
+  ],
+  ['one that is not closed at the end', '<example>\nUser: "Water!"\nAssistant: "I close the valve."', [leak]],
+  [
+    'somebody by name before an assistant',
+    '## Examples\n\nMarie: "Water!"\nAssistant: I close the valve.\n\n**Dev:** Where is the fire now?\n**Agent:** Out.',
+    [
+      { asker: 'Marie', ...leak },
+      { user: 'Where is the fire now?', assistant: 'Out.' },
+    ],
+  ],
+  [
+    'numbered in bold, under a French heading',
+    '## Exemples\n\n**Exemple 1 :**\nUtilisateur : « Water! »\nAgent : « I close the valve. »\n**Exemple 2 : un feu**\nUtilisateur : « Fire! »\nAgent : « Out. »',
+    [leak, { context: 'un feu', user: 'Fire!', assistant: 'Out.' }],
+  ],
+  [
+    'headings that are questions',
+    '## Example interactions\n\n### User: "Water!"\n**Response:** I close the valve.\n\n### User: "Fire!"\n**Response:** Out.',
+    [leak, { user: 'Fire!', assistant: 'Out.' }],
+  ],
+  [
+    'Spanish, German, Portuguese and Chinese words',
+    '## Ejemplos\n\nUsuario: "Water!"\nAsistente: I close the valve.\n\n## Beispiel\n\nNutzer: "Wo?"\nAssistent: Da.\n\n## Exemplos\n\nUtilizador: "Onde?"\nAssistente: Aqui.\n\n## 使用示例\n\n用户：帮我看一下这段代码\n助手：好的。',
+    [
+      leak,
+      { user: 'Wo?', assistant: 'Da.' },
+      { user: 'Onde?', assistant: 'Aqui.' },
+      { user: '帮我看一下这段代码', assistant: '好的。' },
+    ],
+  ],
+  [
     'one question asked twice',
     'User: "Water!"\nAgent: I close the valve.\n\n---\n\nUser: "Water!"\nAgent: No.',
     [leak],
@@ -94,6 +138,27 @@ const others: [what: string, body: string][] = [
   ['a tag around something else', '<example>\nconst a = 1;\n</example>'],
   ['a question without an answer', '## Examples\n\nUser: "Water!"\n\nNothing.'],
   ['a list of who does what', '## Roles\n\n- **User**: gives the order\n- **Agent**: carries it out'],
+  [
+    'a name of something else',
+    '## Examples\n\nGoal: "less noise"\nAgent: "quay-keeper takes it"\n\nTask: repair the old pump\nAgent: takes the old pump apart',
+  ],
+  [
+    'a name and an agent that is only named',
+    '## Example workflow\n\nAlice: reviews the plan with care\nAgent: quay-keeper',
+  ],
+  ['a list of terms', '## Examples\n\n- **Berth**: where a ship lies\n- **Agent**: who acts for the ship'],
+  [
+    'questions and answers that people ask often',
+    '## FAQ\n\n**Q: Where is the key?**\nA: On the hook.\n\nQuestion: Where?\nAnswer: There.',
+  ],
+  ['sections of a prompt in tags', '<input>\nThe plan of the quay.\n</input>\n\n<output>\nA list of ships.\n</output>'],
+  ['tags of turns in code', '```xml\n<user>Water!</user>\n<assistant>I close it.</assistant>\n```'],
+  ['tags of turns amid a sentence', 'Put it in <user>words</user> and <assistant>words</assistant> tags.'],
+  ['tags with words that are still to be written', '<user>{{question}}</user>\n<assistant>[answer]</assistant>'],
+  ['tags that are apart', '<user>\nYou help users.\n</user>\n\nThen:\n\n<assistant>\nYou are kind.\n</assistant>'],
+  ['a tag that is only named and never closed', 'Write <example> first, user: a, agent: b'],
+  ['elements of a form', '## Examples\n\n<input type="date">\n<output>3</output>'],
+  ['a table', '## Examples\n\n| User: "a" | Agent: "b" |\n|---|---|\n| User: "c" | Agent: "d" |'],
   ['what people need', '## Interaction\n\n- **User Experience**: "calm"\n- **Response time**: short'],
 ];
 

@@ -1,7 +1,9 @@
+import { foldToAscii } from '../../words/fold-to-ascii.ts';
 import type { Example } from '../schema.ts';
 import { shorten, withoutMarkdown } from '../text/clean-text.ts';
 import { joinParts, type SpokenPart } from './parse-example.ts';
-import { type Label, readLabel } from './read-label.ts';
+import { type Label, readLabel, readSpeaker } from './read-label.ts';
+import { isName, isSpeech, NAME_LABEL } from './read-name.ts';
 
 export interface DialogueLine {
   text: string;
@@ -20,7 +22,10 @@ export interface Dialogue {
 /** In UTF-16 code units; longer answers are shown from their beginning, and whole among the instructions. */
 const MAX_TURN = 1200;
 
-const QUOTED = /^[*_`]{0,3}["“«'‘]/;
+/** In lines; a question that is longer has a label of its own. */
+const MAX_QUESTION = 8;
+
+const QUOTED = /^[*_`]{0,3}["“«'‘「『]/;
 /** Of a block of code in a block of Markdown. */
 const FENCE = /^[ \t]*(?:`{3,}|~{3,})/;
 const RULE = /^[ \t]*(?:-{3,}|\*{3,}|_{3,})[ \t]*$/;
@@ -32,7 +37,7 @@ const PLACEHOLDER = /^(?:\[[^\]]*\]|\{[^}]*\}|<[^>]*>|\.{3}|…)[.…]*$/;
 interface OpenDialogue {
   at: number;
   label: Label;
-  parts: { part: SpokenPart['part']; lines: string[]; isCode: boolean; ended: boolean }[];
+  parts: { part: SpokenPart['part']; name: string | undefined; lines: string[]; isCode: boolean; ended: boolean }[];
   /** Label of the one who answers. */
   answers?: string;
   /** The first question and its answer are on lines that follow each other. */
@@ -50,19 +55,19 @@ export function findDialogues(lines: DialogueLine[], agent: string): Dialogue[] 
     open = undefined;
   };
   for (const [at, line] of lines.entries()) {
-    const label = line.isCode ? undefined : readLabel(line.text, agent);
+    const label = line.isCode ? undefined : (readLabel(line.text, agent) ?? nameLabel(lines, at, agent));
     const isBehindBlank = lines[at - 1]?.text.trim() === '';
     if (!line.isCode && RULE.test(line.text)) close();
     else if (label?.who === 'context') {
       if (open?.answers !== undefined) close();
       context = [label.rest];
     } else if (label && (label.who === 'user' || label.who === 'request')) {
-      if (open && goesOn(open, label, isBehindBlank)) open.parts.push(partOf('user', label.rest));
+      if (open && goesOn(open, label, isBehindBlank)) open.parts.push(partOf('user', label));
       else {
         close();
         if (!isAsked(label, lines, at)) continue;
-        const before = context.join('\n').trim() === '' ? [] : [partOf('context', context.join('\n'))];
-        open = { at, label, parts: [...before, partOf('user', label.rest)], isClose: true };
+        const before = context.join('\n').trim() === '' ? [] : [partOf('context', { rest: context.join('\n') })];
+        open = { at, label, parts: [...before, partOf('user', label)], isClose: true };
         context = [];
       }
     } else if (label && open && isNext(open, label)) {
@@ -70,15 +75,43 @@ export function findDialogues(lines: DialogueLine[], agent: string): Dialogue[] 
         open.answers = label.word;
         open.isClose = !isBehindBlank;
       }
-      open.parts.push(partOf(label.who, label.rest));
+      open.parts.push(partOf(label.who, label));
     } else if (open) addLine(open, line);
   }
   close();
   return found;
 }
 
-function partOf(part: SpokenPart['part'] | 'request', rest: string): OpenDialogue['parts'][number] {
-  return { part: part === 'request' ? 'user' : part, lines: [rest], isCode: false, ended: false };
+function partOf(
+  part: SpokenPart['part'] | 'request',
+  { rest, name }: Pick<Label, 'rest' | 'name'>,
+): OpenDialogue['parts'][number] {
+  return { part: part === 'request' ? 'user' : part, name, lines: [rest], isCode: false, ended: false };
+}
+
+/** Anybody's own name labels a question where the next label, written alike, is an assistant's with an answer in words. */
+function nameLabel(lines: DialogueLine[], at: number, agent: string): Label | undefined {
+  const text = lines[at]?.text ?? '';
+  if (!text.includes(':')) return undefined;
+  const [match] = text.matchAll(NAME_LABEL);
+  const name = match?.[1] ?? '';
+  if (!match || !isName(name)) return undefined;
+  const answer = lines.slice(at + 1, at + 1 + MAX_QUESTION).find((line) => readLabel(line.text, agent) !== undefined);
+  const label = answer && readLabel(answer.text, agent);
+  if (!answer || label?.who !== 'assistant' || !(label.word === agent || readSpeaker(label.word)?.isVague === false)) {
+    return undefined;
+  }
+  const rest = text.slice(match[0].length).trim();
+  // A list of terms has bullets, and definitions begin with a small letter.
+  const isSaid = (said: string) =>
+    QUOTED.test(said) || (hasWords(said) && isSpeech(said) && !/^[ \t>]*[-*+•][ \t]/.test(text));
+  if (marksOf(answer.text) !== marksOf(text) || !isSaid(label.rest) || !isSaid(rest)) return undefined;
+  return { who: 'user', word: foldToAscii(name), name, rest };
+}
+
+/** Of lists, quotes and emphasis at the beginning of a line; a number is not compared. */
+function marksOf(line: string): string {
+  return (/^[^\p{L}]*/u.exec(line)?.[0] ?? '').replace(/\d+/g, '').trim();
 }
 
 /** Whether a label begins a part: an answer comes after a question, and always under the label of the first. */
@@ -104,7 +137,12 @@ function isAsked({ who, rest }: Label, lines: DialogueLine[], at: number): boole
   const next = lines.slice(at + 1, at + 4).find(({ text }) => text.trim() !== '')?.text ?? '';
   const said = rest || next.replace(/^[ \t>]+/, '');
   if (QUOTED.test(said)) return who === 'user' || announced;
-  return who === 'user' && announced && said.trim().split(/\s+/).length >= 3;
+  return who === 'user' && announced && hasWords(said);
+}
+
+/** Three words; two letters of a script without spaces are one. */
+function hasWords(text: string): boolean {
+  return (text.match(/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]{2}|\S+/gu)?.length ?? 0) >= 3;
 }
 
 /** A turn is prose or a block of code; what the other follows with is something that the turn leads to. */
@@ -119,7 +157,7 @@ function addLine(open: OpenDialogue, { text, isCode }: DialogueLine): void {
 }
 
 function toExample({ parts }: OpenDialogue): Example | undefined {
-  const spoken = parts.map(({ part, lines }) => ({ part, text: clean(lines) }));
+  const spoken = parts.map(({ part, name, lines }) => ({ part, name, text: clean(lines) }));
   const isReal = (who: SpokenPart['part']) =>
     spoken.some(
       ({ part, text }) => part === who && text !== '' && !PLACEHOLDER.test(text.replace(/^["“«]\s*|\s*["”»]$/g, '')),

@@ -44,6 +44,46 @@ const cases: [what: string, block: string, example: Example][] = [
   ],
   ['an arrow between the two', 'user: "Water!" → assistant: "On it."', { user: 'Water!', assistant: 'On it.' }],
   ['other names for the two', 'Human: Water!\nAgent: On it.', { user: 'Water!', assistant: 'On it.' }],
+  [
+    'tags in any order, with attributes, in capitals, with hyphens and underscores',
+    '<AGENT-RESPONSE mood="calm">On it.</AGENT-RESPONSE>\n<user_request id="1">\nWater!\n</user_request>',
+    { user: 'Water!', assistant: 'calm: On it.' },
+  ],
+  [
+    'what is put in and what comes out',
+    '<input>Water!</input>\n<output>On it.</output>',
+    { user: 'Water!', assistant: 'On it.' },
+  ],
+  [
+    'a query and its response',
+    '<query>Water!</query>\n<response>On it.</response>',
+    { user: 'Water!', assistant: 'On it.' },
+  ],
+  ['a human and the answer', '<human>Water!</human>\n<answer>On it.</answer>', { user: 'Water!', assistant: 'On it.' }],
+  [
+    'tags that are not closed',
+    '<user_query>\nWater!\n<agent_response>\nOn it.',
+    { user: 'Water!', assistant: 'On it.' },
+  ],
+  ['somebody by name', 'Marie: "Water!"\nAssistant: "On it."', { asker: 'Marie', user: 'Water!', assistant: 'On it.' }],
+  [
+    'somebody by name, in bold, with a context',
+    '**Context :** A leak.\n**Jean Moulin :** « Water! »\n**Agent :** « On it. »',
+    { context: 'A leak.', asker: 'Jean Moulin', user: 'Water!', assistant: 'On it.' },
+  ],
+  ['labels in Spanish', 'Usuario: "Water!"\nAsistente: "On it."', { user: 'Water!', assistant: 'On it.' }],
+  [
+    'labels in German',
+    'Kontext: A leak.\nNutzer: „Water!“\nAssistent: „On it.“',
+    { context: 'A leak.', user: '„Water!“', assistant: '„On it.“' },
+  ],
+  ['labels in Chinese', '用户：「水！」\n助手：「好。」', { user: '水！', assistant: '好。' }],
+  ['a form of a tag alone', '<input type="date">\nand words', { text: '<input type="date">\nand words' }],
+  [
+    'a remark before an answer',
+    'Note: be kind.\nAssistant: "On it."',
+    { context: 'Note: be kind.', assistant: 'On it.' },
+  ],
   ['numbers before the labels', '1. User: Water!\n2. Assistant: On it.', { user: 'Water!', assistant: 'On it.' }],
   ['an open commentary', 'user: "a?"\n<commentary>Because.', { user: 'a?', commentary: 'Because.' }],
   [
@@ -91,8 +131,9 @@ test('more than one exchange is kept in its turns', () => {
 test('no word of an example is lost', () => {
   for (const [, block] of cases) {
     const said = JSON.stringify(parseExample(block));
-    const words = block.replace(/<\/?\w+>|\(with the agent\)/g, ' ').match(/\p{L}+/gu) ?? [];
-    const labels = /^(?:context|contexte|user|utilisateur|human|agent|assistant|commentary|says)$/i;
+    const words = block.replace(/<\/?[\w-]+|\w+=(?=")|\(with the agent\)/g, ' ').match(/\p{L}+/gu) ?? [];
+    const labels =
+      /^(?:context|contexte|user|utilisateur|human|agent|assistant|commentary|says|usuario|asistente|kontext|nutzer|assistent|用户|助手)$/i;
     for (const word of words.filter((each) => !labels.test(each)))
       assert.ok(said.includes(word), `${word} of ${block}`);
   }

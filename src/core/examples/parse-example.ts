@@ -1,7 +1,9 @@
 import type { Example } from '../schema.ts';
-import { oneLine, tidy, withoutMarkdown } from '../text/clean-text.ts';
+import { breakLines, oneLine, tidy, withoutMarkdown } from '../text/clean-text.ts';
 import { isOneQuotation } from '../text/is-one-quotation.ts';
 import { type ExamplePartName, partNames, QUALIFIERS } from './example-words.ts';
+import { isName, NAME_LABEL } from './read-name.ts';
+import { readTurnTag, wordsOfAttributes } from './turn-tags.ts';
 
 const NAME = `(${Object.keys(partNames).join('|')})`;
 const QUALIFIER = `(?:${QUALIFIERS.user}|${QUALIFIERS.assistant})`;
@@ -11,21 +13,27 @@ const QUALIFIED = `(?: ${QUALIFIER})?(?:[ \\t]*\\([^()\\n]{1,60}\\))?`;
 
 /** A label at the beginning of a line, with bullet and emphasis: `- **User**: `. */
 const LINE_LABEL = new RegExp(
-  `^[ \\t]*(?:>[ \\t]?)*(?:#{1,6}[ \\t]+)?(?:(?:[-*•]|\\d+[.)])[ \\t]*)?[*_]{0,3}${NAME}${QUALIFIED}[*_]{0,3}[ \\t]*:[*_]{0,3}`,
+  `^[ \\t]*(?:>[ \\t]?)*(?:#{1,6}[ \\t]+)?(?:(?:[-*•]|\\d+[.)])[ \\t]*)?[*_]{0,3}${NAME}${QUALIFIED}[*_]{0,3}[ \\t]*[:：][*_]{0,3}`,
   'gimu',
 );
 /** A label amid a line, where a quotation follows: `… user: "…"`. */
 const INLINE_LABEL = new RegExp(
-  `(?<=[\\s.>"”»])(?:\\*\\*)?${NAME}${QUALIFIED}(?:\\*\\*)?[ \\t]*:(?:\\*\\*)?(?=[ \\t]*["“«'‘])`,
+  `(?<=[\\s.>"”»])(?:\\*\\*)?${NAME}${QUALIFIED}(?:\\*\\*)?[ \\t]*[:：](?:\\*\\*)?(?=[ \\t]*["“«'‘「『])`,
   'giu',
 );
-/** A commentary in its tag, and the tag alone where it is not closed. */
-const TAG = new RegExp(`<(/?)${NAME}(?:[_-]${QUALIFIER})?>`, 'giu');
+/** What somebody says in its tag, and the tag alone where it is not closed. */
+const TAG = /<(\/?)(\p{L}[\p{L}\d_-]*)((?:\s[^<>\n]*)?)>/gu;
 
 interface PartLabel {
   part: ExamplePartName | null;
   start: number;
   end: number;
+  /** A tag that something else may have too, as `<input>`. */
+  isVague?: boolean;
+  /** What the attributes of a tag say. */
+  said?: string;
+  /** Of the one who asks, where it is a name of their own. */
+  name?: string;
 }
 
 /** Whether a text has a labelled user or assistant turn. */
@@ -37,6 +45,7 @@ export interface SpokenPart {
   /** `null` for words that belong to no part, as those after a closing tag. */
   part: ExamplePartName | null;
   text: string;
+  name?: string | undefined;
 }
 
 /**
@@ -44,18 +53,20 @@ export interface SpokenPart {
  * can be told apart the whole is kept as `text`: nothing is lost.
  */
 export function parseExample(block: string): Example {
-  const text = tidy(block);
+  const text = tidy(breakLines(block));
   const marks = findMarks(text);
   const lead = { part: 'context' as const, text: text.slice(0, marks[0]?.start ?? text.length) };
   const parts = marks.map((mark, index) => ({
     part: mark.part,
-    text: text.slice(mark.end, marks[index + 1]?.start ?? text.length),
+    text: `${mark.said ? `${mark.said}: ` : ''}${text.slice(mark.end, marks[index + 1]?.start ?? text.length)}`,
+    name: mark.name,
   }));
   return joinParts([lead, ...parts]) ?? { text };
 }
 
 /** An example of its parts in order; `undefined` where nobody speaks. */
 export function joinParts(raw: SpokenPart[]): Example | undefined {
+  const asker = raw.find(({ part }) => part === 'user')?.name;
   const parts = raw.map(({ part, text }) => ({ part, text: cleanPart(text) })).filter(({ text }) => text !== '');
   const spoken = parts.some(({ part }) => part === 'assistant') ? parts : parts.flatMap(separateAnswer);
   const turns = spoken.flatMap(({ part, text }) =>
@@ -74,6 +85,7 @@ export function joinParts(raw: SpokenPart[]): Example | undefined {
   const assistant = first('assistant');
   return {
     ...(context && { context }),
+    ...(asker && { asker }),
     ...(user && { user }),
     ...(assistant && { assistant }),
     ...(commentary && { commentary }),
@@ -100,14 +112,45 @@ function findMarks(text: string): PartLabel[] {
   };
   for (const match of text.matchAll(LINE_LABEL)) add(match, match[1]);
   for (const match of text.matchAll(INLINE_LABEL)) add(match, match[1]);
-  for (const match of text.matchAll(TAG)) add(match, match[1] === '/' ? undefined : match[2]);
+  marks.push(...findTags(text));
   marks.sort((a, b) => a.start - b.start || b.end - a.end);
-  return marks.filter((mark, index) => mark.start >= (marks[index - 1]?.end ?? 0) || index === 0);
+  return withNames(
+    marks.filter((mark, index) => mark.start >= (marks[index - 1]?.end ?? 0) || index === 0),
+    text,
+  );
+}
+
+/** Tags that may be of something else count where one asks and one answers. */
+function findTags(text: string): PartLabel[] {
+  const tags = [...text.matchAll(TAG)].flatMap(({ 0: written, 1: slash, 2: name = '', 3: attributes = '', index }) => {
+    const turn = readTurnTag(name);
+    if (!turn) return [];
+    const isClosing = slash === '/';
+    const mark = { part: turn.part, start: index, end: index + written.length, isClosing, isVague: turn.isVague };
+    return [{ ...mark, said: wordsOfAttributes(attributes) }];
+  });
+  const hasBoth = (['user', 'assistant'] as const).every((part) => tags.some((tag) => tag.part === part));
+  return tags
+    .filter(({ isVague }) => hasBoth || !isVague)
+    .map(({ isClosing, ...mark }) => (isClosing ? { ...mark, part: null } : mark));
+}
+
+/** Where an assistant answers and nobody is said to be a user, the one who is named before asks. */
+function withNames(marks: PartLabel[], text: string): PartLabel[] {
+  if (marks.some(({ part }) => part === 'user')) return marks;
+  return marks.flatMap((mark, index) => {
+    if (mark.part !== 'assistant') return [mark];
+    const from = marks[index - 1]?.end ?? 0;
+    const label = [...text.slice(from, mark.start).matchAll(NAME_LABEL)].findLast((match) => isName(match[1] ?? ''));
+    if (!label) return [mark];
+    const start = from + label.index;
+    return [{ part: 'user' as const, start, end: start + label[0].length, name: label[1] ?? '' }, mark];
+  });
 }
 
 /** A spoken text without the quotation marks around the whole of it. */
 function cleanPart(text: string): string {
-  const trimmed = text
+  const trimmed = breakLines(text)
     .replace(/^(?:\*\*|__)?[\s:]*/, '')
     .replace(/(?:^|\s)(?:[-*•→]|->|=>)\s*$/, '')
     .trim();
@@ -115,7 +158,7 @@ function cleanPart(text: string): string {
   return unquoted.includes('\n') ? tidy(unquoted) : oneLine(withoutMarkdown(unquoted));
 }
 
-const quotePairs: Record<string, string> = { '"': '"', "'": "'", '“': '”', '«': '»', '‘': '’' };
+const quotePairs: Record<string, string> = { '"': '"', "'": "'", '“': '”', '«': '»', '‘': '’', '「': '」', '『': '』' };
 
 function withoutOuterQuotes(text: string): string {
   const close = quotePairs[text.charAt(0)];

@@ -112,6 +112,25 @@ const prose: [what: string, description: string, summary: string, blocks: string
     ['user: "a"\n<commentary>b</commentary>'],
   ],
   [
+    'somebody by name who gets an answer',
+    'Keeps it.\n\nMarie: A?\nAssistant: b\nMarie: C?\nAssistant: d',
+    'Keeps it.',
+    ['Marie: A?\nAssistant: b', 'Marie: C?\nAssistant: d'],
+  ],
+  [
+    'turns in tags',
+    'Keeps it. <user_request>a</user_request>\n<response>b</response> Ships too.',
+    'Keeps it.\n\nShips too.',
+    ['<user_request>a</user_request>\n<response>b</response>'],
+  ],
+  [
+    'a remark before what an assistant is',
+    'Keeps.\nNote: kind\nAssistant: quiet',
+    'Keeps.\nNote: kind\nAssistant: quiet',
+    [],
+  ],
+  ['a tag of turns that is only named', 'Reads <user> and <input> tags.', 'Reads <user> and <input> tags.', []],
+  [
     'a question that gets an answer, announced by nothing',
     'Keeps it.\n\nUser: a\nAssistant: b\nUser: c',
     'Keeps it.',

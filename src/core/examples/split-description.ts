@@ -1,7 +1,9 @@
 import { tidy } from '../text/clean-text.ts';
 import { findTagged, normalizeExampleTags, withoutLooseTags } from './example-tags.ts';
 import { EXAMPLE, EXAMPLES, type ExamplePartName, namesOf, partNames } from './example-words.ts';
+import { findTagTurns } from './find-tag-turns.ts';
 import { hasTurns } from './parse-example.ts';
+import { isName, isSpeech, NAME_LABEL } from './read-name.ts';
 
 export interface SplitDescription {
   /** What is left without the examples and the words that announce them. */
@@ -33,7 +35,7 @@ const NUMBERED = new RegExp(
   'gi',
 );
 
-const labelOf = (part: ExamplePartName) => String.raw`(?:\*\*)?(?:${namesOf(partNames, part)})(?:\*\*)?[ \t]*:`;
+const labelOf = (part: ExamplePartName) => String.raw`(?:\*\*)?(?:${namesOf(partNames, part)})(?:\*\*)?[ \t]*[:：]`;
 const CONTEXT_LINE = new RegExp(String.raw`(?:^|\n)[ \t]*(?:[-*•] |\d+[.)] )?${labelOf('context')}`, 'i');
 const USER_LINE = new RegExp(String.raw`(?:^|\n)[ \t]*${labelOf('user')}`, 'i');
 const ANSWER_LINE = new RegExp(String.raw`\n[ \t]*${labelOf('assistant')}`, 'i');
@@ -44,11 +46,25 @@ const STARTS = [
   /(?:^|\n)(?:[-*•] |\d+[.)] )|(?:^|\s)\(\d{1,2}\) /g,
   new RegExp(USER_LINE, 'gi'),
 ];
+const ANSWER = new RegExp(String.raw`^\s*(?:[-*•] )?${labelOf('assistant')}`, 'i');
 
 /** Takes a description apart: its summary, and the examples that are in it, tagged or announced in prose. */
 export function splitDescription(description: string): SplitDescription {
   const text = normalizeExampleTags(description);
-  return text.includes('<example>') ? splitTagged(text) : splitProse(text);
+  return text.includes('<example>') ? splitTagged(text) : (splitTurns(text) ?? splitProse(text));
+}
+
+/** Conversations whose turns alone are in tags. */
+function splitTurns(text: string): SplitDescription | undefined {
+  const turns = findTagTurns(text, () => true);
+  if (turns.length === 0) return undefined;
+  const outside = turns.map(({ start }, index) => text.slice(turns[index - 1]?.end ?? 0, start));
+  outside.push(text.slice(turns.at(-1)?.end));
+  return {
+    summary: joinOutside(outside.map(withoutLooseTags)),
+    blocks: turns.map(({ start, end }) => text.slice(start, end)),
+    unclosed: -1,
+  };
 }
 
 function splitTagged(text: string): SplitDescription {
@@ -100,12 +116,23 @@ function firstTurn(text: string): number {
   const context = text.search(CONTEXT_LINE);
   if (context >= 0) return context;
   const question = text.search(USER_LINE);
-  return question >= 0 && ANSWER_LINE.test(text.slice(question)) ? question : -1;
+  if (question >= 0) return ANSWER_LINE.test(text.slice(question)) ? question : -1;
+  return namedStarts(text)[0] ?? -1;
+}
+
+/** Where somebody by name says something, and the next line that is not empty is an assistant's. */
+function namedStarts(text: string): number[] {
+  return [...text.matchAll(NAME_LABEL)].flatMap(({ 0: label, 1: name = '', index }) => {
+    const from = index + label.length;
+    const end = text.indexOf('\n', from);
+    const isAsked = end > 0 && isName(name) && isSpeech(text.slice(from, end));
+    return isAsked && ANSWER.test(text.slice(end, end + 200)) ? [index] : [];
+  });
 }
 
 function cutAtStarts(text: string): string[] {
-  for (const pattern of STARTS) {
-    const starts = [...text.matchAll(pattern)].map(({ index }) => index);
+  const ways = [...STARTS.map((pattern) => [...text.matchAll(pattern)].map(({ index }) => index)), namedStarts(text)];
+  for (const starts of ways) {
     if (starts.length === 0 || text.slice(0, starts[0]).trim() !== '') continue;
     return starts.map((start, index) =>
       text

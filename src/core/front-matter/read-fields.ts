@@ -1,6 +1,6 @@
 import { diagnostic, excerpt } from '../diagnostic.ts';
 import type { Diagnostic } from '../schema.ts';
-import { oneLine, tidy, unescapeWritten } from '../text/clean-text.ts';
+import { breakLines, oneLine, tidy, unescapeWritten } from '../text/clean-text.ts';
 import { textOf } from '../text/text-of.ts';
 import { readTools, splitNames } from '../tools/read-tools.ts';
 import type { HeaderField, ParsedHeader } from './parse-header.ts';
@@ -49,7 +49,7 @@ export function readFields(header: ParsedHeader): HeaderFields {
   const text = (field: string) => asText(take(field), field, diagnostics);
   const color = text('color').trim();
   const fields: HeaderFields = {
-    name: oneLine(text('name') || persona(header, ['id', 'name'])),
+    name: oneLine(breakLines(text('name')) || persona(header, ['id', 'name'])),
     description: readDescription(take('description'), diagnostics) || tidy(persona(header, ['whenToUse', 'title'])),
     tools: take('tools')?.value,
     disallowedTools: readTools(take('disallowedTools')?.value)?.allowed ?? [],
@@ -93,7 +93,7 @@ function readDescription(field: HeaderField | undefined, diagnostics: Diagnostic
   const raw = asText(field, 'description', diagnostics);
   const clean = unescapeWritten(raw);
   if (clean !== raw && field) diagnostics.push(diagnostic('description-escaped-newlines', field.line));
-  return tidy(clean);
+  return tidy(breakLines(clean));
 }
 
 /** A text, also where YAML made a number, a date or a list of it. */

@@ -15,6 +15,9 @@ const render = (markdown: string) => fillLinks(renderInstructions(markdown, [], 
 const ALLOWED = [
   /^<\/?(?:p|ul|ol|li|strong|em|del|code|blockquote|table|thead|tbody|tr|th|td|span|pre|a|div|h[3-6])>$/,
   /^<(?:br|hr)>$/,
+  /^<\/?(?:kbd|sub|sup|details|summary)>$/,
+  /^<details open>$/,
+  /^<p class="tag">$/,
   /^<h[3-6] id="i-[a-z0-9-]*">$/,
   /^<ol start="\d{1,9}">$/,
   /^<a href="#i-[a-z0-9-]+">$/,
@@ -73,30 +76,54 @@ const rawHtml = [
   '<x-element class="y" id="z" data-w>',
   '<div id="instructions" class="prose">',
   '<role>You are <b>bold</b></role>',
+  '<kbd onclick=alert(1)>x</kbd>',
+  '<sub style="position:fixed">x</sub>',
+  '<sup/onmouseover=alert(1)>x</sup>',
+  '<br/onload=alert(1)>',
+  '<br onload="alert(1)">',
+  '<br class="x"/>',
+  '<details/open/ontoggle=alert(1)><summary>x</summary></details>',
+  '<summary onclick=alert(1)>x</summary>',
+  '<kbd>x',
+  'x</kbd>',
+  '<user onclick=alert(1)>x</user>',
+];
+
+/** What is read as elements of ours, or as an example: nothing else of it gets into the page. */
+const read = [
+  '<kbd><sub></kbd></sub>',
+  '<KBD>x</Kbd><BR><bR />',
+  '<details open="">\n<summary><kbd>x</summary></kbd>\n</details>',
+  '<details><summary onclick="alert(1)">x</summary><summary>y</summary></details>',
+  '<details>\n\n<details open>\n\n<script>alert(1)</script>\n\n</details>',
+  '<example onclick="alert(1)">user: "<img src=x onerror=alert(1)>"\nassistant: b</example>',
+  '<user_request x="><script>alert(1)</script>">a</user_request>\n<response>b</response>',
+  '<user>a</user><assistant onclick=alert(1)><script>alert(1)</script></assistant>',
+  '<examples y="<b>">\n<example>\nuser: a\nassistant: <b onclick=alert(1)>\n</examples>',
+];
+
+const placesOf = (html: string) => [
+  html,
+  `text ${html} text`,
+  `- ${html}`,
+  `> ${html}`,
+  `# ${html}`,
+  `| a |\n|---|\n| ${html.replaceAll('\n', ' ')} |`,
+  `**${html}**`,
+  `[${html}](https://example.org)`,
+  `[${html}](agent.md)`,
+  `[[agent|${html}]]`,
+  `[x]: ${html}`,
+  `\`\`\`${html.replaceAll('`', '')}\n${html}\n\`\`\``,
+  `    ${html}`,
+  `\`${html}\``,
+  `![${html}](https://example.org/x.png)`,
+  `${html}\n\n**after**`,
 ];
 
 for (const html of rawHtml) {
   test(`raw HTML is visible text and nothing else: ${JSON.stringify(html)}`, () => {
-    for (const markdown of [
-      html,
-      `text ${html} text`,
-      `- ${html}`,
-      `> ${html}`,
-      `# ${html}`,
-      `| a |\n|---|\n| ${html.replaceAll('\n', ' ')} |`,
-      `**${html}**`,
-      `[${html}](https://example.org)`,
-      `[${html}](agent.md)`,
-      `[[agent|${html}]]`,
-      `[x]: ${html}`,
-      `\`\`\`${html.replaceAll('`', '')}\n${html}\n\`\`\``,
-      `    ${html}`,
-      `\`${html}\``,
-      `![${html}](https://example.org/x.png)`,
-      `${html}\n\n**after**`,
-    ]) {
-      assertHarmless(render(markdown));
-    }
+    for (const markdown of placesOf(html)) assertHarmless(render(markdown));
     const shown = render(html)
       .replace(/<[^>]*>/g, '')
       .replaceAll('&lt;', '<')
@@ -106,6 +133,45 @@ for (const html of rawHtml) {
     assert.equal(shown.replace(/\s+/g, ''), html.replace(/\s+/g, ''));
   });
 }
+
+for (const html of read) {
+  test(`what is read of HTML is elements of ours: ${JSON.stringify(html)}`, () => {
+    for (const markdown of placesOf(html)) {
+      const rendered = render(markdown);
+      assertHarmless(rendered);
+      assertBalanced(rendered);
+    }
+  });
+}
+
+/** Every element is closed, in the order that they were opened. */
+function assertBalanced(html: string): void {
+  const open: string[] = [];
+  for (const [, slash, name = ''] of html.matchAll(/<(\/?)([a-z0-9]+)/g)) {
+    if (slash === '/') assert.equal(open.pop(), name, html);
+    else if (name !== 'br' && name !== 'hr') open.push(name);
+  }
+  assert.deepEqual(open, [], html);
+}
+
+test('HTML that is nested or left open ten thousand times is balanced, and nothing of it is lost', () => {
+  const many = 10_000;
+  for (const tag of ['kbd', 'sub', 'details', 'summary', 'example', 'examples', 'user']) {
+    for (const between of ['', '\n', '\n\n']) {
+      for (const markdown of [
+        `<${tag}>${between}`.repeat(many),
+        `</${tag}>${between}`.repeat(many),
+        `${`<${tag}>${between}`.repeat(many)}kept${`${between}</${tag}>`.repeat(many)}`,
+        `<${tag}>${between}kept</${tag}>${between}`.repeat(many),
+      ]) {
+        const rendered = render(markdown);
+        assertHarmless(rendered);
+        assertBalanced(rendered);
+        assert.equal(rendered.match(/kept/g)?.length, markdown.match(/kept/g)?.length);
+      }
+    }
+  }
+});
 
 const addresses = [
   'javascript:alert(1)',

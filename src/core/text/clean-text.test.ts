@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  breakLines,
   changeAroundPaths,
   oneLine,
   shorten,
@@ -88,3 +89,7 @@ const marked: [text: string, plain: string][] = [
 for (const [text, plain] of marked) {
   test(`${text} without marks is ${plain}`, () => assert.equal(withoutMarkdown(text), plain));
 }
+
+test('a break of HTML ends a line, but not in code', () => {
+  assert.equal(breakLines('a<br>b<BR />c `<br>` <br class="x">'), 'a\nb\nc `<br>` <br class="x">');
+});

@@ -34,6 +34,11 @@ export function unescapeWritten(text: string): string {
   );
 }
 
+/** A text for a place without HTML: `<br>` ends a line. In code it stays what it is. */
+export function breakLines(text: string): string {
+  return text.replace(/`[^`\n]*`|<br[ \t]*\/?>/gi, (found) => (found.startsWith('`') ? found : '\n'));
+}
+
 /** Lines without trailing blanks, at most one empty line in a row, nothing around it. */
 export function tidy(text: string): string {
   return text

@@ -50,3 +50,8 @@ test('where there is nothing there is no section', () => assert.deepEqual(plainS
 test('an entity that means no character breaks nothing', () => {
   assert.deepEqual(plainSections('<p>a &#x110000; &unknown; &#233;</p>')[0]?.blocks, ['a \ufffd &unknown; é']);
 });
+
+test('what is folded is in the text', () => {
+  const html = '<details>\n<summary>More <kbd>C</kbd></summary>\n<p>one<br>\ntwo</p>\n</details>';
+  assert.deepEqual(plainSections(html), [{ anchor: '', heading: '', blocks: ['More C', 'one', 'two'] }]);
+});

@@ -72,9 +72,9 @@ function capabilitySection(capabilities: Capability[], labelOf: (id: string) => 
 function exampleSections(example: Example, index: number): WeightedSection[] {
   // Those of the instructions are found there, once.
   if (example.from === 'instructions') return [];
-  const { context, user, assistant, commentary, turns, text } = example;
+  const { context, asker, user, assistant, commentary, turns, text } = example;
   const said = turns ? turns.map((turn) => turn.text) : [user, assistant];
-  const texts = [context, ...said, commentary, text].filter((part) => part !== undefined);
+  const texts = [context, asker, ...said, commentary, text].filter((part) => part !== undefined);
   return [{ anchor: `example-${index + 1}`, heading: '', text: texts.join('\n'), weight: weights.field.example }];
 }
 

@@ -108,8 +108,8 @@ function languageLink(code: string, id: string, { locale, absolute }: DocumentCo
 }
 
 function exampleBlocks(example: Example, index: number, t: Translate): MarkdownBlock[] {
-  const parts = exampleParts(example).flatMap(({ kind, text }): MarkdownBlock[] => [
-    ...(kind === 'text' ? [] : paragraph(`${t(`agent.${kind}`)}${t('agent.colon')}`)),
+  const parts = exampleParts(example).flatMap(({ kind, text, name }): MarkdownBlock[] => [
+    ...(kind === 'text' ? [] : paragraph(`${name ?? t(`agent.${kind}`)}${t('agent.colon')}`)),
     ...quote(text),
   ]);
   return [{ type: 'heading', level: 3, text: t('agent.example', { number: index + 1 }) }, ...parts];
