@@ -47,7 +47,7 @@ const short: Record<string, string[]> = {
     'catalogue/pairing/compare-files.ts max',
     'catalogue/pairing/compare-files.ts min',
     'words/nearest-name.ts min',
-    'core/tools/read-permission.ts push',
+    'core/permissions/read-permission.ts push',
     'integrations/search-files.ts hashParts',
   ],
   'one each byte there is': ['core/repair/code-pages.ts fromCharCode'],

@@ -6,9 +6,9 @@ import type { Block } from './body/outline.ts';
 import { readSections } from './capabilities/phrases/section-phrases.ts';
 import { parseHeader } from './front-matter/parse-header.ts';
 import { createPhraseLanguage } from './language/phrase-language.ts';
+import { readPermission } from './permissions/read-permission.ts';
+import { readTools } from './permissions/read-tools.ts';
 import { findStructure } from './structure/find-structure.ts';
-import { readPermission } from './tools/read-permission.ts';
-import { readTools } from './tools/read-tools.ts';
 
 const LENGTH = 130_000;
 

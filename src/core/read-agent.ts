@@ -18,6 +18,7 @@ import { wholeTag } from './language/language-codes.ts';
 import { languageFromPath } from './language/language-from-path.ts';
 import { createPhraseLanguage } from './language/phrase-language.ts';
 import { otherLanguage, readLanguage } from './language/read-language.ts';
+import { describeTools } from './permissions/describe-tools.ts';
 import { readParts } from './read-parts.ts';
 import { describeFiles } from './references/find-file-references.ts';
 import type { FoundLink } from './references/find-links.ts';
@@ -29,7 +30,6 @@ import type { Capability, Example, Section, Variant } from './schema.ts';
 import { findStructure } from './structure/find-structure.ts';
 import { withoutEmoji, withoutMarkdown } from './text/clean-text.ts';
 import { readTitle } from './title.ts';
-import { describeTools } from './tools/describe-tools.ts';
 
 export interface AgentFile {
   source: string;

@@ -7,12 +7,12 @@ import { findHeaderCommands } from './front-matter/find-header-commands.ts';
 import { parseHeader } from './front-matter/parse-header.ts';
 import { readFields } from './front-matter/read-fields.ts';
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
+import { derivePermissions } from './permissions/derive-permissions.ts';
+import { readLimits } from './permissions/read-limits.ts';
+import { narrowTools, readPermission } from './permissions/read-permission.ts';
+import { readTools } from './permissions/read-tools.ts';
 import { findLinks } from './references/find-links.ts';
 import { repairEncoding } from './repair/repair-encoding.ts';
-import { derivePermissions } from './tools/derive-permissions.ts';
-import { readLimits } from './tools/read-limits.ts';
-import { narrowTools, readPermission } from './tools/read-permission.ts';
-import { readTools } from './tools/read-tools.ts';
 
 export type AgentParts = ReturnType<typeof readParts>;
 

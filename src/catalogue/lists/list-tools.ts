@@ -1,5 +1,5 @@
-import { canonicalTools } from '../../core/tools/canonical-tools.ts';
-import { mcpServer, type Power, toolName, toolPower, toolSlug } from '../../core/tools/known-tools.ts';
+import { canonicalTools } from '../../core/permissions/canonical-tools.ts';
+import { mcpServer, type Power, toolName, toolPower, toolSlug } from '../../core/permissions/known-tools.ts';
 import type { AgentSummary } from '../catalogue.ts';
 
 export type ToolGroup = Power | 'mcp' | 'all' | 'unknown';

@@ -1,8 +1,8 @@
 import type { ParsedHeader } from '../front-matter/parse-header.ts';
 import { fieldKey } from '../front-matter/read-fields.ts';
+import { isNeverAvailable } from '../permissions/canonical-tools.ts';
+import { isMemory, isOn } from '../permissions/read-limits.ts';
 import type { Fact } from '../schema.ts';
-import { isNeverAvailable } from '../tools/canonical-tools.ts';
-import { isMemory, isOn } from '../tools/read-limits.ts';
 import { findHiddenCharacters } from './find-hidden-characters.ts';
 
 /** Header keys that change what an agent may do once its file is copied to where a tool reads it. */

@@ -1,8 +1,8 @@
 import { diagnostic, excerpt } from '../diagnostic.ts';
 import { isKnownModel } from '../known-models.ts';
+import { isKnownTool } from '../permissions/canonical-tools.ts';
+import { toolName } from '../permissions/known-tools.ts';
 import type { Diagnostic } from '../schema.ts';
-import { isKnownTool } from '../tools/canonical-tools.ts';
-import { toolName } from '../tools/known-tools.ts';
 import { findCutValues } from './find-cut-values.ts';
 import { findInHeader, type Position } from './find-in-header.ts';
 import { isKnownKey } from './is-known-key.ts';

@@ -1,8 +1,8 @@
 import { diagnostic, excerpt } from '../diagnostic.ts';
+import { readTools, splitNames } from '../permissions/read-tools.ts';
 import type { Diagnostic } from '../schema.ts';
 import { oneLine, tidy, unescapeWritten } from '../text/clean-text.ts';
 import { textOf } from '../text/text-of.ts';
-import { readTools, splitNames } from '../tools/read-tools.ts';
 import type { HeaderField, ParsedHeader } from './parse-header.ts';
 
 /** The known fields of a header under one name, whatever the tool it was written for calls them. */

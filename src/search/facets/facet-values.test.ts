@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { derivePermissions } from '../../core/tools/derive-permissions.ts';
+import { derivePermissions } from '../../core/permissions/derive-permissions.ts';
 import { facetValues } from './facet-values.ts';
 
 function textWith(tools: string[] | null, model: string | null = null) {

@@ -1,6 +1,6 @@
 import { describeModel } from '../../core/known-models.ts';
+import { toolSlugs } from '../../core/permissions/canonical-tools.ts';
 import type { Permissions, Variant } from '../../core/schema.ts';
-import { toolSlugs } from '../../core/tools/canonical-tools.ts';
 import { type Facet, permissionIds } from './facets.ts';
 
 export type PermissionId = (typeof permissionIds)[number];
