@@ -73,7 +73,7 @@ export type ReadAgent =
 export function readAgent(file: AgentFile, matchCapability: CapabilityMatcher): ReadAgent {
   const decoded = decode(file.bytes);
   if (decoded.kind === 'binary') return { kind: 'binary' };
-  const parts = readParts(decoded.text);
+  const parts = readParts(decoded.text, file.file);
   const { fields, split, header, allowedTools, deniedTools, permissions } = parts;
   const blocks = parts.blocks ?? [];
   const said = parts.description.summary;
@@ -113,7 +113,9 @@ export function readAgent(file: AgentFile, matchCapability: CapabilityMatcher): 
     tools: allowedTools,
     disallowedTools: deniedTools,
     ...describeTools(allowedTools, parts.servers),
+    family: parts.family,
     permissions,
+    ...(parts.elsewhere.length > 0 && { elsewhere: parts.elsewhere }),
     model: fields.model,
     ...describeModel(fields.model),
     color: fields.color,

@@ -1,7 +1,7 @@
 import type { ParsedHeader } from '../front-matter/parse-header.ts';
 import { fieldKey } from '../front-matter/read-fields.ts';
 import { isNeverAvailable } from '../permissions/canonical-tools.ts';
-import { isMemory, isOn } from '../permissions/read-limits.ts';
+import { isMemory } from '../permissions/read/claude-code.ts';
 import type { Fact } from '../schema.ts';
 import { findHiddenCharacters } from './find-hidden-characters.ts';
 
@@ -12,6 +12,7 @@ const KEYS: Record<string, string> = {
   mcpServers: 'mcp-servers',
   'mcp-servers': 'mcp-servers',
   permission: 'permission',
+  sandbox_mode: 'sandbox',
 };
 
 /** Keys that do so with some values only. */
@@ -36,6 +37,10 @@ export function collectFacts(header: ParsedHeader, text: string, tools: string[]
     facts.push({ code: 'hidden-characters', line, text: characters.join(' ') + words });
   }
   return facts;
+}
+
+function isOn(value: unknown): boolean {
+  return value === true || value === 'true' || value === 'yes';
 }
 
 function codeOf(key: string, value: unknown): string | undefined {

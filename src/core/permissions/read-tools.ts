@@ -1,68 +1,49 @@
 import { textOf } from '../text/text-of.ts';
 import { isKnownTool } from './canonical-tools.ts';
-
-export interface NamedTools {
-  /** `null` where only what is denied is named: the rest is inherited. */
-  allowed: string[] | null;
-  denied: string[];
-}
+import { isMapping } from './is-mapping.ts';
 
 /**
- * The names in a `tools` value: a list, also of lists, a comma string, a flow list or a map that was quoted, or
- * OpenCode's map of switches; `false` is none. Arguments stay with their tool: `Bash(git:*, npm:*), Read` => `['Bash(git:*, npm:*)',
- * 'Read']`. `undefined` where the file names none, and everything is inherited.
+ * The names in a list of tools: a list, also of lists, a comma text, or a flow list that was quoted. Arguments stay
+ * with their tool: `Bash(git:*, npm:*), Read` => `['Bash(git:*, npm:*)', 'Read']`. `null` where nothing is named, as by
+ * an absent key; `undefined` where the value is no list of names: `true`, `3`, a mapping, a list of switches.
  */
-export function readTools(value: unknown): NamedTools | undefined {
-  if (value === false) return { allowed: [], denied: [] };
-  const given = typeof value === 'string' ? unquote(value) : value;
-  if (given === undefined || given === null) return undefined;
-  if (isSwitches(given)) return fromSwitches(given);
-  const items = Array.isArray(given) ? given : [given];
-  const switches = items.filter(isSwitches);
-  if (items.length > 0 && switches.length === items.length)
-    return fromSwitches(switches.reduce((all, one) => Object.assign(all, one), {}));
-  const names = items.flatMap((item) => splitNames(nameOf(item)));
-  if (names.length === 0 && !Array.isArray(given) && !isEmptyList(given)) return undefined;
-  return { allowed: [...new Set(names.flatMap(splitWords))], denied: [] };
+export function readTools(value: unknown): string[] | null | undefined {
+  if (value === undefined || value === null) return null;
+  if (typeof value === 'string') return readText(value);
+  if (!Array.isArray(value)) return undefined;
+  const items = namesOf(value);
+  if (items === undefined) return undefined;
+  const names = items.flatMap(splitNames).flatMap(splitWords);
+  return names.length === 0 && value.length > 0 ? undefined : [...new Set(names)];
 }
 
-/** A map of switches that was put in quotes: `'{"write": false}'`. Anything else stays as it is. */
-function unquote(text: string): unknown {
-  if (!/^\s*\{[\s\S]*\}\s*$/.test(text)) return text;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
+function readText(text: string): string[] | null | undefined {
+  if (text.trimStart().startsWith('{') || /^(?:true|false|yes|no|on|off|[\d.]+)$/i.test(text.trim())) return undefined;
+  const names = splitNames(text).flatMap(splitWords);
+  return names.length === 0 && !/^\s*\[\s*\]\s*$/.test(text) ? null : [...new Set(names)];
+}
+
+/** Lists in lists, which aliases can nest without end. */
+const MAX_DEPTH = 8;
+
+/** The texts of a list and of lists in it; `undefined` where something else is in it. */
+function namesOf(items: unknown[]): string[] | undefined {
+  const names: string[] = [];
+  for (const item of items.flat(MAX_DEPTH)) {
+    const name = nameOf(item);
+    if (name === undefined) return undefined;
+    if (name !== null) names.push(name);
   }
+  return names;
 }
 
-function isEmptyList(value: unknown): boolean {
-  return typeof value === 'string' && /^\s*\[\s*\]\s*$/.test(value);
-}
-
-function isSwitches(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  const states = Object.values(value);
-  return states.length > 0 && states.every((state) => typeof state === 'boolean' || isState(state));
-}
-
-function isState(state: unknown): boolean {
-  return state === 'allow' || state === 'ask' || state === 'deny';
-}
-
-/** An item of a list: a name, or a mapping that has one. */
-function nameOf(item: unknown): string {
-  const name = typeof item === 'object' && item !== null && 'name' in item ? item.name : undefined;
-  return typeof name === 'string' ? name : textOf(item);
-}
-
-/** Where no switch is on, the switches take from what is inherited, unless `*` is off and nothing is. */
-function fromSwitches(switches: Record<string, unknown>): NamedTools {
-  const isOn = (state: unknown) => state === true || state === 'allow' || state === 'ask';
-  const names = Object.keys(switches);
-  const allowed = names.filter((name) => isOn(switches[name]));
-  const denied = names.filter((name) => !isOn(switches[name]));
-  return { allowed: allowed.length > 0 || denied.includes('*') ? allowed : null, denied };
+/** An item of a list: a name, a mapping that has one, or what YAML makes a mapping of: `Bash(git: *)`. */
+function nameOf(item: unknown): string | null | undefined {
+  if (typeof item === 'string' || item === null) return item;
+  if (!isMapping(item)) return undefined;
+  if (typeof item['name'] === 'string') return item['name'];
+  const [[key, value] = ['', null], ...others] = Object.entries(item);
+  return others.length === 0 && key.includes('(') && !isMapping(value) ? textOf(item) : undefined;
 }
 
 /** `Read Grep Bash(git:*)` and `Read; Grep | Bash` as three names, where each is one; any other text stays one name. */
