@@ -12,6 +12,7 @@ import { collectFacts } from './facts/collect-facts.ts';
 import { findInvariants, type Invariants } from './fingerprint/find-invariants.ts';
 import { type Fingerprint, makeFingerprint } from './fingerprint/make-fingerprint.ts';
 import { readSourceHash } from './fingerprint/read-source-hash.ts';
+import type { ParsedHeader } from './front-matter/parse-header.ts';
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
 import { describeModel } from './known-models.ts';
 import { wholeTag } from './language/language-codes.ts';
@@ -122,7 +123,7 @@ export function readAgent(file: AgentFile, matchCapability: CapabilityMatcher): 
     ...describeFiles(parts.fences.text, split.bodyLine),
     facts: collectFacts(header, parts.encoding.text, allowedTools ?? []),
     tokens: { description: estimateTokens(fields.description), instructions: estimateTokens(split.body) },
-    extra: withoutKeys(fields.extra, [...parts.keys, 'sourceHash']),
+    extra: { ...withoutKeys(fields.extra, [...parts.keys, 'sourceHash']), ...givenValues(header, permissions.unread) },
     repairs: [...new Set(diagnostics.map(({ code }) => code).filter(isRepair))],
     diagnostics,
   };
@@ -180,6 +181,16 @@ function firstParagraph(blocks: Block[]): string {
 
 function withoutKeys(fields: Variant['extra'], keys: string[]): Variant['extra'] {
   return Object.fromEntries(Object.entries(fields).filter(([key]) => !keys.includes(key)));
+}
+
+/** Nothing is lost of what was not understood. */
+function givenValues({ fields }: ParsedHeader, keys: string[]): Variant['extra'] {
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const field = fields.get(key);
+      return field ? [[key, field.given ?? field.value]] : [];
+    }),
+  );
 }
 
 /** About four characters a token, for both languages: good enough to compare agents by. */

@@ -12,6 +12,7 @@ const KEYS: Record<string, string> = {
   mcpServers: 'mcp-servers',
   'mcp-servers': 'mcp-servers',
   permission: 'permission',
+  permissions: 'permission',
   sandbox_mode: 'sandbox',
 };
 

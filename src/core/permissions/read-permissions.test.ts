@@ -233,6 +233,26 @@ test('what another program that reads the same file allows beyond is told', () =
   assert.deepEqual(read('tools: [read]', FOLDERS.copilot).elsewhere, []);
 });
 
+test('objects with methods of their own do no harm', () => {
+  const trap = '{ toString: 1, valueOf: 2, toJSON: 3 }';
+  for (const path of Object.values(FOLDERS)) {
+    for (const key of [
+      'tools',
+      'disallowedTools',
+      'permission',
+      'permissions',
+      'groups',
+      'agents',
+      'mcpServers',
+      'readonly',
+    ]) {
+      for (const value of [trap, `[${trap}]`, `[[${trap}], a]`]) {
+        assert.equal(read(`${key}: ${value}`, path).permissions.read, true, `${path} ${key}`);
+      }
+    }
+  }
+});
+
 // Reduced cases of files for other programs.
 
 test('switches that are on do not take away what is not named', () => {

@@ -27,14 +27,24 @@ export function facetValues(
 }
 
 /**
- * What an agent can be chosen by: what its tools permit, and `read-only` for one that can look and change nothing. Servers
- * and other agents may do anything, so who can call them is not among these.
+ * What an agent can be chosen by: what its tools permit, `read-only` for one that can look and change nothing, and
+ * `unread` for one whose header was not understood, which may do everything. Servers and other agents may do anything,
+ * so who can call them is not among those that only look.
  */
 function permissionValues(permissions: Permissions): PermissionId[] {
   const { read, write, shell, network, inherited } = permissions;
   const mcp = permissions.mcpServers.length > 0;
   const delegate = permissions.delegates.length > 0;
-  const isReadOnly = read && !(write || shell || mcp || delegate || inherited);
-  const may = { read, write, shell, network, mcp, delegate, inherited, 'read-only': isReadOnly };
+  const unread = permissions.unread.length > 0;
+  const isReadOnly = read && !(write || shell || mcp || delegate || inherited || unread);
+  const may = { read, write, shell, network, mcp, delegate, inherited, 'read-only': isReadOnly, unread };
   return permissionIds.filter((id) => may[id]);
+}
+
+/** What an agent can be chosen by: what any of its texts may do, and looking alone where none may do more. */
+export function unitePermissions(texts: Iterable<readonly PermissionId[]>): Set<PermissionId> {
+  const each = [...texts];
+  const united = new Set(each.flat());
+  if (!each.every((permissions) => permissions.includes('read-only'))) united.delete('read-only');
+  return united;
 }
