@@ -208,11 +208,12 @@ export const en = {
   'tool.no': 'No',
   'tool.viaShell': 'Yes, through the shell',
   'tool.maybe': 'Possibly',
+  'tool.noKnown': 'Not by the tools known here',
   'tool.harmless': 'Only commands that change nothing',
   'tool.inherited': 'The file names no tools, so the agent inherits all of those of its caller, MCP servers included.',
   'tool.yesLimited': 'Yes, with limits named in the file',
   'tool.inheritedLess':
-    'The file names no tools, so the agent inherits those of its caller, MCP servers included, but for what it is denied.',
+    'The file has no list of allowed tools, so the agent inherits those of its caller, MCP servers included, except what it is denied.',
   'tool.passedOver':
     '{family} ignores the tools that the file names, so the agent inherits those of its caller, MCP servers included.',
   'tool.family': 'Rules of',

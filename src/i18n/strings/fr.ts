@@ -212,16 +212,17 @@ export const fr = {
   'tool.no': 'Non',
   'tool.viaShell': 'Oui, par le terminal',
   'tool.maybe': 'Peut-être',
+  'tool.noKnown': 'Pas par les outils connus ici',
   'tool.harmless': 'Seulement des commandes qui ne modifient rien',
   'tool.inherited':
     "Le fichier ne déclare aucun outil : l'agent hérite de tous ceux de l'appelant, serveurs MCP compris.",
   'tool.yesLimited': 'Oui, avec des limites indiquées dans le fichier',
   'tool.inheritedLess':
-    "Le fichier ne déclare aucun outil : l'agent hérite donc de ceux de son appelant, serveurs MCP compris, sauf ce qui lui est refusé.",
+    "Le fichier ne donne aucune liste d'outils permis : l'agent hérite donc de ceux de son appelant, serveurs MCP compris, sauf ce qui lui est refusé.",
   'tool.passedOver':
     "{family} ignore les outils que le fichier déclare : l'agent hérite de ceux de son appelant, serveurs MCP compris.",
-  'tool.family': 'Règles de',
-  'tool.familyNote': 'Ces permissions suivent les règles de {family}.',
+  'tool.family': 'Règles suivies',
+  'tool.familyNote': 'Ces permissions suivent les règles du programme {family}.',
   'tool.familyUnknown':
     'Les règles du programme auquel ce fichier est destiné ne sont pas connues : tout est donc peut-être permis.',
   'tool.unread': 'Non compris : {keys} ; tout est donc peut-être permis.',

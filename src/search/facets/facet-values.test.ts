@@ -33,6 +33,7 @@ const readOnly: [tools: string[] | null, expected: boolean][] = [
   [['Read', 'mcp__linear__search'], false],
   [['Read', 'Task'], false],
   [['WebFetch'], false],
+  [['Read', 'Frobnicate'], false],
   [[], false],
   [null, false],
 ];
