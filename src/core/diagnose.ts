@@ -36,6 +36,7 @@ export function diagnose(
         fields,
         tools: parts.allowedTools ?? [],
         servers: parts.servers,
+        unread: parts.permissions.unread,
         commandKeys: parts.keys,
       },
       isCapability,

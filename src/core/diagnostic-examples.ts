@@ -125,6 +125,10 @@ export const diagnosticExamples: Partial<Record<DiagnosticCode, DiagnosticExampl
     ['---', 'name: tide-clerk', 'tools: Read, WriteFile', '---'],
     ['---', 'name: tide-clerk', 'tools: Read, Write', '---'],
   ),
+  'permission-unread': pair(
+    ['---', 'name: tide-clerk', 'tools: true', '---'],
+    ['---', 'name: tide-clerk', 'tools: Read, Grep', '---'],
+  ),
   'key-unknown': pair(
     ['---', 'name: tide-clerk', 'descripton: Keeps the tide table', '---'],
     ['---', 'name: tide-clerk', 'description: Keeps the tide table', '---'],

@@ -43,6 +43,7 @@ export const diagnosticTable = {
   'name-unusual': { severity: 'info', repair: false },
   'model-unknown': { severity: 'info', repair: false },
   'tool-unknown': { severity: 'info', repair: false },
+  'permission-unread': { severity: 'warning', repair: false },
   'key-unknown': { severity: 'info', repair: false },
   'key-wrong-type': { severity: 'warning', repair: true },
   // Body

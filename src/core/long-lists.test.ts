@@ -6,9 +6,9 @@ import type { Block } from './body/outline.ts';
 import { readSections } from './capabilities/phrases/section-phrases.ts';
 import { parseHeader } from './front-matter/parse-header.ts';
 import { createPhraseLanguage } from './language/phrase-language.ts';
+import { readTools } from './permissions/read-tools.ts';
+import { type Rule, readRules } from './permissions/rules.ts';
 import { findStructure } from './structure/find-structure.ts';
-import { readPermission } from './tools/read-permission.ts';
-import { readTools } from './tools/read-tools.ts';
 
 const LENGTH = 130_000;
 
@@ -46,8 +46,14 @@ test('a list of very many items is read to its end', () => {
   assert.equal(languageOf('Sonder le fond'), 'fr');
 });
 
-test('very many switches and patterns say the same as few', () => {
-  assert.deepEqual(readTools(Array.from({ length: LENGTH }, () => ({ write: false }))), readTools([{ write: false }]));
-  const patterns = Object.fromEntries(Array.from({ length: LENGTH }, (_, index) => [`git ${index}`, 'deny']));
-  assert.equal(readPermission({ bash: { '*': 'allow', ...patterns } })?.denied.length, LENGTH);
+test('very many names, rules and patterns say the same as few', () => {
+  assert.deepEqual(readTools(Array.from({ length: LENGTH }, () => 'Read')), ['Read']);
+  assert.equal(readTools(Array.from({ length: LENGTH }, () => ({ write: false }))), undefined);
+  const patterns = Array.from(
+    { length: LENGTH },
+    (_, at): Rule => ({ action: 'bash', resource: `git ${at}`, effect: 'deny' }),
+  );
+  assert.equal(readRules(patterns, true).denied.length, LENGTH);
+  const actions = patterns.map((rule, at): Rule => ({ ...rule, action: at % 2 ? '*' : `tool-${at}`, resource: '*' }));
+  assert.equal(readRules(actions, false).denied.length, LENGTH / 2 + 1);
 });

@@ -13,13 +13,13 @@ import { cutEntries } from './front-matter/entries/cut-entries.ts';
 import { escapePaths } from './front-matter/entries/escape-paths.ts';
 import { takeOffQuotes } from './front-matter/entries/take-off-quotes.ts';
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
+import { mcpServer, toolSlug } from './permissions/known-tools.ts';
+import { splitNames } from './permissions/read-tools.ts';
 import { findReferences } from './references/find-references.ts';
 import { safeLink } from './render/safe-link.ts';
 import { repairEncoding } from './repair/repair-encoding.ts';
 import { breakLines, oneLine, tidy, unescapeWritten, withoutMarkdown } from './text/clean-text.ts';
 import { isOneQuotation } from './text/is-one-quotation.ts';
-import { mcpServer, toolSlug } from './tools/known-tools.ts';
-import { splitNames } from './tools/read-tools.ts';
 
 const LENGTH = 10_000;
 const units =

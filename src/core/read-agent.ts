@@ -12,12 +12,14 @@ import { collectFacts } from './facts/collect-facts.ts';
 import { findInvariants, type Invariants } from './fingerprint/find-invariants.ts';
 import { type Fingerprint, makeFingerprint } from './fingerprint/make-fingerprint.ts';
 import { readSourceHash } from './fingerprint/read-source-hash.ts';
+import type { ParsedHeader } from './front-matter/parse-header.ts';
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
 import { describeModel } from './known-models.ts';
 import { wholeTag } from './language/language-codes.ts';
 import { languageFromPath } from './language/language-from-path.ts';
 import { createPhraseLanguage } from './language/phrase-language.ts';
 import { otherLanguage, readLanguage } from './language/read-language.ts';
+import { describeTools } from './permissions/describe-tools.ts';
 import { readParts } from './read-parts.ts';
 import { describeFiles } from './references/find-file-references.ts';
 import type { FoundLink } from './references/find-links.ts';
@@ -29,7 +31,6 @@ import type { Capability, Example, Section, Variant } from './schema.ts';
 import { findStructure } from './structure/find-structure.ts';
 import { withoutEmoji, withoutMarkdown } from './text/clean-text.ts';
 import { readTitle } from './title.ts';
-import { describeTools } from './tools/describe-tools.ts';
 
 export interface AgentFile {
   source: string;
@@ -73,7 +74,7 @@ export type ReadAgent =
 export function readAgent(file: AgentFile, matchCapability: CapabilityMatcher): ReadAgent {
   const decoded = decode(file.bytes);
   if (decoded.kind === 'binary') return { kind: 'binary' };
-  const parts = readParts(decoded.text);
+  const parts = readParts(decoded.text, file.file);
   const { fields, split, header, allowedTools, deniedTools, permissions } = parts;
   const blocks = parts.blocks ?? [];
   const said = parts.description.summary;
@@ -113,14 +114,16 @@ export function readAgent(file: AgentFile, matchCapability: CapabilityMatcher): 
     tools: allowedTools,
     disallowedTools: deniedTools,
     ...describeTools(allowedTools, parts.servers),
+    family: parts.family,
     permissions,
+    ...(parts.elsewhere.length > 0 && { elsewhere: parts.elsewhere }),
     model: fields.model,
     ...describeModel(fields.model),
     color: fields.color,
     ...describeFiles(parts.fences.text, split.bodyLine),
     facts: collectFacts(header, parts.encoding.text, allowedTools ?? []),
     tokens: { description: estimateTokens(fields.description), instructions: estimateTokens(split.body) },
-    extra: withoutKeys(fields.extra, [...parts.keys, 'sourceHash']),
+    extra: { ...withoutKeys(fields.extra, [...parts.keys, 'sourceHash']), ...givenValues(header, permissions.unread) },
     repairs: [...new Set(diagnostics.map(({ code }) => code).filter(isRepair))],
     diagnostics,
   };
@@ -178,6 +181,16 @@ function firstParagraph(blocks: Block[]): string {
 
 function withoutKeys(fields: Variant['extra'], keys: string[]): Variant['extra'] {
   return Object.fromEntries(Object.entries(fields).filter(([key]) => !keys.includes(key)));
+}
+
+/** Nothing is lost of what was not understood. */
+function givenValues({ fields }: ParsedHeader, keys: string[]): Variant['extra'] {
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const field = fields.get(key);
+      return field ? [[key, field.given ?? field.value]] : [];
+    }),
+  );
 }
 
 /** About four characters a token, for both languages: good enough to compare agents by. */

@@ -7,17 +7,17 @@ import { findHeaderCommands } from './front-matter/find-header-commands.ts';
 import { parseHeader } from './front-matter/parse-header.ts';
 import { readFields } from './front-matter/read-fields.ts';
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
+import { readPermissions } from './permissions/read-permissions.ts';
 import { findLinks } from './references/find-links.ts';
 import { repairEncoding } from './repair/repair-encoding.ts';
-import { derivePermissions } from './tools/derive-permissions.ts';
-import { readLimits } from './tools/read-limits.ts';
-import { narrowTools, readPermission } from './tools/read-permission.ts';
-import { readTools } from './tools/read-tools.ts';
 
 export type AgentParts = ReturnType<typeof readParts>;
 
-/** The first stages: a decoded text → its repaired text, the header and its fields, the description and the body taken apart. */
-export function readParts(received: string) {
+/**
+ * The first stages: a decoded text → its repaired text, the header and its fields, the description and the body taken
+ * apart, and what the header permits, which the path of the file may decide.
+ */
+export function readParts(received: string, file: string) {
   const encoding = repairEncoding(received);
   const split = splitFrontMatter(encoding.text);
   const header = parseHeader(split.header ?? '', split.headerLine, split.format);
@@ -27,10 +27,7 @@ export function readParts(received: string) {
   const root = parseMarkdown(split.body);
   const blocks = root && blocksOf(root);
   const anchors = headingAnchors(blocks ?? []);
-  const permission = readPermission(header.fields.get('permission')?.value);
-  const tools = narrowTools(readTools(fields.tools), permission);
-  const denied = [...new Set([...fields.disallowedTools, ...tools.denied])];
-  const limits = readLimits(header.fields, permission);
+  const { tools, denied, ...permitted } = readPermissions(file, header.fields);
   return {
     encoding,
     split,
@@ -46,10 +43,9 @@ export function readParts(received: string) {
     /** The body with its blocks of code as they were meant. */
     fences,
     /** `null` where the file names none. */
-    allowedTools: tools.allowed,
+    allowedTools: tools,
     deniedTools: denied,
-    servers: limits.servers ?? [],
-    permissions: derivePermissions(tools.allowed, denied, limits),
+    ...permitted,
     ...findHeaderCommands(header.fields),
   };
 }

@@ -7,6 +7,7 @@
 import { z } from 'zod';
 import { defaultLocale } from '../i18n/locales.ts';
 import { perLocale } from '../i18n/per-locale.ts';
+import { families } from './permissions/families.ts';
 
 /** Version of the JSON under `/api/`; raised when a key changes its meaning or goes. */
 export const SCHEMA_VERSION = 1;
@@ -96,6 +97,11 @@ export const structureSchema = z.strictObject({
   standards: z.array(structureEntrySchema).optional().describe('Rules and principles'),
 });
 
+/** What one may be allowed to do, beside the tools themselves. */
+export const powerIds = ['read', 'write', 'shell', 'network', 'mcp', 'delegate'] as const;
+
+const family = z.enum(families).describe('Whose rules the permissions follow, `unknown` where they are not known');
+
 /** What the tools allow in the end, stated from the tools and never guessed. */
 export const permissionsSchema = z.strictObject({
   read: z.boolean(),
@@ -104,8 +110,11 @@ export const permissionsSchema = z.strictObject({
   network: z.boolean(),
   mcpServers: z.array(text),
   delegates: z.array(text),
-  inherited: z.boolean().describe('The file names no tools: everything the caller has is inherited'),
+  inherited: z
+    .boolean()
+    .describe('The file names no tools, or its program passes over them: everything the caller has is inherited'),
   implied: z.array(z.enum(['write', 'network'])).describe('Granted only because a shell can do it'),
+  unread: z.array(text).describe('Header keys that were not understood: everything may be allowed then'),
 });
 
 export const referenceSchema = z.strictObject({ name: text, id: z.string().optional() });
@@ -140,7 +149,12 @@ export const variantSchema = z.strictObject({
     .describe('The tools under the names that Claude Code has for them; absent where none are named'),
   unknownTools: z.array(text).optional().describe('Those of the tools that no program known here has'),
   disallowedTools: z.array(text),
+  family,
   permissions: permissionsSchema,
+  elsewhere: z
+    .array(z.strictObject({ family, allows: z.array(z.enum(powerIds)) }))
+    .optional()
+    .describe('What other programs that read the same file allow beyond the permissions'),
   model: text.nullable(),
   modelFamilies: z
     .array(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
@@ -234,6 +248,7 @@ export type Capability = z.output<typeof capabilitySchema>;
 export type Structure = z.output<typeof structureSchema>;
 export type StructureEntry = z.output<typeof structureEntrySchema>;
 export type Command = z.output<typeof commandSchema>;
+export type PowerId = (typeof powerIds)[number];
 export type Permissions = z.output<typeof permissionsSchema>;
 export type Reference = z.output<typeof referenceSchema>;
 export type FileReference = z.output<typeof fileReferenceSchema>;

@@ -53,10 +53,21 @@ test('what differs between the languages comes in words of both, with its values
 
 test('the keys of the contract are there', () => {
   assert.deepEqual(Object.keys(published.variants['fr'] ?? {}).sort(), [
-    ...['bytes', 'capabilities', 'color', 'commands', 'description', 'diagnostics', 'disallowedTools', 'examples'],
+    ...[
+      'bytes',
+      'capabilities',
+      'color',
+      'commands',
+      'description',
+      'diagnostics',
+      'disallowedTools',
+      'elsewhere',
+      'examples',
+    ],
     ...[
       'extra',
       'facts',
+      'family',
       'file',
       'instructions',
       'invocations',

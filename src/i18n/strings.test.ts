@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { diagnosticTable } from '../core/diagnostic.ts';
+import { families } from '../core/permissions/families.ts';
 import { reasonOutcomes } from '../sources/source.ts';
 import type { Message } from './format.ts';
 import { localeCodes } from './locales.ts';
@@ -43,6 +44,7 @@ const same: Record<string, string[]> = {
     'share.form.jira',
     'share.form.html',
     'share.for.markdown',
+    ...families.filter((family) => family !== 'unknown').map((family) => `family.${family}`),
   ],
   'values alone': ['cli.lock.entry', 'report.withCount', 'search.both'],
 };

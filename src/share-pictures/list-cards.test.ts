@@ -11,6 +11,7 @@ function agent(id: string, languages: string[], more: object = {}): AgentSummary
     summary: `Text in ${code}.`,
     language: { code, how: 'path', mixed: [] },
     tools: ['Read'],
+    permissions: { inherited: false, unread: [] },
     capabilities: ['testing'],
     said: {},
     color: 'green',

@@ -40,6 +40,7 @@ export const searchMessageKeys = [
   'tool.may.shell',
   'tool.may.network',
   'tool.may.inherited',
+  'tool.may.unread',
 ] as const;
 
 export type SearchMessageKey = (typeof searchMessageKeys)[number];

@@ -64,8 +64,9 @@ function showCapabilities({ capabilities }: FoundAgent, { locale, base, t }: Sho
   return list;
 }
 
-/** Everything inherited says it all. */
+/** Everything inherited says it all, and so does what was not understood. */
 function describePermissions({ permissions }: FoundAgent, { t, locale }: ShownSite): string {
+  if (permissions.includes('unread')) return t('tool.may.unread');
   if (permissions.includes('inherited')) return t('tool.may.inherited');
   const shown = permissionKeys.filter(([id]) => permissions.includes(id)).map(([, key]) => t(key));
   return formatList(locale, shown);

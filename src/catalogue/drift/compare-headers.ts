@@ -1,5 +1,5 @@
+import { canonicalTools } from '../../core/permissions/canonical-tools.ts';
 import type { Permissions } from '../../core/schema.ts';
-import { canonicalTools } from '../../core/tools/canonical-tools.ts';
 import type { Comparable, DriftPoint } from './drift-point.ts';
 
 /** For nothing, in either language. */

@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { derivePermissions } from '../../core/permissions/derive-permissions.ts';
 import type { AgentSummary } from '../catalogue.ts';
 import { listTools } from './list-tools.ts';
 
 function agent(id: string, ...tools: (string[] | null)[]): AgentSummary {
-  const variants = Object.fromEntries(tools.map((names, index) => [['en', 'fr'][index], { tools: names }]));
+  const variants = Object.fromEntries(tools.map((names, index) => [['en', 'fr'][index], variant(names)]));
   return { id, variants } as unknown as AgentSummary;
+}
+
+function variant(tools: string[] | null, unread: string[] = []) {
+  return { tools, permissions: derivePermissions(tools, [], { unread }) };
 }
 
 test('a tool is one entry whatever its arguments, and lists an agent once for all of its languages', () => {
@@ -45,4 +50,9 @@ test('an agent that names no tools is with those that name all of them', () => {
 
 test('a name that is not known is an entry too, and says so', () => {
   assert.equal(listTools([agent('a', ['Teleport'])]).get('teleport')?.group, 'unknown');
+});
+
+test('an agent whose permissions were not understood is with those that may use everything, too', () => {
+  const unread = { id: 'a', variants: { en: variant(['Read'], ['permissions']) } } as unknown as AgentSummary;
+  assert.deepEqual([...listTools([unread]).keys()], ['all', 'read']);
 });

@@ -1,5 +1,5 @@
-import { canonicalTools } from '../../core/tools/canonical-tools.ts';
-import { mcpServer, type Power, toolName, toolPower, toolSlug } from '../../core/tools/known-tools.ts';
+import { canonicalTools } from '../../core/permissions/canonical-tools.ts';
+import { BUILT_IN, mcpServer, type Power, toolName, toolPower, toolSlug } from '../../core/permissions/known-tools.ts';
 import type { AgentSummary } from '../catalogue.ts';
 
 export type ToolGroup = Power | 'mcp' | 'all' | 'unknown';
@@ -23,7 +23,10 @@ const ALL = toolSlug('*');
 export function listTools(agents: AgentSummary[]): Map<string, ToolEntry> {
   const index = new Map<string, ToolEntry>();
   for (const agent of agents) {
-    const tools = Object.values(agent.variants).flatMap((variant) => variant.tools ?? ['*']);
+    const tools = Object.values(agent.variants).flatMap(({ tools, permissions: { inherited, unread } }) => [
+      ...(tools ?? []),
+      ...(inherited || unread.length > 0 ? ['*'] : []),
+    ]);
     const named = tools.flatMap((name) => [name, ...canonicalTools(name)]);
     for (const [slug, tool] of new Map(named.map((name) => [toolSlug(name), name]))) {
       const entry = index.get(slug) ?? { slug, ...describeTool(tool, slug), agents: [] };
@@ -35,6 +38,7 @@ export function listTools(agents: AgentSummary[]): Map<string, ToolEntry> {
 }
 
 function describeTool(tool: string, slug: string): Pick<ToolEntry, 'name' | 'group'> {
+  if (tool === BUILT_IN) return { name: tool, group: 'all' };
   if (slug === ALL) return { name: '', group: 'all' };
   const server = mcpServer(tool);
   if (server !== undefined) return { name: server, group: 'mcp' };

@@ -1,8 +1,8 @@
 import type { ParsedHeader } from '../front-matter/parse-header.ts';
 import { fieldKey } from '../front-matter/read-fields.ts';
+import { isNeverAvailable } from '../permissions/canonical-tools.ts';
+import { isMemory } from '../permissions/read/claude-code.ts';
 import type { Fact } from '../schema.ts';
-import { isNeverAvailable } from '../tools/canonical-tools.ts';
-import { isMemory, isOn } from '../tools/read-limits.ts';
 import { findHiddenCharacters } from './find-hidden-characters.ts';
 
 /** Header keys that change what an agent may do once its file is copied to where a tool reads it. */
@@ -12,6 +12,8 @@ const KEYS: Record<string, string> = {
   mcpServers: 'mcp-servers',
   'mcp-servers': 'mcp-servers',
   permission: 'permission',
+  permissions: 'permission',
+  sandbox_mode: 'sandbox',
 };
 
 /** Keys that do so with some values only. */
@@ -36,6 +38,10 @@ export function collectFacts(header: ParsedHeader, text: string, tools: string[]
     facts.push({ code: 'hidden-characters', line, text: characters.join(' ') + words });
   }
   return facts;
+}
+
+function isOn(value: unknown): boolean {
+  return value === true || value === 'true' || value === 'yes';
 }
 
 function codeOf(key: string, value: unknown): string | undefined {

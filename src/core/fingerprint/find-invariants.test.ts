@@ -21,7 +21,7 @@ curl https://in.code
 `;
 
 test('tells where keys, headings, code and links are in the file', () => {
-  const { keyLines, headingLines, code, links } = findInvariants(readParts(file));
+  const { keyLines, headingLines, code, links } = findInvariants(readParts(file, 'a.md'));
   assert.deepEqual(keyLines, { tools: 3, model: 4 });
   assert.deepEqual(headingLines, [7, 15]);
   assert.deepEqual(
@@ -35,6 +35,6 @@ test('tells where keys, headings, code and links are in the file', () => {
 });
 
 test('a body of links is cut', () => {
-  const { links } = findInvariants(readParts(`https://a.test/x\n`.repeat(1000)));
+  const { links } = findInvariants(readParts(`https://a.test/x\n`.repeat(1000), 'a.md'));
   assert.equal(links.length, 200);
 });

@@ -28,7 +28,10 @@ test('a model that no family has is pointed at', () => {
 });
 
 test('a tool is pointed at where it is, whatever its key is called', () => {
-  assert.deepEqual(find(['allowed-tools:', '  - Read', '  - Barometer']), ['tool-unknown 4:5']);
+  assert.deepEqual(find(['allowed-tools:', '  - Read', '  - Barometer']), [
+    'permission-unread 2:1',
+    'tool-unknown 4:5',
+  ]);
   assert.deepEqual(find(['tools: Read, mcp__tide__table, *']), []);
 });
 

@@ -1,8 +1,8 @@
 import { diagnostic, excerpt } from '../diagnostic.ts';
 import { isKnownModel } from '../known-models.ts';
+import { isKnownTool } from '../permissions/canonical-tools.ts';
+import { toolName } from '../permissions/known-tools.ts';
 import type { Diagnostic } from '../schema.ts';
-import { isKnownTool } from '../tools/canonical-tools.ts';
-import { toolName } from '../tools/known-tools.ts';
 import { findCutValues } from './find-cut-values.ts';
 import { findInHeader, type Position } from './find-in-header.ts';
 import { isKnownKey } from './is-known-key.ts';
@@ -22,6 +22,8 @@ export interface ReadHeader {
   tools: string[];
   /** MCP servers that it brings. */
   servers: string[];
+  /** Keys that say what the agent may do, in a way that was not understood. */
+  unread: string[];
   /** Keys that hold the commands of a palette. */
   commandKeys: string[];
 }
@@ -53,13 +55,16 @@ export function findHeaderWarnings(header: ReadHeader, isCapability: (phrase: st
     const { line, column } = positionOf('tools', tool);
     found.push(diagnostic('tool-unknown', line, column, { tool: toolName(tool) }));
   }
+  for (const key of header.unread) {
+    found.push(diagnostic('permission-unread', parsed.fields.get(key)?.line ?? header.line, 1, { key: excerpt(key) }));
+  }
   for (const text of fields.capabilities.filter((item) => CAPABILITY_ID.test(item))) {
     if (isCapability(text) || isCapability(text.replaceAll('-', ' '))) continue;
     const { line, column } = positionOf('capabilities', text);
     found.push(diagnostic('capability-unknown', line, column, { text: excerpt(text) }));
   }
   for (const key of Object.keys(fields.extra)) {
-    if (isKnownKey(key) || header.commandKeys.includes(key)) continue;
+    if (isKnownKey(key) || header.unread.includes(key) || header.commandKeys.includes(key)) continue;
     const line = parsed.fields.get(key)?.line ?? header.line;
     found.push(diagnostic('key-unknown', line, 1, { key: excerpt(key) }));
   }

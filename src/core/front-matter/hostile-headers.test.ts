@@ -101,7 +101,7 @@ for (const [what, text, isRead] of others) {
 
 /** `String` throws on an object whose `toString` is not a function; every field gets one. */
 const trap = '{ toString: 1, valueOf: 2, toJSON: 3 }';
-const keys = 'name description tools disallowedTools model color capabilities lang translationOf aliases anything';
+const keys = 'name description model color capabilities lang translationOf aliases anything';
 
 for (const key of keys.split(' ')) {
   test(`objects with methods of their own do no harm in ${key}`, () => {

@@ -20,7 +20,6 @@ test('known fields are read whatever the tool calls them', () => {
 
 test('of two names for a field the first counts, and the other is kept', () => {
   const fields = read('allowed-tools: Bash\ntools: Read');
-  assert.equal(fields.tools, 'Read');
   assert.deepEqual(fields.extra, { 'allowed-tools': 'Bash' });
 });
 
@@ -29,8 +28,6 @@ test('a header without a field has none', () => {
   assert.deepEqual(fields, {
     name: '',
     description: '',
-    tools: undefined,
-    disallowedTools: [],
     model: null,
     color: null,
     capabilities: [],
@@ -99,19 +96,13 @@ test('a name and a model are one line', () => {
 
 test('lists are read from lists and from texts with commas', () => {
   for (const value of ['a, b', '[a, b]', '\n  - a\n  - b']) {
-    const fields = read(`disallowedTools: ${value}\naliases: ${value}\ncapabilities: ${value}`);
+    const fields = read(`aliases: ${value}\ncapabilities: ${value}`);
     assert.deepEqual(
-      [fields.disallowedTools, fields.aliases, fields.capabilities],
+      [fields.aliases, fields.capabilities],
       [
-        ['a', 'b'],
         ['a', 'b'],
         ['a', 'b'],
       ],
     );
   }
-});
-
-test('an argument of a denied tool stays with it', () => {
-  assert.deepEqual(read('disallowedTools: Bash(rm:*), Write').disallowedTools, ['Bash(rm:*)', 'Write']);
-  assert.deepEqual(read('disallowedTools: Bash(rm:*, mv:*), Write').disallowedTools, ['Bash(rm:*, mv:*)', 'Write']);
 });

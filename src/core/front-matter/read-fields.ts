@@ -1,8 +1,8 @@
 import { diagnostic, excerpt } from '../diagnostic.ts';
+import { splitNames } from '../permissions/read-tools.ts';
 import type { Diagnostic } from '../schema.ts';
 import { breakLines, oneLine, tidy, unescapeWritten } from '../text/clean-text.ts';
 import { textOf } from '../text/text-of.ts';
-import { readTools, splitNames } from '../tools/read-tools.ts';
 import type { HeaderField, ParsedHeader } from './parse-header.ts';
 
 /** The known fields of a header under one name, whatever the tool it was written for calls them. */
@@ -10,8 +10,6 @@ export interface HeaderFields {
   name: string;
   /** Clean text; empty where the header has none. */
   description: string;
-  tools: unknown;
-  disallowedTools: string[];
   model: string | null;
   color: string | null;
   capabilities: string[];
@@ -45,14 +43,15 @@ export function readFields(header: ParsedHeader): HeaderFields {
     used.add(key);
     return header.fields.get(key);
   };
+  // What they permit is read by the rules of the program that the file is for: `core/permissions`.
+  take('tools');
+  take('disallowedTools');
   const diagnostics: Diagnostic[] = [];
   const text = (field: string) => asText(take(field), field, diagnostics);
   const color = text('color').trim();
   const fields: HeaderFields = {
     name: oneLine(breakLines(text('name')) || persona(header, ['id', 'name'])),
     description: readDescription(take('description'), diagnostics) || tidy(persona(header, ['whenToUse', 'title'])),
-    tools: take('tools')?.value,
-    disallowedTools: readTools(take('disallowedTools')?.value)?.allowed ?? [],
     model: readModel(take('model'), diagnostics) || null,
     color: color === '' ? null : color,
     capabilities: readPhrases(take('capabilities')?.value),

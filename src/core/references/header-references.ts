@@ -1,5 +1,5 @@
 import type { HeaderValues } from '../front-matter/parse-header.ts';
-import { readAgents } from '../tools/read-limits.ts';
+import { readAgents } from '../permissions/family-reading.ts';
 import { isBuiltInAgent } from './built-in-agents.ts';
 import type { NameMention } from './find-references.ts';
 

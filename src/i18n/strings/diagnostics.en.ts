@@ -233,6 +233,12 @@ export const diagnosticsEn = {
     'Tools pass over names that they do not know, so that the agent runs without what its author meant to give it. Names differ from program to program, and servers add their own. The catalogue lists the name, but grants nothing for it when it states the permissions.',
   'diagnostic.tool-unknown.remedy':
     'Use the exact name that your program documents, such as `Read` or `Bash`; the tool of a server is `mcp__SERVER__TOOL`.',
+  'diagnostic.permission-unread': 'What `{key}` permits was not understood, so everything may be allowed',
+  'diagnostic.permission-unread.title': 'Permissions that were not understood',
+  'diagnostic.permission-unread.why':
+    'The program that the file is for does not document such a key or such a value: it may ignore it, refuse the file, or do what nobody expected. An agent that was meant to read may then write and run commands. The catalogue says that everything may be allowed, and leaves the agent out of those that can only read.',
+  'diagnostic.permission-unread.remedy':
+    'Write the key as your program documents it: for Claude Code `tools` and `disallowedTools`, each a list of names or names with commas between them.',
   'diagnostic.key-unknown': 'The key `{key}` is not known; it is kept as given',
   'diagnostic.key-unknown.title': 'A key that is not known',
   'diagnostic.key-unknown.why':

@@ -242,6 +242,12 @@ export const diagnosticsFr = {
     "Les programmes ignorent les noms qu'ils ne connaissent pas : l'agent s'exécute alors sans ce que son auteur voulait lui donner. Les noms diffèrent d'un programme à l'autre, et les serveurs ajoutent les leurs. Le catalogue montre le nom, mais n'en tire aucun droit quand il établit les permissions.",
   'diagnostic.tool-unknown.remedy':
     "Utilisez le nom exact que documente votre programme, comme `Read` ou `Bash` ; l'outil d'un serveur s'écrit `mcp__SERVEUR__OUTIL`.",
+  'diagnostic.permission-unread': "Ce que permet `{key}` n'a pas été compris ; tout est donc peut-être permis",
+  'diagnostic.permission-unread.title': 'Des permissions non comprises',
+  'diagnostic.permission-unread.why':
+    "Le programme auquel le fichier est destiné ne documente ni cette clé ni cette valeur : il peut l'ignorer, refuser le fichier ou faire ce que personne n'attendait. Un agent prévu pour lire peut alors écrire et exécuter des commandes. Le catalogue indique que tout est peut-être permis et ne compte pas l'agent parmi ceux qui ne font que lire.",
+  'diagnostic.permission-unread.remedy':
+    'Écrivez la clé comme la documente votre programme : pour Claude Code, `tools` et `disallowedTools`, chacune une liste de noms ou des noms séparés par des virgules.',
   'diagnostic.key-unknown': "La clé `{key}` n'est pas connue ; elle est gardée telle quelle",
   'diagnostic.key-unknown.title': 'Une clé inconnue',
   'diagnostic.key-unknown.why':

@@ -1,4 +1,5 @@
 import { type FacetTable, HOLDS, type SearchCatalogue } from '../catalogue/search-catalogue.ts';
+import { type PermissionId, unitePermissions } from './facet-values.ts';
 import { type Facet, facets, permissionIds, type Selection } from './facets.ts';
 
 /** Values of each facet that some agent has, with how many have them. */
@@ -13,17 +14,19 @@ export function readFacetValues(catalogue: SearchCatalogue, table: FacetTable): 
   const values = catalogue.agents.map(
     () => Object.fromEntries(facets.map((facet) => [facet, new Set<string>()])) as Record<Facet, Set<string>>,
   );
+  const permissions: PermissionId[][][] = catalogue.agents.map(() => []);
   texts.agent.forEach((agent, text) => {
     const own = values[agent];
     if (!own) return;
     const bits = table.texts.permissions[text] ?? 0;
-    permissionIds.forEach((id, at) => {
-      if ((bits >> at) & 1) own.permission.add(id);
-    });
+    permissions[agent]?.push(permissionIds.filter((_, at) => (bits >> at) & 1));
     for (const index of table.texts.tools[text] ?? []) add(own.tool, table.tools[index]);
     for (const index of table.texts.models[text] ?? []) add(own.model, table.models[index]);
     add(own.language, catalogue.languages[texts.language[text] ?? -1]);
     add(own.source, table.sources[table.texts.source[text] ?? -1]);
+  });
+  permissions.forEach((each, agent) => {
+    for (const id of unitePermissions(each)) values[agent]?.permission.add(id);
   });
   catalogue.capabilities.forEach(({ id }, index) => {
     catalogue.having(index).forEach((how, text) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { derivePermissions } from '../../core/tools/derive-permissions.ts';
-import { facetValues } from './facet-values.ts';
+import { derivePermissions } from '../../core/permissions/derive-permissions.ts';
+import { facetValues, unitePermissions } from './facet-values.ts';
 
 function textWith(tools: string[] | null, model: string | null = null) {
   const permissions = derivePermissions(tools, []);
@@ -33,6 +33,7 @@ const readOnly: [tools: string[] | null, expected: boolean][] = [
   [['Read', 'mcp__linear__search'], false],
   [['Read', 'Task'], false],
   [['WebFetch'], false],
+  [['Read', 'Frobnicate'], false],
   [[], false],
   [null, false],
 ];
@@ -42,3 +43,15 @@ for (const [tools, expected] of readOnly) {
     assert.equal(facetValues(textWith(tools)).permission.includes('read-only'), expected);
   });
 }
+
+test('what was not understood is no agent that only reads, and is found by that', () => {
+  const permissions = derivePermissions(['Read'], [], { unread: ['permissions'] });
+  const { permission } = facetValues({ ...textWith(['Read']), permissions });
+  assert.deepEqual(permission, ['read', 'write', 'shell', 'network', 'mcp', 'delegate', 'unread']);
+});
+
+test('an agent only reads where all of its texts do', () => {
+  const [reads, writes] = [['read', 'read-only'] as const, ['read', 'write'] as const];
+  assert.deepEqual([...unitePermissions([reads, reads])], ['read', 'read-only']);
+  assert.deepEqual([...unitePermissions([reads, writes])], ['read', 'write']);
+});

@@ -1,6 +1,6 @@
 import { describeModel } from '../../core/known-models.ts';
-import type { Permissions, Variant } from '../../core/schema.ts';
-import { toolSlugs } from '../../core/tools/canonical-tools.ts';
+import { isKnownTool, toolSlugs } from '../../core/permissions/canonical-tools.ts';
+import type { Variant } from '../../core/schema.ts';
 import { type Facet, permissionIds } from './facets.ts';
 
 export type PermissionId = (typeof permissionIds)[number];
@@ -18,7 +18,7 @@ export function facetValues(
 ): Record<Exclude<Facet, 'permission'>, string[]> & { permission: PermissionId[] } {
   return {
     capability: [...new Set(text.capabilities)],
-    permission: permissionValues(text.permissions),
+    permission: permissionValues(text),
     tool: [...new Set((text.tools ?? []).flatMap(toolSlugs))],
     model: describeModel(text.model).modelFamilies ?? [],
     language: [text.language.code],
@@ -27,14 +27,25 @@ export function facetValues(
 }
 
 /**
- * What an agent can be chosen by: what its tools permit, and `read-only` for one that can look and change nothing. Servers
- * and other agents may do anything, so who can call them is not among these.
+ * What an agent can be chosen by: what its tools permit, `read-only` for one that can look and change nothing, and
+ * `unread` for one whose header was not understood, which may do everything. Servers and other agents may do anything,
+ * so who can call them is not among those that only look, and neither is who names a tool that nobody here knows.
  */
-function permissionValues(permissions: Permissions): PermissionId[] {
+function permissionValues({ permissions, tools }: Choosable): PermissionId[] {
   const { read, write, shell, network, inherited } = permissions;
   const mcp = permissions.mcpServers.length > 0;
   const delegate = permissions.delegates.length > 0;
-  const isReadOnly = read && !(write || shell || mcp || delegate || inherited);
-  const may = { read, write, shell, network, mcp, delegate, inherited, 'read-only': isReadOnly };
+  const unread = permissions.unread.length > 0;
+  const isKnown = (tools ?? []).every((tool) => isKnownTool(tool));
+  const isReadOnly = read && isKnown && !(write || shell || mcp || delegate || inherited || unread);
+  const may = { read, write, shell, network, mcp, delegate, inherited, 'read-only': isReadOnly, unread };
   return permissionIds.filter((id) => may[id]);
+}
+
+/** What an agent can be chosen by: what any of its texts may do, and looking alone where none may do more. */
+export function unitePermissions(texts: Iterable<readonly PermissionId[]>): Set<PermissionId> {
+  const each = [...texts];
+  const united = new Set(each.flat());
+  if (!each.every((permissions) => permissions.includes('read-only'))) united.delete('read-only');
+  return united;
 }

@@ -36,4 +36,5 @@ export const permissionIds = [
   'delegate',
   'inherited',
   'read-only',
+  'unread',
 ] as const;

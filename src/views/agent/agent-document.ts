@@ -77,10 +77,13 @@ function listFacts(agent: Agent, variant: Variant, changed: string | null, conte
     [t('markdown.page'), [link(addresses.agent(locale, id))]],
     [t('agent.languages'), commas(Object.keys(agent.variants).map((code) => languageLink(code, id, context)))],
     [t('agent.permissions'), [permissionWords(variant.permissions, t).join(', ')]],
-    [
-      t('nav.tools'),
-      variant.tools === null ? [t('tool.may.inherited')] : commas(variant.tools.map((code) => ({ code }))),
-    ],
+    [t('tool.family'), [t(`family.${variant.family}`)]],
+    [t('tool.unreadKeys'), commas(variant.permissions.unread.map((code) => ({ code })))],
+    ...(variant.elsewhere ?? []).map(({ family, allows }): [string, Inline[]] => [
+      t('tool.elsewhereBy', { family: t(`family.${family}`) }),
+      [allows.map((power) => t(`tool.may.${power}`)).join(', ')],
+    ]),
+    [t('nav.tools'), describeTools(variant, t)],
     [
       t('tool.denied'),
       commas(variant.disallowedTools.map((tool) => (tool === '*' ? t('tool.allOthers') : { code: tool }))),
@@ -98,6 +101,12 @@ function listFacts(agent: Agent, variant: Variant, changed: string | null, conte
   return facts
     .filter(([, value]) => value.length > 0)
     .map(([label, value]) => [`${label}${t('agent.colon')} `, ...value]);
+}
+
+/** The names of the file; nothing where it names none in a way that was understood. */
+function describeTools({ tools, permissions }: Variant, t: Translate): Inline[] {
+  if (tools !== null) return commas(tools.map((code) => ({ code })));
+  return permissions.unread.length > 0 ? [] : [t('tool.may.inherited')];
 }
 
 /** The same page in another language, or the file where the interface does not speak it. */

@@ -1,7 +1,7 @@
 import { addresses } from '../../addresses/addresses.ts';
 import { foldToId } from '../../catalogue/agent-id.ts';
 import type { Catalogue, SourceInfo } from '../../catalogue/catalogue.ts';
-import { toolSlug } from '../../core/tools/known-tools.ts';
+import { toolSlug } from '../../core/permissions/known-tools.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { inLocale } from '../../i18n/per-locale.ts';
 import { localLabel } from '../language/local-label.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { AgentSummary } from '../../catalogue/catalogue.ts';
 import type { RetiredAgent } from '../../catalogue/permalinks/published.ts';
-import { derivePermissions } from '../../core/tools/derive-permissions.ts';
+import { derivePermissions } from '../../core/permissions/derive-permissions.ts';
 import { listEmbedded } from './list-embedded.ts';
 
 function createAgent(id: string, aliases: string[], titles: Record<string, string>): AgentSummary {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { AgentSummary, Catalogue, VariantSummary } from '../../catalogue/catalogue.ts';
-import { derivePermissions } from '../../core/tools/derive-permissions.ts';
+import { derivePermissions } from '../../core/permissions/derive-permissions.ts';
 import { listFacets } from './list-facets.ts';
 
 function createAgent(id: string, tools: string[], capabilities: string[], languages: string[]): AgentSummary {

@@ -3,7 +3,7 @@ import { listTools } from '../../catalogue/lists/list-tools.ts';
 import { collator } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translate.ts';
-import { facetValues } from '../../search/facets/facet-values.ts';
+import { facetValues, unitePermissions } from '../../search/facets/facet-values.ts';
 import { type Facet, facets, type permissionIds } from '../../search/facets/facets.ts';
 import { languageLabel } from '../language/language-label.ts';
 import { localLabel } from '../language/local-label.ts';
@@ -50,8 +50,10 @@ function countValues(agents: AgentSummary[]): Record<Facet, Map<string, number>>
   const counts = Object.fromEntries(facets.map((facet) => [facet, new Map()])) as Record<Facet, Map<string, number>>;
   for (const { variants } of agents) {
     const texts = Object.values(variants).map(facetValues);
+    const permissions = unitePermissions(texts.map(({ permission }) => permission));
     for (const facet of facets) {
-      for (const value of new Set(texts.flatMap((values) => values[facet]))) {
+      const own = facet === 'permission' ? permissions : new Set(texts.flatMap((values) => values[facet]));
+      for (const value of own) {
         counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
       }
     }

@@ -9,6 +9,9 @@ const powerOf = new Map(
   }),
 );
 
+/** What Kiro calls all tools of its own. */
+export const BUILT_IN = '@builtin';
+
 /** `Bash(git:*)` => `Bash`; MCP names keep their server. */
 export function toolName(tool: string): string {
   return tool.replace(/\([\s\S]*$/, '').trim();
@@ -28,14 +31,17 @@ const WHOLE_SERVER = /^(?=[\w.@-]{4,80}$)(?:[\w.@-]*[.-]mcp(?:-server)?|mcp-serv
 
 /**
  * The MCP server of a tool: `mcp__github__search` and `mcp__github` => `github`, Copilot's `github/*` => `github`,
- * Gemini's `mcp_github_search` => `github`.
- * `undefined` for tools that belong to none.
+ * Gemini's `mcp_github_search` => `github`, Kiro's `@github` and `@github/search` => `github`; all of them, Kiro's `@mcp`
+ * and the group `mcp` of Roo Code => `*`. `undefined` for tools that belong to none.
  */
 export function mcpServer(tool: string): string | undefined {
   const name = toolName(tool);
   const claude = /^mcp__(.+?)(?:__[\s\S]*)?$/i.exec(name)?.[1];
   if (claude) return claude;
-  if (toolPower(name)) return undefined;
+  if (toolPower(name) || name === BUILT_IN) return undefined;
+  if (name === 'mcp' || name === '@mcp') return '*';
+  const kiro = /^@([\w.*-]+)(?:\/[\s\S]*)?$/.exec(name)?.[1];
+  if (kiro) return kiro;
   const gemini = /^mcp_([A-Za-z0-9.-]+|\*)(?:_[\s\S]*)?$/.exec(name)?.[1];
   if (gemini) return gemini;
   // OpenCode's `github_*`.

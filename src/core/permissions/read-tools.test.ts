@@ -22,19 +22,18 @@ for (const [text, split] of names) {
   test(`${JSON.stringify(text)} are ${split.length} names`, () => assert.deepEqual(splitNames(text), split));
 }
 
-/** Values as YAML gives them. */
-const values: [yaml: string, allowed: string[] | null | undefined, denied?: string[]][] = [
+/** Values as YAML gives them; `null` names nothing, `undefined` is not understood. */
+const values: [yaml: string, names: string[] | null | undefined][] = [
   ['Read, Write', ['Read', 'Write']],
   ['[Read, Write, Read]', ['Read', 'Write']],
   ['\n  - Read\n  - Bash(git:*, npm:*)', ['Read', 'Bash(git:*, npm:*)']],
   ['"*"', ['*']],
   ['"[Read, Write]"', ['Read', 'Write']],
-  ['null', undefined],
-  ['""', undefined],
+  ['null', null],
+  ['""', null],
+  ['" , "', null],
   ['[]', []],
   ['[null, Read]', ['Read']],
-  ['true', ['true']],
-  ['false', []],
   ['[{ Bash(git: "*)" }]', ['Bash(git: *)']],
   // A quoted list, a nested one, one of mappings, and names with blanks between them.
   ['\'["Read", "Bash(git:*)"]\'', ['Read', 'Bash(git:*)']],
@@ -45,21 +44,33 @@ const values: [yaml: string, allowed: string[] | null | undefined, denied?: stri
   ['Read; Grep | Bash', ['Read', 'Grep', 'Bash']],
   ['Microsoft Docs', ['Microsoft Docs']],
   ['Bash (git log)', ['Bash (git log)']],
-  // The switches of OpenCode.
-  ['[{ read: true }, { bash: false }]', ['read'], ['bash']],
-  ['\'{"write": false}\'', null, ['write']],
-  ['{ read: true, bash: ask, edit: allow, write: false, web: deny }', ['read', 'bash', 'edit'], ['write', 'web']],
-  ['{ write: false, bash: false }', null, ['write', 'bash']],
-  ['{ "*": false, read: true }', ['read'], ['*']],
-  ['{ "*": false }', [], ['*']],
+  // What is no list of names.
+  ['true', undefined],
+  ['false', undefined],
+  ['"true"', undefined],
+  ['3', undefined],
+  ['"3"', undefined],
+  ['{}', undefined],
+  ['{ write: false, bash: false }', undefined],
+  ['{ read: { deep: true } }', undefined],
+  ['[{ read: true }, { bash: false }]', undefined],
+  ['[Read, 3]', undefined],
+  ['[Read, true]', undefined],
+  ['[null]', undefined],
+  ['\'{"write": false}\'', undefined],
 ];
 
-for (const [yaml, allowed, denied = []] of values) {
-  test(`tools are read from ${JSON.stringify(yaml)}`, () => {
-    assert.deepEqual(readTools(parse(yaml)), allowed === undefined ? undefined : { allowed, denied });
-  });
+for (const [yaml, expected] of values) {
+  test(`tools are read from ${JSON.stringify(yaml)}`, () => assert.deepEqual(readTools(parse(yaml)), expected));
 }
 
 test('an object whose author gave it methods is not a trap', () => {
-  assert.deepEqual(readTools([{ toString: 1 }])?.allowed, ['toString: 1']);
+  assert.equal(readTools([{ toString: 1 }]), undefined);
+  assert.deepEqual(readTools([{ 'toString(': 1 }]), ['toString(: 1']);
+});
+
+test('lists that hold themselves are not followed for ever', () => {
+  const list: unknown[] = ['Read'];
+  list.push(list);
+  assert.equal(readTools(list), undefined);
 });

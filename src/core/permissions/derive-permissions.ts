@@ -1,17 +1,21 @@
 import type { Permissions } from '../schema.ts';
 import { canonicalTools } from './canonical-tools.ts';
-import { mcpServer, type Power, toolName, toolPower } from './known-tools.ts';
+import { BUILT_IN, mcpServer, type Power, toolName, toolPower } from './known-tools.ts';
 
 /** What else a header says about what its agent may do. */
 export interface ToolLimits {
-  /** Cursor's `readonly`: of what is inherited, nothing that changes anything. */
-  readonly?: boolean;
+  /** What a sandbox or a mode of the program takes away, whatever tools there are. */
+  without?: Power[];
   /** Claude Code's `memory`, which switches Read, Write and Edit on unless they are denied. */
   memory?: boolean;
   /** Copilot's `agents` and their like: the only ones that may be called. */
   agents?: string[] | undefined;
+  /** Whether any agent may be called, whatever the tools. */
+  delegates?: boolean;
   /** MCP servers that the header brings: a tool of such a name is all tools of the server. */
   servers?: string[];
+  /** Keys that were not understood: everything may be allowed then. */
+  unread?: string[];
 }
 
 const DELEGATING = ['Agent', 'task', 'agent'];
@@ -19,43 +23,54 @@ const DELEGATING = ['Agent', 'task', 'agent'];
 /**
  * What the tools allow in the end. No list of tools means everything; what is denied is taken away again; a shell can
  * read, write and reach the network whatever else is named: where nothing else grants the last two, `implied` has them.
+ * Where a key was not understood, everything may be allowed.
  */
 export function derivePermissions(tools: string[] | null, denied: string[], limits: ToolLimits = {}): Permissions {
   const inherited = tools === null;
+  const { unread = [] } = limits;
+  if (unread.length > 0) return { ...everything(inherited), unread };
   const serverOf = (tool: string) => mcpServer(tool) ?? (limits.servers?.includes(tool) ? tool : undefined);
   const whole = denied.filter((tool) => !tool.includes('('));
-  const deniedNames = namesOf([...whole, ...(limits.readonly && inherited ? ['Write', 'Edit', 'Bash'] : [])]);
+  const deniedNames = namesOf(whole);
   const deniedServers = new Set(whole.filter(isWholeServer).map(serverOf));
+  const isServerDenied = (server: string) => deniedServers.has('*') || deniedServers.has(server);
   const all = (inherited || tools.includes('*')) && !deniedNames.has('*');
   const allowed = (tools ?? []).filter((tool) => {
     const server = serverOf(tool);
-    return !isDenied(tool, deniedNames) && !(server !== undefined && deniedServers.has(server));
+    return !isDenied(tool, deniedNames) && !(server !== undefined && isServerDenied(server));
   });
+  const builtIn = all || allowed.includes(BUILT_IN);
+  const isWithin = (power: Power) => !limits.without?.includes(power);
   const has = (power: Power, essentials: string[]) =>
-    all ? !essentials.every((name) => deniedNames.has(name)) : allowed.some((tool) => toolPower(tool) === power);
+    (builtIn && !essentials.every((name) => deniedNames.has(name))) ||
+    allowed.some((tool) => toolPower(tool) === power);
   const remembers = (tool: string) => limits.memory === true && !deniedNames.has(tool);
-  const shell = has('shell', ['bash']);
+  const shell = has('shell', ['bash']) && isWithin('shell');
   const direct = {
-    read: has('read', ['read']) || remembers('read'),
-    write: has('write', ['write', 'edit']) || remembers('write') || remembers('edit'),
-    network: has('network', ['webfetch', 'websearch']),
+    read: has('read', ['read', 'grep']) || remembers('read'),
+    write: (has('write', ['write', 'edit']) || remembers('write') || remembers('edit')) && isWithin('write'),
+    network: has('network', ['webfetch', 'websearch']) && isWithin('network'),
   };
-  const implied = shell ? (['write', 'network'] as const).filter((power) => !direct[power]) : [];
-  const delegating = all
-    ? DELEGATING.some((name) => deniedNames.has(name.toLowerCase()))
-      ? []
-      : ['*']
-    : allowed.flatMap(delegatesOf);
+  const implied = shell ? (['write', 'network'] as const).filter((power) => !direct[power] && isWithin(power)) : [];
+  const mayDelegate = builtIn && !DELEGATING.some((name) => deniedNames.has(name.toLowerCase()));
   return {
     read: direct.read || shell,
-    write: direct.write || shell,
+    write: direct.write || implied.includes('write'),
     shell,
-    network: direct.network || shell,
-    mcpServers: all ? ['*'] : unique(allowed.map(serverOf)),
-    delegates: unique(limitDelegates(delegating, denied, limits.agents)),
+    network: direct.network || implied.includes('network'),
+    mcpServers: all && !isServerDenied('*') ? ['*'] : unique(allowed.map(serverOf)),
+    delegates: unique(
+      limitDelegates(mayDelegate || limits.delegates ? ['*'] : allowed.flatMap(delegatesOf), denied, limits.agents),
+    ),
     inherited,
     implied: [...implied],
+    unread: [],
   };
+}
+
+function everything(inherited: boolean): Permissions {
+  const powers = { read: true, write: true, shell: true, network: true };
+  return { ...powers, mcpServers: ['*'], delegates: ['*'], inherited, implied: [], unread: [] };
 }
 
 /** Names in lower case: as they are, and those that Claude Code has for them. */
@@ -70,9 +85,15 @@ function isDenied(tool: string, denied: Set<string>): boolean {
   return names.length > 0 && names.every((name) => denied.has(name));
 }
 
-/** `mcp__github`, `mcp__github__*`, `github/*` and `github_*` are all tools of a server. */
+/** `mcp__github`, `mcp__github__*`, `github/*`, `github_*` and `@github` are all tools of a server, `mcp` of all. */
 function isWholeServer(tool: string): boolean {
-  return /^mcp__(?!.*__)/.test(tool) || /[_/]\*$/.test(tool);
+  const server = mcpServer(tool);
+  return tool === 'mcp' || tool === '@mcp' || (server !== undefined && wholeNames(server).includes(tool));
+}
+
+function wholeNames(server: string): string[] {
+  const names = ['mcp__$', 'mcp__$__*', 'mcp_$', 'mcp_$_*', '$/*', '$_*', '@$', '@$/*', '$'];
+  return names.map((name) => name.replace('$', () => server));
 }
 
 /** `Task(a, b)` may call a and b, `Task` anyone. */

@@ -1,4 +1,4 @@
-import { mcpServer, toolName, toolPower, toolSlug } from './known-tools.ts';
+import { BUILT_IN, mcpServer, toolName, toolPower, toolSlug } from './known-tools.ts';
 import { sharedTools, splitNames } from './tool-names.ts';
 
 /** What programs call a tool, in lower case, with Claude Code's names for it. */
@@ -27,7 +27,13 @@ export function canonicalTools(tool: string): string[] {
 
 /** Whether anybody has a tool of that name: a program of `tool-names.ts`, or an MCP server, declared ones included. */
 export function isKnownTool(tool: string, servers: string[] = []): boolean {
-  return tool === '*' || toolPower(tool) !== undefined || mcpServer(tool) !== undefined || servers.includes(tool);
+  return (
+    tool === '*' ||
+    tool === BUILT_IN ||
+    toolPower(tool) !== undefined ||
+    mcpServer(tool) !== undefined ||
+    servers.includes(tool)
+  );
 }
 
 /** Whether Claude Code never gives the tool to a sub-agent. */

@@ -28,6 +28,15 @@ const tools: [tool: string, name: string, power: Power | undefined, server: stri
   ['mcp_*', 'mcp_*', undefined, '*', 'mcp-all'],
   ['github_*', 'github_*', undefined, 'github', 'mcp-github'],
   ['charts.tides.mcp', 'charts.tides.mcp', undefined, 'charts.tides.mcp', 'mcp-charts-tides-mcp'],
+  // Kiro's, and a group of Roo Code.
+  ['@git', '@git', undefined, 'git', 'mcp-git'],
+  ['@ticket-desk/find_ticket', '@ticket-desk/find_ticket', undefined, 'ticket-desk', 'mcp-ticket-desk'],
+  ['@builtin', '@builtin', undefined, undefined, 'builtin'],
+  ['@mcp', '@mcp', undefined, '*', 'mcp-all'],
+  ['mcp', 'mcp', undefined, '*', 'mcp-all'],
+  ['execute_cmd', 'execute_cmd', 'shell', undefined, 'execute-cmd'],
+  ['use_aws', 'use_aws', 'shell', undefined, 'use-aws'],
+  ['subagent', 'subagent', 'delegate', undefined, 'subagent'],
   // Unknown ones.
   ['Frobnicate', 'Frobnicate', undefined, undefined, 'frobnicate'],
   ['*', '*', undefined, undefined, 'all'],

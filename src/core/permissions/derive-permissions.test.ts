@@ -12,6 +12,7 @@ const nothing: Permissions = {
   delegates: [],
   inherited: false,
   implied: [],
+  unread: [],
 };
 const all: Permissions = {
   ...nothing,
@@ -50,6 +51,18 @@ const cases: [what: string, tools: string[] | null, denied: string[], permission
   ['writing stays implied by a shell', null, ['Write', 'Edit'], { ...all, inherited: true, implied: ['write'] }],
   ['one of two ways to write is not all', null, ['Write', 'Bash'], { ...all, shell: false, inherited: true }],
   ['delegating', null, ['Agent'], { ...all, delegates: [], inherited: true }],
+  ['reading is left to a search', null, ['Read'], { ...all, inherited: true }],
+  ['reading and searching', null, ['Read', 'Grep', 'Bash'], { ...all, read: false, shell: false, inherited: true }],
+  ['all servers', null, ['mcp__*'], { ...all, mcpServers: [], inherited: true }],
+  ['some tools of a server', ['mcp__a__x'], ['mcp__a__x_*'], { ...nothing, mcpServers: ['a'] }],
+  ['servers and tools of Kiro', ['@a', '@b/x', '@c'], ['@c'], { ...nothing, mcpServers: ['a', 'b'] }],
+  ['all that Kiro has', ['@builtin', '@a'], [], { ...all, mcpServers: ['a'] }],
+  [
+    'all that Kiro has but writing',
+    ['@builtin'],
+    ['write', 'edit', 'shell'],
+    { ...all, write: false, shell: false, mcpServers: [] },
+  ],
   ['delegating by its older name', null, ['Task'], { ...all, delegates: [], inherited: true }],
 ];
 
@@ -67,18 +80,26 @@ const limited: [
   permissions: Permissions,
 ][] = [
   [
-    'readonly takes from what is inherited',
+    'a mode takes from what is inherited',
     null,
     [],
-    { readonly: true },
+    { without: ['write', 'shell'] },
     { ...all, write: false, shell: false, inherited: true },
   ],
   [
-    'tools that are named decide, not readonly',
-    ['Read', 'Bash'],
+    'a sandbox keeps a shell from the network, too',
+    null,
     [],
-    { readonly: true },
-    { ...shell, implied: ['write', 'network'] },
+    { without: ['network'] },
+    { ...all, network: false, inherited: true },
+  ],
+  ['what was not understood may be anything', ['Read'], ['Bash'], { unread: ['a'] }, { ...all, unread: ['a'] }],
+  [
+    'others may be called whatever the tools',
+    ['Read'],
+    [],
+    { delegates: true },
+    { ...nothing, read: true, delegates: ['*'] },
   ],
   ['memory switches reading and writing on', ['Grep'], [], { memory: true }, { ...nothing, read: true, write: true }],
   ['unless they are denied', ['Grep'], ['Write', 'Edit', 'Read'], { memory: true }, { ...nothing, read: true }],

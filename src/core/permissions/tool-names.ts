@@ -3,7 +3,7 @@ export type Power = 'read' | 'write' | 'shell' | 'network' | 'delegate' | 'none'
 /**
  * Tools by what they allow: Claude Code's names, each with what other programs call the same, in lower case. A name that
  * stands for several tools there is at each. Sources, of this list and the next: the tools references of Claude Code,
- * GitHub Copilot (also its aliases), Gemini CLI, OpenCode, Cursor, Factory, Augment and Kiro, autumn 2026.
+ * GitHub Copilot (also its aliases), Gemini CLI, OpenCode, Cursor, Factory, Augment, Kiro and Roo Code, autumn 2026.
  */
 export const sharedTools: Record<Power, Record<string, string>> = {
   read: {
@@ -25,7 +25,7 @@ export const sharedTools: Record<Power, Record<string, string>> = {
   shell: {
     Bash:
       'run_shell_command shell terminal execute execute/runinterminal runinterminal run_in_terminal ' +
-      'run_terminal_cmd runcommands runterminal powershell execute_bash launch-process',
+      'run_terminal_cmd runcommands runterminal powershell execute_bash execute_cmd launch-process command execute_command',
     BashOutput: 'execute/getterminaloutput get_terminal_output',
     KillShell: 'killbash',
   },
@@ -34,7 +34,7 @@ export const sharedTools: Record<Power, Record<string, string>> = {
     WebSearch: 'google_web_search web_search web-search web',
   },
   delegate: {
-    Agent: 'task runsubagent agent/runsubagent custom-agent delegate',
+    Agent: 'task runsubagent agent/runsubagent custom-agent delegate subagent use_subagent',
   },
   none: {
     TodoWrite: 'write_todos todo todos manage_todo_list',
@@ -55,14 +55,15 @@ export const otherTools: Record<Power, string> = {
   write: 'edit/createdirectory createdirectory new newworkspace delete_file create_directory remove-files',
   shell:
     'runtasks execute/runtask execute/createandruntask execute/runtests terminallastcommand terminalselection ' +
-    'runtests runnotebooks tests monitor',
+    'runtests runnotebooks tests monitor use_aws aws',
   network: 'opensimplebrowser openbrowser web/githubrepo browser',
   delegate: 'handoff sendmessage',
   none:
     'exitplanmode enterplanmode think memory save_memory vscode vscodeapi extensions updateuserpreferences ' +
     'listmcpresourcestool readmcpresourcetool taskcreate taskupdate tasklist taskget toolsearch structuredoutput ' +
     'taskstop workflow schedulewakeup waitformcpservers endconversation enterworktree exitworktree croncreate ' +
-    'crondelete cronlist remotetrigger pushnotification get_internal_docs plan_exit rendermermaiddiagram',
+    'crondelete cronlist remotetrigger pushnotification get_internal_docs plan_enter plan_exit rendermermaiddiagram context ' +
+    'knowledge introspect thinking report_issue',
 };
 
 /** Names that are in a text of them: `'read_file view'` => `['read_file', 'view']`. */
