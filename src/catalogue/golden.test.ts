@@ -95,5 +95,13 @@ function toCandidate(path: string): PairCandidate[] {
   if (decoded.kind === 'binary') return [];
   const blocks = outline(splitFrontMatter(decoded.text).body) ?? [];
   const { language } = readLanguage({ declared: null, file: 'x.md', summary: '', blocks });
-  return [{ id: path, language: language.code, name: '', fingerprint: makeFingerprint(blocks) }];
+  return [
+    {
+      id: path,
+      language: language.code,
+      name: '',
+      fingerprint: makeFingerprint(blocks),
+      place: { source: '', file: path },
+    },
+  ];
 }

@@ -135,7 +135,8 @@ function joinDetected<File extends GroupInput>(
     const [only, ...others] = variants.values();
     // A file that says whose translation it is has no other original, even where that one is itself.
     if (!only?.fingerprint || others.length > 0 || only.language === 'und' || only.translationOf !== null) return [];
-    return [{ id, language: only.language, name: only.name ?? '', fingerprint: only.fingerprint }];
+    const { language, name = '', fingerprint, source = '', file } = only;
+    return [{ id, language, name, fingerprint, place: { source, file } }];
   });
   // An agent in three languages comes as two pairs: the second one finds what became of the first.
   const owners = new Map(groups);

@@ -97,6 +97,10 @@ export const en = {
   'agent.pairing.otherTools': 'different tools',
   'agent.pairing.headings': { one: '{count} heading', other: '{count} headings' },
   'agent.pairing.terms': { one: '{count} shared term', other: '{count} shared terms' },
+  'agent.pairing.neighbours': {
+    one: '{count} other pair in the same folders',
+    other: '{count} other pairs in the same folders',
+  },
   'agent.size': 'Size',
   'agent.tokens': 'Tokens',
   'agent.tokenCounts': 'about {description} for the description, {instructions} for the instructions',

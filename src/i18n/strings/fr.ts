@@ -98,6 +98,10 @@ export const fr = {
   'agent.pairing.otherTools': 'outils différents',
   'agent.pairing.headings': { one: '{count} titre', other: '{count} titres' },
   'agent.pairing.terms': { one: '{count} terme commun', other: '{count} termes communs' },
+  'agent.pairing.neighbours': {
+    one: '{count} autre paire dans les mêmes dossiers',
+    other: '{count} autres paires dans les mêmes dossiers',
+  },
   'agent.size': 'Taille',
   'agent.tokens': 'Jetons',
   'agent.tokenCounts': 'environ {description} pour la description, {instructions} pour les instructions',
