@@ -13,6 +13,22 @@ export function isLanguageCode(code: string): boolean {
   return codes.has(code.toLowerCase());
 }
 
+/** Languages with the regions where they are official and the scripts that they are written in, as CLDR and operating systems offer them. */
+const locales = new Set(
+  (
+    'ar-ae ar-eg ar-ma ar-sa bg-bg bn-bd bn-in ca-es cs-cz cy-gb da-dk de-at de-ch de-de el-gr en-au en-ca en-gb en-ie ' +
+    'en-in en-nz en-sg en-us en-za es-419 es-ar es-cl es-co es-es es-mx es-pe es-us et-ee eu-es fa-ir fi-fi fr-be fr-ca ' +
+    'fr-ch fr-fr fr-lu gl-es he-il hi-in hr-hr hu-hu id-id it-ch it-it ja-jp ko-kr lt-lt lv-lv ms-my nb-no nl-be nl-nl ' +
+    'nn-no pl-pl pt-br pt-pt ro-ro ru-ru sk-sk sl-si sr-cyrl sr-latn sr-rs sv-se ta-in te-in th-th tr-tr uk-ua ur-pk ' +
+    'vi-vn zh-cn zh-hans zh-hans-cn zh-hant zh-hant-hk zh-hant-tw zh-hk zh-mo zh-sg zh-tw'
+  ).split(' '),
+);
+
+/** Whether a text is a language with a region or script that is usual with it, however written: `pt_BR`, `zh-Hans`, `en-us`. */
+export function isLocale(text: string): boolean {
+  return locales.has(text.toLowerCase().replaceAll('_', '-'));
+}
+
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
 /** The primary subtag of a declared language: `fr-CA` => `fr`, `eng` => `en`, `French` and `php` => `undefined`. */

@@ -39,9 +39,23 @@ const paths: [file: string, language: string | null, parts: string[]][] = [
   ['en-001/x.md', 'en', ['x']],
   ['x/fr-CA.md', 'fr', ['x']],
   ['fr-FR.md', null, ['fr-FR']],
-  ['pt-BR/x.md', null, ['pt-BR', 'x']],
-  // In small letters it is another language as often.
+  ['ca-BR/x.md', null, ['ca-BR', 'x']],
+  // In small letters, and of other languages, where the two are usual together.
+  ['en-us/x.md', 'en', ['x']],
+  ['i18n/pt-br/x.md', 'pt', ['i18n', 'x']],
+  ['pt-BR/x.md', 'pt', ['x']],
+  ['zh_CN/a/x.md', 'zh', ['a', 'x']],
+  ['zh-Hans/x.md', 'zh', ['x']],
+  ['x/zh-hant-tw.md', 'zh', ['x']],
+  ['es-419/x.md', 'es', ['x']],
+  // Others may be two languages, or words.
   ['en-de/x.md', null, ['en-de', 'x']],
+  ['fr-en/x.md', null, ['fr-en', 'x']],
+  ['go-to/x.md', null, ['go-to', 'x']],
+  ['no-op/x.md', null, ['no-op', 'x']],
+  ['is-it/x.md', null, ['is-it', 'x']],
+  ['it-ops/x.md', null, ['it-ops', 'x']],
+  ['pt-br.md', null, ['pt-br']],
   // The dotted part says more than the folder.
   ['fr/x.en.md', 'en', ['fr', 'x']],
   // Not where nothing would be left.

@@ -1,4 +1,4 @@
-import { isLanguageCode } from './language-codes.ts';
+import { isLanguageCode, isLocale } from './language-codes.ts';
 
 export interface PathLanguage {
   /** Primary subtag, `null` where the path names no language. */
@@ -17,14 +17,18 @@ const TOOL_ENDING = /(?!^)\.(?:agent|chatmode|prompt|instructions)$/i;
 const STRUCTURAL_FOLDERS = new Set(['.claude', 'agents', 'src']);
 
 /**
- * Folders and whole stems that say a language; other codes are words too often (`it`, `no`, `go`). With a region only
+ * Folders and whole stems that say a language; other codes are words too often (`it`, `no`, `go`). With any region only
  * as tags write it (`fr-CA`, `en_US`, `en-001`): in small letters it may be another language (`en-de`).
  */
 const WHOLE_PART = /^(?:en|fr|EN|FR|En|Fr)(?:[-_](?:[A-Z]{2}|\d{3}))?$/;
 
+function isLanguagePart(part: string): boolean {
+  return WHOLE_PART.test(part) || isLocale(part);
+}
+
 /**
  * The language that a path names: a last dotted part (`x.fr.md`, `x.pt-BR.md`), or `en` or `fr` as the whole stem or as
- * a folder (`fr-CA/x.md`, too). Where nothing would be left for an id, the path names none.
+ * a folder (`fr-CA/x.md`, too), or any language with a region or script that it is usual with (`pt-br/x.md`, `zh-Hans/x.md`). Where nothing would be left for an id, the path names none.
  */
 export function languageFromPath(file: string): PathLanguage {
   const folders = file.split('/').filter((part) => part !== '' && part !== '.');
@@ -34,8 +38,8 @@ export function languageFromPath(file: string): PathLanguage {
   if (dotted?.[1] && dotted[2] && isLanguageCode(subtagsOf(dotted[2])[0])) {
     return named(dotted[2], [...parts, dotted[1].replace(TOOL_ENDING, '')]);
   }
-  if (WHOLE_PART.test(stem) && parts.length > 0) return named(stem, parts);
-  const folder = parts.findLastIndex((part) => WHOLE_PART.test(part));
+  if (isLanguagePart(stem) && parts.length > 0) return named(stem, parts);
+  const folder = parts.findLastIndex(isLanguagePart);
   const tag = parts[folder];
   if (tag !== undefined) return named(tag, [...parts.slice(0, folder), ...parts.slice(folder + 1), stem]);
   return { language: null, tag: null, parts: [...parts, stem] };
