@@ -1,5 +1,5 @@
 import { hasOtherScript } from '../fold-name.ts';
-import { isFixedName } from './fixed-names.ts';
+import { isCommonWord } from './fixed-names.ts';
 import { isCertainMention } from './is-certain-mention.ts';
 
 /** A name that may be another agent's. Only the catalogue knows which agents there are. */
@@ -32,7 +32,7 @@ export function findReferences(text: string, ownName: string): NameMention[] {
   const mentions = new Map<string, boolean>();
   const own = [ownName.toLowerCase(), ownName.toLowerCase().replace(/^agent-/, '')];
   const add = (name: string | undefined, certain: boolean) => {
-    if (!name || name.length > 60 || own.includes(name.toLowerCase()) || isFixedName(name)) return;
+    if (!name || name.length > 60 || own.includes(name.toLowerCase()) || isCommonWord(name)) return;
     mentions.set(name, certain || mentions.get(name) === true);
   };
   const isPlanned = (index: number) => TO_BE_MADE.test(text.slice(Math.max(0, index - 30), index));
