@@ -261,6 +261,7 @@ export const en = {
   'report.back': 'Back to the report',
   'report.why': 'Why it matters',
   'report.remedy': 'How to fix it',
+  'report.beside': 'Beside {file}',
   'report.wrong': 'Instead of this',
   'report.right': 'Write this',
   'report.allCodes': 'Every diagnostic',

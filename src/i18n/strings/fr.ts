@@ -266,6 +266,7 @@ export const fr = {
   'report.back': 'Retour au rapport',
   'report.why': "Pourquoi c'est important",
   'report.remedy': 'Comment y remédier',
+  'report.beside': 'À côté de {file}',
   'report.wrong': 'À éviter',
   'report.right': 'À écrire',
   'report.allCodes': 'Tous les diagnostics',
