@@ -42,7 +42,7 @@ export type Report<File> = (file: File, code: DiagnosticCode, values: Record<str
 export function merge<File>(
   target: AgentGroup<File>,
   group: AgentGroup<File>,
-  how: 'declared' | 'detected',
+  how: 'declared' | 'path' | 'detected',
   confidence: number,
 ): AgentGroup<File> {
   const [kept, former] = firstLanguage(group) < firstLanguage(target) ? [group, target] : [target, group];

@@ -18,6 +18,12 @@ export function foldToId(text: string): string {
   return id.length > MAX_ID ? '' : id;
 }
 
+/** The ids that former ids and names ask for: `foldAliases(['Old A', 'API 设计'])` => `['old-a', 'api', 'api-1ll9f5a']`. */
+export function foldAliases(aliases: string[]): string[] {
+  const ids = aliases.flatMap((alias) => [foldToId(alias), foldName(alias)]);
+  return [...new Set(ids)].filter((id) => id !== '' && id.length <= MAX_ID);
+}
+
 /**
  * What leads to an agent besides its ids: its `name`, and the last part of its path where ASCII has not all of its letters.
  * A name of which ASCII has a part is found by that part, too: `namesOf('API 设计', 'x')` => `['api', 'api-1ll9f5a']`.

@@ -112,3 +112,26 @@ test('a second text of one language has the addresses of its whole tag', () => {
     ['pt', 'pt-br', 'zh'].map((key) => [key, `/files/${key}/clerk.md`]),
   );
 });
+
+test('agents are named in any script: in a text, by a link, by a former name, in a header', () => {
+  const { agents } = catalogueOf({
+    '代码审查.md': agentText({ name: '代码审查', aliases: ['旧审查'] }),
+    'a/项目管理.md': agentText({ name: 'pm' }),
+    'b.md': agentText({ agents: ['项目管理'] }, 'Use the 代码审查 agent.\n'),
+    'c.md': agentText({}, '[[代码审查]], [[旧审查]] and [[项目管理]]\n'),
+    'd.md': agentText({}, 'Ask @旧审查 first.\n'),
+    'e.md': agentText({}, 'The 代码 agent is nobody.\n'),
+  });
+  const namedBy = (id: string) =>
+    agents.find(({ agent }) => agent.id === id)?.agent.variants['en']?.references.map((reference) => reference.id);
+  const idOf = (name: string) => agents.find(({ agent }) => agent.variants['en']?.file.includes(name))?.agent.id;
+  assert.deepEqual(namedBy('b')?.toSorted(), [idOf('项目管理'), idOf('代码审查')].sort());
+  assert.deepEqual(namedBy('c')?.toSorted(), [idOf('项目管理'), idOf('代码审查')].sort());
+  assert.deepEqual(namedBy('d'), [idOf('代码审查')]);
+  assert.deepEqual(namedBy('e'), []);
+  const links = agents
+    .find(({ agent }) => agent.id === 'c')
+    ?.links.get('en')
+    ?.map(({ id }) => id);
+  assert.deepEqual(links, [idOf('代码审查'), idOf('代码审查'), idOf('项目管理')]);
+});

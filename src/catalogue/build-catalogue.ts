@@ -177,9 +177,15 @@ function toPairing({ how, confidence, evidence, variants }: AgentGroup<GroupedFi
   if (how === null) return null;
   const original = originalLanguage(new Map([...variants].map(([language, { input }]) => [language, input])));
   if (!evidence) return { how, confidence, original };
-  const { headings, shared: sharedTerms } = evidence;
+  const { headings, shared: sharedTerms, neighbours } = evidence;
   const tools = [...variants.values()].map(({ input }) => input.read.variant.tools?.toSorted().join('\n'));
-  return { how, confidence, evidence: { sameTools: new Set(tools).size === 1, headings, sharedTerms }, original };
+  const sameTools = new Set(tools).size === 1;
+  return {
+    how,
+    confidence,
+    evidence: { sameTools, headings, sharedTerms, ...(neighbours !== undefined && { neighbours }) },
+    original,
+  };
 }
 
 function linkBack(agents: BuiltAgent[]): void {

@@ -26,9 +26,12 @@ function toBearers(group: AgentGroup<GroupedFile>) {
 }
 
 function toLinkBearers({ id, variants }: AgentGroup<GroupedFile>): LinkBearer[] {
-  return [...variants.values()].map(({ input }) => {
+  return [...variants.values()].map(({ input, aliases }) => {
     const { source, file, name, title } = input.read.variant;
-    return { id, source, file, names: [name, title, stemOf(file)].filter((each) => !isFixedName(each)) };
+    const [names, former] = [[name, title, stemOf(file)], aliases].map((all) =>
+      all.filter((each) => !isFixedName(each)),
+    );
+    return { id, source, file, names: names ?? [], former: former ?? [] };
   });
 }
 

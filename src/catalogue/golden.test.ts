@@ -61,6 +61,27 @@ test('pairs nothing where every translation is in another collection', options, 
   assert.deepEqual(pairsOf(strangers), []);
 });
 
+test(
+  'finds by their neighbours translations that share no term, and no other where one side is not there',
+  options,
+  () => {
+    const byPath = new Map(candidates.map((candidate) => [candidate.id, candidate]));
+    const [pairs = []] = truth;
+    const files = pairs.flatMap((pair, index): PairCandidate[] => {
+      const both = pair.flatMap((path) => byPath.get(path) ?? []);
+      // Of three pairs one is whole, one has no terms, and of one a single file is left.
+      const bare = both.map((file) => ({ ...file, fingerprint: { ...file.fingerprint, terms: {} } }));
+      return [both, bare, bare.slice(index % 2, (index % 2) + 1)][index % 3] ?? [];
+    });
+    const wrong = (list: string[]) => list.filter((pair) => !known(truth).has(pair));
+    const found = pairVariants(files).filter(({ evidence }) => evidence.neighbours !== undefined);
+    const named = found.map(({ ids }) => ids.toSorted().join('\n'));
+    assert.deepEqual(wrong(named), []);
+    assert.ok(found.every(({ evidence }) => evidence.shared === 0));
+    assert.ok(found.length >= 40, `${found.length} of 62`);
+  },
+);
+
 const seeds = new URL('../../../shared/seeds/', import.meta.url);
 const hasSeeds = existsSync(seeds);
 
@@ -95,5 +116,13 @@ function toCandidate(path: string): PairCandidate[] {
   if (decoded.kind === 'binary') return [];
   const blocks = outline(splitFrontMatter(decoded.text).body) ?? [];
   const { language } = readLanguage({ declared: null, file: 'x.md', summary: '', blocks });
-  return [{ id: path, language: language.code, name: '', fingerprint: makeFingerprint(blocks) }];
+  return [
+    {
+      id: path,
+      language: language.code,
+      name: '',
+      fingerprint: makeFingerprint(blocks),
+      place: { source: '', file: path },
+    },
+  ];
 }

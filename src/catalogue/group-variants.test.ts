@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { foldName } from '../core/fold-name.ts';
 import type { GroupInput } from './agent-group.ts';
 import { groupVariants } from './group-variants.ts';
+import type { Published } from './permalinks/published.ts';
 
 function input(file: string, language: string, more: Partial<GroupInput> = {}): GroupInput {
   const pathHash = Buffer.from(file).toString('hex').padEnd(8, '0').slice(0, 8).repeat(8);
@@ -28,6 +30,8 @@ function count(files: GroupInput[]): number {
   return groupVariants(files).groups.reduce((sum, { variants }) => sum + variants.size, 0);
 }
 
+const tagged = (file: string, language: string, tag = language) => input(file, language, { tag });
+
 const translations: [what: string, files: GroupInput[]][] = [
   ['dotted parts', [input('x.en.md', 'en'), input('x.fr.md', 'fr')]],
   ['a dotted part beside none', [input('x.fr.md', 'fr'), input('x.md', 'en')]],
@@ -35,6 +39,7 @@ const translations: [what: string, files: GroupInput[]][] = [
   ['whole stems', [input('x/en.md', 'en'), input('x/fr.md', 'fr')]],
   ['folders with a region', [input('en-US/x.md', 'en'), input('fr-FR/x.md', 'fr')]],
   ['the same with an underscore', [input('en_GB/x.md', 'en'), input('fr_CA/x.md', 'fr')]],
+  ['the same in small letters', [input('en-us/x.md', 'en'), input('fr-fr/x.md', 'fr')]],
 ];
 
 for (const [what, files] of translations) {
@@ -132,7 +137,83 @@ test('a second translation into one language stays an agent of its own', () => {
   assert.deepEqual(codes, ['c.md variant-collision']);
 });
 
-const tagged = (file: string, language: string, tag = language) => input(file, language, { tag });
+const ofOtherScripts = [
+  ['项目.en.md', '项目.fr.md'],
+  ['项目.md', '项目.fr.md'],
+  ['名/en.md', '名/fr.md'],
+  ['en/名.md', 'fr/名.md'],
+  ['مراجع.en.md', 'مراجع.fr.md'],
+  ['проект/обзор.en.md', 'проект/обзор.fr.md'],
+  ['έργο.en.md', 'έργο.fr.md'],
+  ['😀.en.md', '😀.fr.md'],
+];
+
+for (const [english = '', french = ''] of ofOtherScripts) {
+  test(`${english} and ${french} are one agent, and each keeps the id that it had alone`, () => {
+    const files = [input(english, 'en'), input(french, 'fr')];
+    const alone = files.map((file) => groupVariants([file]).groups[0]?.id ?? '');
+    for (const order of [files, files.toReversed()]) {
+      const { agents, aliases, how, codes } = group(...order);
+      assert.deepEqual(agents, { [alone[0] ?? '']: { en: english, fr: french } });
+      assert.deepEqual([how, codes], [['path'], []]);
+      assert.deepEqual(aliases, alone[0] === alone[1] ? {} : { [alone[0] ?? '']: [alone[1]] });
+    }
+  });
+}
+
+test('files of other scripts are two agents where their paths, sources or languages say no more', () => {
+  const prefixed = input('项目.fr.md', 'fr', { sourcePrefix: 'more' });
+  for (const other of [prefixed, input('项/目.fr.md', 'fr'), input('事项.fr.md', 'fr'), input('项目.txt', 'fr')]) {
+    assert.equal(Object.keys(group(input('项目.md', 'en'), other).agents).length, 2, other.file);
+  }
+  const same = [tagged('项目.md', 'en'), tagged('项目.fr.md', 'fr'), tagged('fr/项目.md', 'fr')];
+  assert.deepEqual(
+    Object.values(group(...same).agents)
+      .map((files) => Object.keys(files).join())
+      .sort(),
+    ['en,fr', 'fr'],
+  );
+});
+
+test('what was published with an id for each path stays there, and is one agent', () => {
+  const lock = new Map(
+    [tagged('en-us/x.md', 'en', 'en-us'), tagged('fr-fr/x.md', 'fr', 'fr-fr')].map(({ file, language }) => {
+      const id = file.replace(/\W/g, '-').replace('-md', '');
+      return [id, { addresses: {}, names: [], files: [{ language, source: 's', file, sha256: file }] }] as const;
+    }),
+  );
+  const files = ['en-us/x.md', 'fr-fr/x.md'].map((file) =>
+    input(file, file.slice(0, 2), { source: 's', sha256: file, tag: file.slice(0, 5) }),
+  );
+  const { groups } = groupVariants(files, { lock, retired: [] } as unknown as Published);
+  assert.deepEqual(
+    groups.map(({ id, aliases, how }) => [id, aliases, how]),
+    [['en-us-x', ['fr-fr-x', 'x'], 'path']],
+  );
+});
+
+test('a translation says whose it is in any script, by an id, a former one, or the name of the one original', () => {
+  const original = input('项目管理.md', 'en', { name: '项目管理', aliases: ['项目'] });
+  for (const translationOf of ['项目管理', '「项目管理」', '项目']) {
+    const { groups, diagnostics } = groupVariants([
+      input('gestion.md', 'fr', { translationOf, name: '项目管理' }),
+      original,
+    ]);
+    assert.deepEqual([groups.length, diagnostics.size], [1, 0], translationOf);
+  }
+  const byName = group(
+    input('a/x.md', 'en', { name: 'Quay Clerk' }),
+    input('b/y.md', 'fr', { translationOf: 'quay-clerk', name: 'Quay Clerk' }),
+    input('b/z.md', 'es', { translationOf: 'Quay Clerk', name: 'Quay Clerk' }),
+  );
+  assert.deepEqual(byName.agents, { 'a-x': { en: 'a/x.md', es: 'b/z.md', fr: 'b/y.md' } });
+  const doubtful = group(
+    input('a/x.md', 'en', { name: 'clerk' }),
+    input('c/x.md', 'en', { name: 'clerk' }),
+    input('b/y.md', 'fr', { translationOf: 'clerk' }),
+  );
+  assert.deepEqual([Object.keys(doubtful.agents).length, doubtful.codes], [3, ['b/y.md translation-of-unknown']]);
+});
 
 test('of several texts of one language the general one has the plain key, else the first', () => {
   const brazil = tagged('x.pt-BR.md', 'pt', 'pt-br');
@@ -175,7 +256,7 @@ test('former ids lead on, unless a file or an earlier agent has them', () => {
     input('a.md', 'en', { aliases: ['Old A', 'b', 'a', 'shared', '日本'] }),
     input('b.md', 'en', { aliases: ['shared'] }),
   );
-  assert.deepEqual(aliases, { a: ['old-a', 'shared'] });
+  assert.deepEqual(aliases, { a: [foldName('日本'), 'old-a', 'shared'] });
   assert.deepEqual(codes, ['a.md alias-taken', 'b.md alias-taken']);
 });
 

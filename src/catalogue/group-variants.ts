@@ -1,4 +1,5 @@
 import { type DiagnosticCode, diagnostic } from '../core/diagnostic.ts';
+import { nameKey } from '../core/fold-name.ts';
 import { languageFromPath } from '../core/language/language-from-path.ts';
 import type { Diagnostic } from '../core/schema.ts';
 import { type AgentGroup, type GroupInput, merge, type Report } from './agent-group.ts';
@@ -39,7 +40,7 @@ export function groupVariants<File extends GroupInput>(
   const plan = planIds(files, published);
   const byId = inOrderOf(files, groupByPath(plan));
   const ownIds = listOwnIds(byId);
-  const groups = [...joinDetected(joinTranslations(byId, plan, report), pair).values()];
+  const groups = [...joinDetected(joinTranslations(joinByPath(byId, plan), plan, report), pair).values()];
   const heirs = settleIds(groups, plan, report);
   reportSecondIds(groups, ownIds, plan, report);
   return {
@@ -70,7 +71,11 @@ function groupByPath<File extends GroupInput>(plan: IdPlan<File>): Map<string, A
       continue;
     }
     const together = group && keyVariants([...group.variants.values(), file], plan.keys);
-    if (group && together && (areTranslationsByPath(group, file) || wereTogether(group, file, plan))) {
+    if (
+      group &&
+      together &&
+      (areTranslationsByPath([...group.variants.values(), file]) || wereTogether(group, file, plan))
+    ) {
       group.variants = together;
       group.how = 'path';
       continue;
@@ -120,10 +125,37 @@ function wereTogether<File extends GroupInput>(group: AgentGroup<File>, file: Fi
   return [...group.variants.values(), file].every((each) => known.has(each));
 }
 
-/** One id, and paths that differ in what they say of the language: one at least says which it is. */
-function areTranslationsByPath<File extends GroupInput>(group: AgentGroup<File>, file: File): boolean {
-  const named = [...group.variants.values(), file].map((each) => languageFromPath(each.file).tag);
-  return new Set(named).size === named.length;
+/** Paths that differ in what they say of the language: all but one say which it is. */
+function areTranslationsByPath<File extends GroupInput>(files: File[]): boolean {
+  return new Set(files.map(({ file }) => languageFromPath(file).tag)).size === files.length;
+}
+
+/**
+ * Agents whose paths differ in the language alone, although each has an id of its own: that of a path without any letter that
+ * ASCII has (`项目.fr.md`), or one that was published before its folder was known to be a language.
+ */
+function joinByPath<File extends GroupInput>(
+  groups: Map<string, AgentGroup<File>>,
+  { keys }: IdPlan<File>,
+): Map<string, AgentGroup<File>> {
+  const byPath = new Map<string, AgentGroup<File>>();
+  for (const group of groups.values()) {
+    const path = samePath([...group.variants.values()]) ?? `\0${group.id}`;
+    const known = byPath.get(path);
+    const files = [...(known?.variants.values() ?? []), ...group.variants.values()];
+    const variants = areTranslationsByPath(files) ? keyVariants(files, keys) : undefined;
+    if (known && variants) byPath.set(path, { ...merge(known, group, 'path', 1), variants });
+    else byPath.set(known ? `\0${group.id}` : path, group);
+  }
+  return new Map([...byPath.values()].map((group) => [group.id, group]));
+}
+
+/** The path without its language that all of some files have, each part by what it is told by. */
+function samePath<File extends GroupInput>(files: File[]): string | undefined {
+  const paths = files.map(({ file, sourcePrefix }) =>
+    [sourcePrefix ?? '', ...languageFromPath(file).parts.map(nameKey)].join('/'),
+  );
+  return new Set(paths).size === 1 ? paths[0] : undefined;
 }
 
 /** Agents of one language that are translations of each other by all that can be seen. */
@@ -135,7 +167,8 @@ function joinDetected<File extends GroupInput>(
     const [only, ...others] = variants.values();
     // A file that says whose translation it is has no other original, even where that one is itself.
     if (!only?.fingerprint || others.length > 0 || only.language === 'und' || only.translationOf !== null) return [];
-    return [{ id, language: only.language, name: only.name ?? '', fingerprint: only.fingerprint }];
+    const { language, name = '', fingerprint, source = '', file } = only;
+    return [{ id, language, name, fingerprint, place: { source, file } }];
   });
   // An agent in three languages comes as two pairs: the second one finds what became of the first.
   const owners = new Map(groups);

@@ -1,5 +1,5 @@
 import { type AgentGroup, type GroupInput, merge, type Report } from './agent-group.ts';
-import { foldToId } from './agent-id.ts';
+import { foldAliases, foldToId, namesOf, stemOf } from './agent-id.ts';
 import type { IdPlan } from './permalinks/plan-ids.ts';
 import { keyVariants } from './variant-keys.ts';
 
@@ -40,8 +40,12 @@ export function joinTranslations<File extends GroupInput>(
 
 /** What an id may be within a source: with the source's name in front, or as it is. */
 function spell(wanted: string, prefix: string | null): string[] {
-  const id = foldToId(wanted);
-  return prefix === null ? [id] : [`${foldToId(prefix)}-${id}`, id];
+  const ids = foldAliases([wanted]);
+  return [...ids.map((id) => inSource(id, prefix)), ...ids];
+}
+
+function inSource(id: string, prefix: string | null): string {
+  return prefix === null ? id : `${foldToId(prefix)}-${id}`;
 }
 
 /** Locked agent → the ids of the groups that its files are in now. */
@@ -58,7 +62,8 @@ function listFellows<File extends GroupInput>(
 
 /**
  * Every name that a header may call an agent by: its id; then, where no agent has that id, others, in the order in which
- * `settleIds` gives addresses away, so that a second build understands a header as the first one did.
+ * `settleIds` gives addresses away, so that a second build understands a header as the first one did; at last a name that
+ * one original alone has in its source.
  */
 function nameGroups<File extends GroupInput>(groups: Map<string, AgentGroup<File>>, plan: IdPlan<File>) {
   const owners = new Map(groups);
@@ -80,6 +85,14 @@ function nameGroups<File extends GroupInput>(groups: Map<string, AgentGroup<File
   add(listPublished);
   add(listPaths, isNew);
   add(listDeclared, isNew);
+  const named = [...names.keys()].map((group) => [group, listNames(group)] as const);
+  const bearers = Map.groupBy(
+    named.flatMap(([, own]) => own),
+    (name) => name,
+  );
+  const isOnly = (name: string) => bearers.get(name)?.length === 1;
+  const namesOfGroup = new Map(named);
+  add((group) => (namesOfGroup.get(group) ?? []).filter(isOnly));
   return { owners, names };
 }
 
@@ -88,9 +101,18 @@ function listPaths<File extends GroupInput>({ variants }: AgentGroup<File>, { pa
   return [...variants.values()].map((file) => pathIds.get(file) ?? '');
 }
 
+/** What originals are called; a translation has the name of another file often. */
+function listNames<File extends GroupInput>({ variants }: AgentGroup<File>): string[] {
+  const files = [...variants.values()].filter(({ translationOf }) => translationOf === null);
+  const names = files.flatMap(({ name = '', file, sourcePrefix }) =>
+    namesOf(name, stemOf(file)).map((id) => inSource(id, sourcePrefix)),
+  );
+  return [...new Set(names)];
+}
+
 /** What its files call former ids. */
 function listDeclared<File extends GroupInput>({ variants }: AgentGroup<File>): string[] {
-  return [...variants.values()].flatMap(({ aliases }) => aliases.map(foldToId));
+  return [...variants.values()].flatMap(({ aliases }) => foldAliases(aliases));
 }
 
 /** What was published of an agent, where its id is still that of one of these files, or one of them claims it. */

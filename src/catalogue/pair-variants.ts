@@ -1,6 +1,8 @@
 import { areCopies, compareFiles, type PairEvidence } from './pairing/compare-files.ts';
+import { type Couple, groupByFile } from './pairing/group-by-file.ts';
 import type { PairCandidate } from './pairing/pair-candidate.ts';
-import { findLikely, weighTerms } from './pairing/weigh-terms.ts';
+import { type FoundPair, pairNeighbours } from './pairing/pair-neighbours.ts';
+import { findLikely, type TermVector, weighTerms } from './pairing/weigh-terms.ts';
 
 export interface DetectedPair {
   ids: [string, string];
@@ -8,11 +10,7 @@ export interface DetectedPair {
   evidence: PairEvidence;
 }
 
-/** Two files that may be one agent, by their positions. */
-interface Match {
-  one: number;
-  other: number;
-  evidence: PairEvidence;
+interface Match extends FoundPair {
   score: number;
 }
 
@@ -21,35 +19,48 @@ const MAX_COMPARED = 6;
 
 /**
  * Finds translations among agents of one language each: the best matches first, each only where the evidence is strong
- * and nothing else comes near. Rather no pair than a wrong one. An agent in three languages comes as two pairs.
- * Near-linear: files meet only through rare terms.
+ * and nothing else comes near; then, among the files that are left, those for which the neighbours speak that were found.
+ * Rather no pair than a wrong one. An agent in three languages comes as two pairs. Near-linear: files meet only through rare
+ * terms, and in folders that belong together.
  */
 export function pairVariants(candidates: PairCandidate[]): DetectedPair[] {
-  const matches = findMatches(candidates);
+  const vectors = weighTerms(candidates);
+  const matches = findMatches(candidates, vectors);
   const rivals = groupByFile(matches);
   // The files that each file is one agent with; they share the array.
   const joined = candidates.map((_, index) => [index]);
-  const isOpen = ({ one, other }: Match): boolean => {
-    const files = [...(joined[one] ?? []), ...(joined[other] ?? [])];
+  const together = ({ one, other }: Couple) => [...(joined[one] ?? []), ...(joined[other] ?? [])];
+  const isOpen = (pair: Couple): boolean => {
+    const files = together(pair);
     return new Set(files.map((file) => candidates[file]?.language)).size === files.length;
   };
-  const pairs: DetectedPair[] = [];
+  const pairs: FoundPair[] = [];
+  const join = (pair: FoundPair) => {
+    const files = together(pair);
+    for (const file of files) joined[file] = files;
+    pairs.push(pair);
+  };
   for (const match of matches) {
     const { one, other, evidence } = match;
     if (!isOpen(match) || !isConvincing(evidence)) continue;
     const open = [...(rivals.get(one) ?? []), ...(rivals.get(other) ?? [])].filter((rival) => isOpen(rival));
-    if (open.some((rival) => rival !== match && comesNear(rival, match, candidates))) continue;
-    const together = [...(joined[one] ?? []), ...(joined[other] ?? [])];
-    for (const file of together) joined[file] = together;
-    const [first, second] = [candidates[one], candidates[other]];
-    if (first && second) pairs.push({ ids: [first.id, second.id], confidence: confidenceOf(evidence), evidence });
+    if (!open.some((rival) => rival !== match && comesNear(rival, match, candidates))) join(match);
   }
-  return pairs;
+  pairNeighbours(candidates, vectors, {
+    pairs,
+    isOpen,
+    isPaired: (file, language) => (joined[file] ?? []).some((each) => candidates[each]?.language === language),
+    join,
+    comparedWith: (file) => rivals.get(file) ?? [],
+  });
+  return pairs.flatMap(({ one, other, evidence }) => {
+    const [first, second] = [candidates[one], candidates[other]];
+    return first && second ? [{ ids: [first.id, second.id], confidence: confidenceOf(evidence), evidence }] : [];
+  });
 }
 
 /** Every two files that may be one agent, the best match first. */
-function findMatches(candidates: PairCandidate[]): Match[] {
-  const vectors = weighTerms(candidates);
+function findMatches(candidates: PairCandidate[], vectors: TermVector[]): Match[] {
   const matches = new Map<number, Match>();
   for (const [own, likely] of findLikely(candidates, vectors, MAX_COMPARED).entries()) {
     for (const found of likely) {
@@ -63,18 +74,6 @@ function findMatches(candidates: PairCandidate[]): Match[] {
     }
   }
   return [...matches.values()].sort((a, b) => b.score - a.score || a.one - b.one || a.other - b.other);
-}
-
-function groupByFile(matches: Match[]): Map<number, Match[]> {
-  const byFile = new Map<number, Match[]>();
-  for (const match of matches) {
-    for (const file of [match.one, match.other]) {
-      const known = byFile.get(file);
-      if (known) known.push(match);
-      else byFile.set(file, [match]);
-    }
-  }
-  return byFile;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { foldName, nameDigits } from '../core/fold-name.ts';
+import { nameKey } from '../core/fold-name.ts';
 import { languageFromPath } from '../core/language/language-from-path.ts';
 import type { FoundLink } from '../core/references/find-links.ts';
 import { isFixedName } from '../core/references/fixed-names.ts';
@@ -13,6 +13,8 @@ export interface LinkBearer {
   source: string;
   file: string;
   names: string[];
+  /** What its header calls former names: they lead to it where no file has them today. */
+  former?: string[];
 }
 
 /** A file of a source, as links are written in it. */
@@ -49,10 +51,14 @@ export function createLinkIndex(bearers: LinkBearer[]): LinkIndex {
     const path = file.normalize('NFC');
     const key = fileKey({ source, file: path });
     if (!files.has(key)) files.set(key, id);
-    for (const name of new Set(own.map(keyOfName))) if (name !== '') add(source, name, id);
+    for (const name of new Set(own.map(nameKey))) if (name !== '') add(source, name, id);
     // With a slash in front no path meets a name.
     add(source, `/${withoutEnding(path)}`, id);
     if (isFixedName(languageFromPath(path).parts.at(-1) ?? '')) add(source, `/${folderOf(path)}`, id);
+  }
+  const today = new Set(names.keys());
+  for (const { id, source, former = [] } of bearers) {
+    for (const name of former.map(nameKey)) if (name !== '' && !today.has(`${source}\0${name}`)) add(source, name, id);
   }
   const byName = (source: string, name: string) => {
     const ids = names.get(`${source}\0${name}`);
@@ -62,7 +68,7 @@ export function createLinkIndex(bearers: LinkBearer[]): LinkIndex {
     path === undefined ? undefined : (files.get(fileKey({ source, file: path })) ?? byName(source, `/${path}`));
   return {
     resolve: ({ kind, name }, { source, file }) =>
-      kind === 'name' ? byName(source, keyOfName(name)) : byPath(joinPath(folderOf(file), name), source),
+      kind === 'name' ? byName(source, nameKey(name)) : byPath(joinPath(folderOf(file), name), source),
     resolveFile({ path }, { source, file }) {
       // Alone such a name means the file of the project that the agent works in.
       if (!path.includes('/') && isFixedName(withoutEnding(path))) return undefined;
@@ -99,11 +105,6 @@ export function linkedFile(target: string, { source, file }: LinkingFile): Linki
   if (kind === 'name' || name.startsWith('/')) return undefined;
   const path = joinPath(folderOf(file), name);
   return path === undefined ? undefined : { source, file: path };
-}
-
-/** However it is written, the same; empty for what has no character to tell it by. */
-function keyOfName(name: string): string {
-  return foldName(name) || nameDigits(name);
 }
 
 function folderOf(file: string): string {

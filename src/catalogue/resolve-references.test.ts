@@ -22,7 +22,9 @@ const names: [name: string, source: string, id: string | undefined][] = [
   ['quay-clerk', 'three', undefined],
   ['harbour', 'one', undefined],
   ['nobody', 'one', undefined],
-  ['日本', 'three', undefined],
+  ['日本', 'three', 'd'],
+  ['「日本」', 'one', 'd'],
+  ['日本 a', 'one', undefined],
   ['', 'one', undefined],
   ['constructor', 'one', undefined],
 ];

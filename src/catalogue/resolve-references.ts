@@ -1,6 +1,6 @@
+import { nameKey } from '../core/fold-name.ts';
 import type { NameMention } from '../core/references/find-references.ts';
 import type { Reference } from '../core/schema.ts';
-import { foldToId } from './agent-id.ts';
 
 /** Who can be meant by a name. */
 export interface NameBearer {
@@ -17,7 +17,7 @@ export function createNameIndex(bearers: NameBearer[]): ResolveName {
   const bySource = new Map<string, string>();
   const anywhere = new Map<string, Set<string>>();
   for (const { id, source, names } of bearers) {
-    for (const name of new Set(names.map(foldToId))) {
+    for (const name of new Set(names.map(nameKey))) {
       if (name === '') continue;
       const key = `${source}\n${name}`;
       if (!bySource.has(key)) bySource.set(key, id);
@@ -25,7 +25,7 @@ export function createNameIndex(bearers: NameBearer[]): ResolveName {
     }
   }
   return (name, source) => {
-    const folded = foldToId(name);
+    const folded = nameKey(name);
     const own = bySource.get(`${source}\n${folded}`);
     if (own !== undefined) return own;
     const all = anywhere.get(folded);
@@ -50,7 +50,7 @@ export function resolveReferences(
   for (const { name, certain } of mentions) {
     const id = resolve(name, source);
     if (id === ownId || (id === undefined && !certain)) continue;
-    const key = id ?? foldToId(name);
+    const key = id ?? nameKey(name);
     if (!found.has(key)) found.set(key, { name, ...(id && { id }) });
   }
   for (const link of linked) if (link.id !== ownId && !found.has(link.id)) found.set(link.id, link);

@@ -43,6 +43,11 @@ const fixed = [
   'README.md',
   'CLAUDE.md',
   'index.md',
+  'instructions.md',
+  'prompt.md',
+  'quay/main.md',
+  'system-prompt.md',
+  'skills/QWEN.md',
   '.claude/agents/Agent.md',
 ];
 
@@ -54,6 +59,21 @@ for (const file of fixed) {
     assert.deepEqual([references, links], [[], []]);
   });
 }
+
+test('a word for whoever does the work names no agent, also where one is called so', () => {
+  const files = { 'assistant.md': agentText({ name: 'assistant' }), 'team/bot.md': agentText({}) };
+  const text = 'The "assistant" agent, @assistant, the `bot` agent, @human, and **user** agents.';
+  assert.deepEqual(namedBy(text, files).references, []);
+  // A link means the file, and a header the name.
+  assert.deepEqual(
+    namedBy('[[assistant]]', files).links.map(({ id }) => id),
+    ['assistant'],
+  );
+  const { agents } = catalogueOf({ ...files, 'mate.md': agentText({ agents: ['assistant'] }) });
+  assert.deepEqual(agents.find(({ agent }) => agent.id === 'mate')?.agent.variants['en']?.references, [
+    { name: 'assistant', id: 'assistant' },
+  ]);
+});
 
 test('an agent in a file with a fixed name is called by its folder, and by its own name', () => {
   const files = {

@@ -1,18 +1,20 @@
 import { foldToAscii } from '../words/fold-to-ascii.ts';
-import { nameDigits } from './fold-name.ts';
+import { hasOtherScript, nameDigits } from './fold-name.ts';
 
 /** What links call a heading, and its anchor. */
 export type HeadingName = [name: string, anchor: string];
 
 /**
  * Anchors of the headings in an agent's instructions: ASCII, begin with `i-` so that they never meet one of the page's
- * own, and are told apart by a number where a heading recurs. One that has nothing that ASCII has is told by its own digits.
+ * own, and are told apart by a number where a heading recurs. One that has nothing that ASCII has is told by its own digits,
+ * and so are those of `all` headings that differ in letters of another script alone (`API 设计`, `API 测试`); all others are
+ * numbered as if these were too, because what was published stays.
  */
-export function createAnchors(): (heading: string) => string {
+export function createAnchors(all: string[] = []): (heading: string) => string {
   const used = new Set<string>();
   const counts = new Map<string, number>();
-  return (heading) => {
-    const base = anchorBase(heading);
+  const isAlike = findAlike(all);
+  const take = (base: string): string => {
     let anchor = base;
     let count = counts.get(base) ?? 0;
     do {
@@ -23,6 +25,25 @@ export function createAnchors(): (heading: string) => string {
     used.add(anchor);
     return anchor;
   };
+  return (heading) => {
+    const anchor = take(anchorBase(heading));
+    return isAlike(heading) ? take(anchorOfLetters(heading)) : anchor;
+  };
+}
+
+/** Whether a heading has letters that its anchor loses, and another one has the same anchor without them. */
+function findAlike(all: string[]): (heading: string) => boolean {
+  const texts = new Map<string, Set<string>>();
+  for (const heading of all) {
+    const base = anchorBase(heading);
+    texts.set(base, (texts.get(base) ?? new Set()).add(nameDigits(heading)));
+  }
+  return (heading) => hasOtherScript(heading) && (texts.get(anchorBase(heading))?.size ?? 0) > 1;
+}
+
+/** The same with digits of its letters: `i-api-1ll9f5a`. */
+function anchorOfLetters(heading: string): string {
+  return `${anchorBase(heading).slice(0, 50).replace(/-+$/, '')}-${nameDigits(heading)}`;
 }
 
 /** The anchor of a heading that occurs once: `anchorBase('Règles d’or')` => `i-regles-d-or`. */
@@ -62,8 +83,9 @@ export function createHeadingFinder(
   const byName = new Map(names.toReversed());
   const anchors = new Set(headings.map(({ anchor }) => anchor));
   return (name) => {
-    const base = anchorBase(name);
-    return byName.get(foldHeading(name)) ?? (anchors.has(base) ? base : undefined);
+    return (
+      byName.get(foldHeading(name)) ?? [anchorOfLetters(name), anchorBase(name)].find((anchor) => anchors.has(anchor))
+    );
   };
 }
 

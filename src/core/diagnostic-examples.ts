@@ -4,6 +4,8 @@ import type { DiagnosticCode } from './diagnostic.ts';
 export interface DiagnosticExample {
   wrong: string;
   right: string;
+  /** Its path, and the files beside it, where it takes several to have the diagnostic. */
+  among?: { file: string; others: Record<string, string> };
 }
 
 /** One pair a code, where a few lines can show it; a test reads both sides of each. */
@@ -170,8 +172,115 @@ export const diagnosticExamples: Partial<Record<DiagnosticCode, DiagnosticExampl
     ['---', 'name: tide-clerk', 'description: |', '  <example>Asking about high water</example>', '---'],
     ['---', 'name: tide-clerk', 'description: |', '  <example>user: "When is high water?"</example>', '---'],
   ),
+  'variant-collision': {
+    ...pair(
+      ['---', 'name: commis-aux-marees', 'translationOf: tide-clerk', '---'],
+      ['---', 'name: commis-aux-marees', 'lang: fr-CA', 'translationOf: tide-clerk', '---'],
+    ),
+    among: {
+      file: 'commis-aux-marees.fr.md',
+      others: { 'tide-clerk.en.md': header('tide-clerk'), 'tide-clerk.fr.md': header('commis') },
+    },
+  },
+  'alias-taken': {
+    ...pair(
+      ['---', 'name: tide-clerk', 'aliases: [harbour-pilot]', '---'],
+      ['---', 'name: tide-clerk', 'aliases: [tide-keeper]', '---'],
+    ),
+    among: { file: 'tide-clerk.md', others: { 'harbour-pilot.md': header('harbour-pilot') } },
+  },
+  'translation-of-unknown': {
+    ...pair(
+      ['---', 'name: commis-aux-marees', 'translationOf: tide-clark', '---'],
+      ['---', 'name: commis-aux-marees', 'translationOf: tide-clerk', '---'],
+    ),
+    among: { file: 'commis-aux-marees.fr.md', others: { 'tide-clerk.en.md': header('tide-clerk') } },
+  },
+  'reference-unknown': {
+    ...pair(
+      ['---', 'name: tide-clerk', '---', 'Hand over to the `storm-analist` agent.'],
+      ['---', 'name: tide-clerk', '---', 'Hand over to the `storm-analyst` agent.'],
+    ),
+    among: { file: 'tide-clerk.md', others: { 'storm-analyst.md': header('storm-analyst') } },
+  },
+  'link-unknown': {
+    ...pair(
+      ['---', 'name: tide-clerk', '---', 'Ask the [pilot](pilots.md) first.'],
+      ['---', 'name: tide-clerk', '---', 'Ask the [pilot](pilot.md) first.'],
+    ),
+    among: { file: 'tide-clerk.md', others: { 'pilot.md': header('pilot') } },
+  },
+  'source-changed': translated(
+    ['---', 'name: tide-clerk', '---', '', 'Keep the tide table.'],
+    ['---', 'name: tide-clerk', 'sourceHash: 0f3a91c2', '---', '', 'Tenez la table des marées.'],
+    ['---', 'name: tide-clerk', 'sourceHash: 78afab19', '---', '', 'Tenez la table des marées.'],
+  ),
+  'drift-tools': translated(
+    ['---', 'name: tide-clerk', 'tools: Read, Grep', '---'],
+    ['---', 'name: tide-clerk', 'tools: Read', '---'],
+    ['---', 'name: tide-clerk', 'tools: Read, Grep', '---'],
+  ),
+  'drift-permissions': translated(
+    ['---', 'name: tide-clerk', 'tools: Read, Grep', '---'],
+    ['---', 'name: tide-clerk', 'tools: Read, Bash', '---'],
+    ['---', 'name: tide-clerk', 'tools: Read, Grep', '---'],
+  ),
+  'drift-model': translated(
+    ['---', 'name: tide-clerk', 'model: opus', '---'],
+    ['---', 'name: tide-clerk', 'model: haiku', '---'],
+    ['---', 'name: tide-clerk', 'model: opus', '---'],
+  ),
+  'drift-examples': translated(
+    ['---', 'name: tide-clerk', 'description: |', '  <example>user: "When is high water?"</example>', '---'],
+    ['---', 'name: tide-clerk', 'description: Tient la table des marées', '---'],
+    ['---', 'name: tide-clerk', 'description: |', '  <example>user: "Quand est la pleine mer ?"</example>', '---'],
+  ),
+  'drift-commands': translated(
+    ['---', 'name: tide-clerk', 'commands: [{ name: Tide, route: /tide }, { name: Storm, route: /storm }]', '---'],
+    ['---', 'name: tide-clerk', 'commands: [{ name: Tide, route: /tide }]', '---'],
+    ['---', 'name: tide-clerk', 'commands: [{ name: Tide, route: /tide }, { name: Storm, route: /storm }]', '---'],
+  ),
+  'drift-sections-missing': translated(
+    ['## Sources', 'Read the gauge.', '## Answers', 'Give the hour first, and then the height.'],
+    ['## Sources', 'Lisez le marégraphe.'],
+    ['## Sources', 'Lisez le marégraphe.', '## Réponses', "Donnez l'heure d'abord, puis la hauteur."],
+  ),
+  'drift-sections-added': translated(
+    ['## Sources', 'Read the gauge.'],
+    ['## Sources', 'Lisez le marégraphe.', '## Réponses', "Donnez l'heure d'abord, puis la hauteur."],
+    ['## Sources', 'Lisez le marégraphe.'],
+  ),
+  'drift-code-blocks': translated(
+    ['```sh', 'tide --today', '```', 'Then wait.'],
+    ['Puis attendez.'],
+    ['```sh', 'tide --today', '```', 'Puis attendez.'],
+  ),
+  'drift-code': translated(
+    ['```python', 'height = gauge.read(6)', '```', 'Then wait.'],
+    ['```python', 'hauteur = gauge.read(6)', '```', 'Puis attendez.'],
+    ['```python', 'height = gauge.read(6)', '```', 'Puis attendez.'],
+  ),
+  'drift-links': translated(
+    ['Read https://gauges.org/ports/7 first.'],
+    ["Lisez d'abord https://gauges.org/ports/8."],
+    ["Lisez d'abord https://gauges.org/ports/7."],
+  ),
 };
 
 function pair(wrong: string[], right: string[]): DiagnosticExample {
-  return { wrong: `${wrong.join('\n')}\n`, right: `${right.join('\n')}\n` };
+  return { wrong: textOf(wrong), right: textOf(right) };
+}
+
+/** A translation that says something else than its original, beside it. */
+function translated(original: string[], wrong: string[], right: string[]): DiagnosticExample {
+  const others = { 'tide-clerk.en.md': textOf(original) };
+  return { ...pair(wrong, right), among: { file: 'tide-clerk.fr.md', others } };
+}
+
+function header(name: string): string {
+  return textOf(['---', `name: ${name}`, '---']);
+}
+
+function textOf(lines: string[]): string {
+  return `${lines.join('\n')}\n`;
 }

@@ -14,8 +14,18 @@ const DIGITS = 7;
  */
 export function foldName(text: string): string {
   const folded = foldToAscii(text);
-  if (!LOST.test(text.normalize('NFC'))) return folded;
+  if (!hasOtherScript(text)) return folded;
   return folded === '' ? nameDigits(text) : `${folded}-${nameDigits(text)}`;
+}
+
+/** Whether a text has letters of a script other than Latin. */
+export function hasOtherScript(text: string): boolean {
+  return LOST.test(text.normalize('NFC'));
+}
+
+/** What two names have in common that are one, however they are written; empty where there is nothing to tell them by. */
+export function nameKey(text: string): string {
+  return foldName(text) || nameDigits(text);
 }
 
 /**

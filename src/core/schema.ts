@@ -184,6 +184,11 @@ export const pairingSchema = z.strictObject({
       sameTools: z.boolean(),
       headings: z.int().min(0).describe('Headings that stand in both, in the same order'),
       sharedTerms: z.int().min(0).describe('Terms that no language changes, in both: names, numbers, identifiers'),
+      neighbours: z
+        .int()
+        .min(1)
+        .optional()
+        .describe('Pairs of files in the same two folders, where the contents alone would not suffice'),
     })
     .optional()
     .describe('What speaks for a detected pair'),

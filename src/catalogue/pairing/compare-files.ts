@@ -19,7 +19,11 @@ export interface PairEvidence {
   parts: [number, number];
   /** Likeness of the names, 0 to 1. */
   name: number;
+  /** Pairs of the same two folders, where these had to speak for it. */
+  neighbours?: number;
 }
+
+export type CommonTerms = Pick<PairEvidence, 'terms' | 'shared'>;
 
 /** With less in common than this, no likeness of outlines makes two files a pair. */
 const LEAST_TERMS = 0.1;
@@ -33,7 +37,11 @@ export function compareFiles(
   against: TermVector,
 ): PairEvidence | undefined {
   const common = compareTerms(vector, against);
-  if (common.terms < LEAST_TERMS || common.shared < LEAST_SHARED) return undefined;
+  return common.terms < LEAST_TERMS || common.shared < LEAST_SHARED ? undefined : gatherEvidence(one, other, common);
+}
+
+/** The same of two files that have little or nothing in common. */
+export function gatherEvidence(one: PairCandidate, other: PairCandidate, common: CommonTerms): PairEvidence {
   const lengths = [one.fingerprint.outline.length, other.fingerprint.outline.length] as const;
   const { quality, headings, same } = alignOutlines(one.fingerprint.outline, other.fingerprint.outline);
   return {
@@ -53,7 +61,8 @@ export function areCopies(one: Fingerprint, other: Fingerprint): boolean {
   return common >= 3 && common > 0.4 * Math.min(one.sentences.length, other.sentences.length);
 }
 
-function compareTerms(vector: TermVector, against: TermVector): { terms: number; shared: number } {
+/** How alike the terms of two files are. */
+export function compareTerms(vector: TermVector, against: TermVector): CommonTerms {
   let terms = 0;
   let shared = 0;
   for (const [term, weight] of vector) {

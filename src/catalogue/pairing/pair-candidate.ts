@@ -6,4 +6,6 @@ export interface PairCandidate {
   language: string;
   name: string;
   fingerprint: Fingerprint;
+  /** Where its file lies; without it, its neighbours say nothing. */
+  place?: { source: string; file: string };
 }

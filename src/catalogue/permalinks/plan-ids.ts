@@ -1,4 +1,4 @@
-import { foldToId, pathId } from '../agent-id.ts';
+import { foldAliases, pathId } from '../agent-id.ts';
 import { type MatchableFile, matchFiles } from './match-files.ts';
 import type { Published } from './published.ts';
 
@@ -62,7 +62,7 @@ export function planIds<File extends PlannableFile>(files: File[], { lock, retir
     kept.set(file, [...vacancy, ...(place ? [place.agent] : [])]);
     const isFree = owner === undefined || owner === place?.agent;
     // A header that names the id among the former ones asks for the one that the path gives.
-    const isLeft = place !== undefined && isFree && file.aliases.some((alias) => foldToId(alias) === place.own);
+    const isLeft = place !== undefined && isFree && foldAliases(file.aliases).includes(place.own);
     if (vacancy.length > 0 || isLeft) own.set(file, path);
     else if (place) own.set(file, place.own);
   }
@@ -71,7 +71,7 @@ export function planIds<File extends PlannableFile>(files: File[], { lock, retir
     vacant.has(agent) ? !takenOver.has(agent) : agent === address && !bearers.has(agent) && !isRetired.has(agent);
   const claimed = new Map<string, File>();
   for (const file of files) {
-    for (const alias of file.aliases.map(foldToId)) {
+    for (const alias of foldAliases(file.aliases)) {
       const agent = ownerOf(alias);
       if (agent !== undefined && isLost(agent, alias) && !claimed.has(agent)) claimed.set(agent, file);
     }

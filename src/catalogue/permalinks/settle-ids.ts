@@ -1,5 +1,5 @@
 import type { Report } from '../agent-group.ts';
-import { foldToId } from '../agent-id.ts';
+import { foldAliases } from '../agent-id.ts';
 import type { IdPlan, PlannableFile } from './plan-ids.ts';
 
 /** Files that are one agent, with the ids that they have by themselves. */
@@ -35,7 +35,7 @@ export function settleIds<File extends PlannableFile>(
     if (group && plan.kept.get(file)?.includes(plan.owners.get(name) ?? '')) give(name, group);
   };
   for (const [file, id] of plan.pathIds) giveOwn(id, file);
-  for (const file of plan.pathIds.keys()) for (const alias of file.aliases) giveOwn(foldToId(alias), file);
+  for (const file of plan.pathIds.keys()) for (const alias of foldAliases(file.aliases)) giveOwn(alias, file);
   for (const [address, agent] of plan.owners) {
     const group = heirs.get(agent);
     if (group) give(address, group);
@@ -48,7 +48,7 @@ export function settleIds<File extends PlannableFile>(
   }
   for (const file of plan.pathIds.keys()) {
     const group = groupOf.get(file);
-    for (const alias of group ? file.aliases.map(foldToId).filter(Boolean) : []) {
+    for (const alias of group ? foldAliases(file.aliases) : []) {
       if (group && isFree(alias)) give(alias, group);
       else if (owned.get(alias) !== group) {
         report(file, 'alias-taken', { alias, id: owned.get(alias)?.id ?? plan.owners.get(alias) ?? alias });
@@ -95,7 +95,7 @@ function chooseId<File extends PlannableFile>(
   heirs: Map<string, Settleable<File>>,
 ): string {
   const inOrder = [...group.variants].sort(([a], [b]) => (rankLanguage(a) < rankLanguage(b) ? -1 : 1));
-  const left = new Set(inOrder.flatMap(([, file]) => file.aliases.map(foldToId)));
+  const left = new Set(inOrder.flatMap(([, file]) => foldAliases(file.aliases)));
   for (const [, file] of inOrder) {
     for (const agent of plan.kept.get(file) ?? []) {
       if (heirs.get(agent) === group && (!left.has(agent) || agent === group.id)) return agent;

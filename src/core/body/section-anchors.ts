@@ -3,8 +3,9 @@ import type { Block } from './outline.ts';
 
 /** The anchor of each heading, in the order of the headings: those that the rendered instructions have. */
 export function headingAnchors(blocks: Block[]): Map<Block, string> {
-  const anchorOf = createAnchors();
-  return new Map(blocks.filter(({ kind }) => kind === 'heading').map((block) => [block, anchorOf(block.text)]));
+  const headings = blocks.filter(({ kind }) => kind === 'heading');
+  const anchorOf = createAnchors(headings.map(({ text }) => text));
+  return new Map(headings.map((block) => [block, anchorOf(block.text)]));
 }
 
 /** The anchor of the heading that a line of the body (from 1) is under. */

@@ -40,8 +40,13 @@ const paths: [file: string, language: string | null, parts: string[]][] = [
   ['x/fr-CA.md', 'fr', ['x']],
   ['fr-FR.md', null, ['fr-FR']],
   ['pt-BR/x.md', null, ['pt-BR', 'x']],
-  // In small letters it is another language as often.
+  ['zh-Hans/x.md', null, ['zh-Hans', 'x']],
+  // In small letters where the two are usual together; others may be two languages.
+  ['en-us/x.md', 'en', ['x']],
+  ['i18n/fr_ca/x.md', 'fr', ['i18n', 'x']],
   ['en-de/x.md', null, ['en-de', 'x']],
+  ['fr-en/x.md', null, ['fr-en', 'x']],
+  ['en-us.md', null, ['en-us']],
   // The dotted part says more than the folder.
   ['fr/x.en.md', 'en', ['fr', 'x']],
   // Not where nothing would be left.

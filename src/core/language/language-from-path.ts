@@ -17,10 +17,12 @@ const TOOL_ENDING = /(?!^)\.(?:agent|chatmode|prompt|instructions)$/i;
 const STRUCTURAL_FOLDERS = new Set(['.claude', 'agents', 'src']);
 
 /**
- * Folders and whole stems that say a language; other codes are words too often (`it`, `no`, `go`). With a region only
- * as tags write it (`fr-CA`, `en_US`, `en-001`): in small letters it may be another language (`en-de`).
+ * Folders and whole stems that say a language; other codes are words too often (`it`, `no`, `go`). With any region only
+ * as tags write it (`fr-CA`, `en_US`, `en-001`): in small letters it may be another language (`en-de`), so only where the
+ * language is official there.
  */
-const WHOLE_PART = /^(?:en|fr|EN|FR|En|Fr)(?:[-_](?:[A-Z]{2}|\d{3}))?$/;
+const WHOLE_PART =
+  /^(?:(?:en|fr|EN|FR|En|Fr)(?:[-_](?:[A-Z]{2}|\d{3}))?|en[-_](?:au|ca|gb|ie|in|nz|sg|us|za)|fr[-_](?:be|ca|ch|fr|lu))$/;
 
 /**
  * The language that a path names: a last dotted part (`x.fr.md`, `x.pt-BR.md`), or `en` or `fr` as the whole stem or as

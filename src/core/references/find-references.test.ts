@@ -55,6 +55,21 @@ test('words joined by hyphens may be names, and only the catalogue knows', () =>
   assert.deepEqual(all('the tide-table, the @clerk and a well-known quay'), ['tide-table', 'well-known', 'clerk']);
 });
 
+const inOtherScripts: [text: string, names: string[]][] = [
+  ['use the 代码审查 agent', ['代码审查']],
+  ['请使用「代码审查」agent，然后 @项目管理 继续', ['代码审查', '项目管理']],
+  ['使用 `代码审查` 智能体', ['代码审查']],
+  ['the `рецензент` agent', ['рецензент']],
+  ['agent « مراجع »', ['مراجع']],
+  ['un véritable agent, 代码.cn, a@代码审查.cn, **代码审查**', []],
+];
+
+for (const [text, names] of inOtherScripts) {
+  test(`${JSON.stringify(text)} may name agents, and only the catalogue knows`, () => {
+    assert.deepEqual([all(text), certain(text)], [names, []]);
+  });
+}
+
 test('a name is not cut out of a longer one', () => {
   for (const text of ['@quay-masterÉ', '@quayMaster', '@quay_master', '@quay-master/x', '@quay.master']) {
     assert.ok(!all(text).some((name) => 'quay-master'.startsWith(name) && name !== 'quay-master'), text);

@@ -4,9 +4,9 @@ import type { NameMention } from './find-references.ts';
 /** A mention with where its name is first in the file as received. */
 export type PlacedMention = NameMention & Position;
 
-const WORD = /[A-Za-z][\w-]*/g;
+const WORD = /\p{L}[\p{L}\p{M}\p{N}_-]*/gu;
 
-/** Names with their positions, found in one pass over the text of the file. Names are ASCII: damage does not touch them. */
+/** Names with their positions, found in one pass over the text of the file. Damage does not touch those in ASCII. */
 export function placeMentions(mentions: NameMention[], received: string): PlacedMention[] {
   const wanted = new Set(mentions.map(({ name }) => name));
   const positions = new Map<string, Position>();

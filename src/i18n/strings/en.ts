@@ -97,6 +97,10 @@ export const en = {
   'agent.pairing.otherTools': 'different tools',
   'agent.pairing.headings': { one: '{count} heading', other: '{count} headings' },
   'agent.pairing.terms': { one: '{count} shared term', other: '{count} shared terms' },
+  'agent.pairing.neighbours': {
+    one: '{count} other pair in the same folders',
+    other: '{count} other pairs in the same folders',
+  },
   'agent.size': 'Size',
   'agent.tokens': 'Tokens',
   'agent.tokenCounts': 'about {description} for the description, {instructions} for the instructions',
@@ -284,6 +288,7 @@ export const en = {
   'report.back': 'Back to the report',
   'report.why': 'Why it matters',
   'report.remedy': 'How to fix it',
+  'report.beside': 'Beside {file}',
   'report.wrong': 'Instead of this',
   'report.right': 'Write this',
   'report.allCodes': 'Every diagnostic',

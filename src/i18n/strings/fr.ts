@@ -98,6 +98,10 @@ export const fr = {
   'agent.pairing.otherTools': 'outils différents',
   'agent.pairing.headings': { one: '{count} titre', other: '{count} titres' },
   'agent.pairing.terms': { one: '{count} terme commun', other: '{count} termes communs' },
+  'agent.pairing.neighbours': {
+    one: '{count} autre paire dans les mêmes dossiers',
+    other: '{count} autres paires dans les mêmes dossiers',
+  },
   'agent.size': 'Taille',
   'agent.tokens': 'Jetons',
   'agent.tokenCounts': 'environ {description} pour la description, {instructions} pour les instructions',
@@ -290,6 +294,7 @@ export const fr = {
   'report.back': 'Retour au rapport',
   'report.why': "Pourquoi c'est important",
   'report.remedy': 'Comment y remédier',
+  'report.beside': 'À côté de {file}',
   'report.wrong': 'À éviter',
   'report.right': 'À écrire',
   'report.allCodes': 'Tous les diagnostics',

@@ -1,6 +1,6 @@
 import { addresses } from '../../addresses/addresses.ts';
-import { foldToId } from '../../catalogue/agent-id.ts';
 import type { Catalogue, SourceInfo } from '../../catalogue/catalogue.ts';
+import { nameKey } from '../../core/fold-name.ts';
 import { toolSlug } from '../../core/permissions/known-tools.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { inLocale } from '../../i18n/per-locale.ts';
@@ -41,7 +41,7 @@ export function createLookups(catalogue: Catalogue, locale: Locale): Lookups {
     labelOf: (capability) => labels.get(capability)?.label,
     labelLanguage: (capability) => labels.get(capability)?.lang,
     idOf(name) {
-      const folded = foldToId(name);
+      const folded = nameKey(name);
       const [bearer, ...others] = Object.hasOwn(catalogue.names, folded) ? (catalogue.names[folded] ?? []) : [];
       return ids.get(folded) ?? (others.length === 0 ? bearer : undefined);
     },
