@@ -112,7 +112,7 @@ function findMarks(text: string): PartLabel[] {
   };
   for (const match of text.matchAll(LINE_LABEL)) add(match, match[1]);
   for (const match of text.matchAll(INLINE_LABEL)) add(match, match[1]);
-  marks.push(...findTags(text));
+  for (const tag of findTags(text)) marks.push(tag);
   marks.sort((a, b) => a.start - b.start || b.end - a.end);
   return withNames(
     marks.filter((mark, index) => mark.start >= (marks[index - 1]?.end ?? 0) || index === 0),

@@ -248,7 +248,7 @@ function writePieces(
       at = close;
       continue;
     }
-    nodes.push(...mark.elements.map(html));
+    for (const element of mark.elements) nodes.push(html(element));
     if (mark.label !== undefined) nodes.push(labelOf(mark.label));
   }
   flush();
