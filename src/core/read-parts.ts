@@ -3,6 +3,7 @@ import { blocksOf, parseMarkdown } from './body/outline.ts';
 import { headingAnchors } from './body/section-anchors.ts';
 import { gatherExamples } from './examples/gather-examples.ts';
 import { splitDescription } from './examples/split-description.ts';
+import type { Format, FormatField } from './formats/format.ts';
 import { findHeaderCommands } from './front-matter/find-header-commands.ts';
 import { parseHeader } from './front-matter/parse-header.ts';
 import { readFields } from './front-matter/read-fields.ts';
@@ -16,11 +17,24 @@ import { readTools } from './tools/read-tools.ts';
 
 export type AgentParts = ReturnType<typeof readParts>;
 
+/** What is known of an agent beside its text, where that was made of a file of another kind. */
+export interface KnownParts {
+  /** The format of another program; absent for Markdown. */
+  format?: Format;
+  /** The key of the agent among several in the file. */
+  entry?: string;
+  /** Header fields that are said elsewhere in the file; the header's own win. */
+  fields?: FormatField[];
+  title?: string;
+  role?: string;
+}
+
 /** The first stages: a decoded text → its repaired text, the header and its fields, the description and the body taken apart. */
-export function readParts(received: string) {
+export function readParts(received: string, { format, fields: said = [] }: KnownParts = {}) {
   const encoding = repairEncoding(received);
   const split = splitFrontMatter(encoding.text);
   const header = parseHeader(split.header ?? '', split.headerLine, split.format);
+  for (const { key, value, line } of said) if (!header.fields.has(key)) header.fields.set(key, { value, line });
   const fields = readFields(header);
   const description = splitDescription(fields.description);
   const fences = repairFences(split.body);
@@ -32,6 +46,8 @@ export function readParts(received: string) {
   const denied = [...new Set([...fields.disallowedTools, ...tools.denied])];
   const limits = readLimits(header.fields, permission);
   return {
+    /** The program whose keys the header has, where the file is in a format of its own; the rules of permissions may differ. */
+    format: format?.id,
     encoding,
     split,
     header,
