@@ -79,6 +79,14 @@ for (const [how, text] of [
   });
 }
 
+test('text between elements stays', () => {
+  const text =
+    '<agent id="x" name="Ada">\nFirst words.\n<rules>\nBefore.\n<r>One</r>\nAfter.\n</rules>\n<persona>Kind.</persona>\n</agent>\n';
+  for (const words of ['First words.', 'Before.', '- One', 'After.', 'Kind.']) {
+    assert.ok(readXmlAgent(text)?.text.includes(words), words);
+  }
+});
+
 test('what is around the XML stays, in its order', () => {
   const { instructions, name, description } = variantOf(fenced);
   assert.ok(instructions.indexOf('Be this agent.') < instructions.indexOf('Keeps the log'));

@@ -94,28 +94,58 @@ function writeAgent(text: string, agent: XmlElement, lineOf: (index: number) => 
   };
   const title = ['name', 'title'].flatMap((key) => agent.attributes.get(key)?.trim() || []).join(', ');
   if (title !== '') add(`# ${title.replace(/\s+/g, ' ')}`, agent.start);
-  // Who the agent is comes first, as it does for people.
-  const parts = [...agent.children].sort((a, b) => Number(b.name === 'persona') - Number(a.name === 'persona'));
-  for (const part of parts) {
-    if (part.name === 'persona') {
-      for (const one of part.children) add(labelled(one.name, innerText(text, one)), one.start);
-      if (part.children.length === 0) add(innerText(text, part), part.start);
-      continue;
-    }
-    add(`## ${labelOf(part.name)}${attributesOf(part)}`, part.start);
-    if (part.children.length === 0) add(innerText(text, part), part.start);
-    let number = 0;
-    for (const child of part.children) {
-      if (part.name === 'menu') add(writeItem({ values: child.attributes, text: innerText(text, child) }), child.start);
-      else if (child.name === 'step') add(writeStep(++number, child, text), child.start);
-      else if (child.name === 'prompt') add(writePrompt(child, text), child.start);
-      else if (child.children.length === 0)
-        add(`- ${indent(innerText(text, child), 2)}${attributesOf(child)}`, child.start);
-      else add(writeCode(text.slice(child.start, child.end)), child.start);
-    }
+  for (const part of inOrder(text, agent)) {
+    if (typeof part === 'string') add(part, agent.start);
+    else if (part.name === 'persona') addPersona(part);
+    else addSection(part);
   }
   add('', agent.end - 1);
   return { lines, places };
+
+  function addPersona(persona: XmlElement): void {
+    for (const part of contentOf(text, persona)) {
+      if (typeof part === 'string') add(part, persona.start);
+      else add(labelled(part.name, innerText(text, part)), part.start);
+    }
+  }
+
+  function addSection(section: XmlElement): void {
+    add(`## ${labelOf(section.name)}${attributesOf(section)}`, section.start);
+    let number = 0;
+    for (const part of contentOf(text, section)) {
+      if (typeof part === 'string') add(part, section.start);
+      else if (section.name === 'menu')
+        add(writeItem({ values: part.attributes, text: innerText(text, part) }), part.start);
+      else if (part.name === 'step') add(writeStep(++number, part, text), part.start);
+      else if (part.name === 'prompt') add(writePrompt(part, text), part.start);
+      else if (part.children.length > 0) add(writeCode(text.slice(part.start, part.end)), part.start);
+      else add(`- ${indent(innerText(text, part), 2)}${attributesOf(part)}`, part.start);
+    }
+  }
+}
+
+/** Elements, and the texts between them, in their order. */
+function contentOf(text: string, { children, innerStart, innerEnd }: XmlElement): (XmlElement | string)[] {
+  const content: (XmlElement | string)[] = [];
+  let at = innerStart;
+  const addText = (end: number) => {
+    const between = dedent(decodeEntities(text.slice(at, end)).replace(/^(?:[ \t]*\n)+/, '')).trim();
+    if (between !== '') content.push(between);
+  };
+  for (const child of children) {
+    addText(child.start);
+    content.push(child);
+    at = child.end;
+  }
+  addText(innerEnd);
+  return content;
+}
+
+/** Who the agent is comes first, as it does for people. */
+function inOrder(text: string, agent: XmlElement): (XmlElement | string)[] {
+  const content = contentOf(text, agent);
+  const isPersona = (part: XmlElement | string) => typeof part !== 'string' && part.name === 'persona';
+  return [...content.filter(isPersona), ...content.filter((part) => !isPersona(part))];
 }
 
 function writeStep(number: number, step: XmlElement, text: string): string {

@@ -26,6 +26,7 @@ export const kiro: Format = {
   possible: /(?:^|\/)[\w.-]*agents\/(?:.*\/)?[^/]+\.json$/i,
   hints: [/"prompt"\s*:/],
   keys: KEYS,
+  isNameFree: true,
   read(root, file) {
     const has = (key: string): boolean => root.children().has(key);
     const isOwn = kiro.own.test(file) && ['name', 'description', 'prompt', 'tools'].some(has);
