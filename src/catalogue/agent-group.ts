@@ -5,12 +5,14 @@ import type { PairEvidence } from './pairing/compare-files.ts';
 /** What grouping needs to know of a file that was read. */
 export interface GroupInput {
   file: string;
+  /** Of several agents in one file, the key of this one. */
+  entry?: string;
   /** Name of the source, and SHA-256 of the bytes: by these the lock knows a file again. */
   source?: string;
   sha256?: string;
   /** Put in front of ids; `null` for the first source. */
   sourcePrefix: string | null;
-  /** SHA-256 of the path (NFC), in hexadecimal. */
+  /** SHA-256 of the path (NFC), with the key of the agent where it is one of several in the file; in hexadecimal. */
   pathHash: string;
   /** Primary subtag. */
   language: string;

@@ -35,9 +35,10 @@ export function namesOf(name: string, stem: string): string[] {
 
 /**
  * The last part of a path that says whom the file is about, without ending and language; empty where none does.
- * `quay/clerk.fr.md` => `clerk`, `quay/clerk/SKILL.md` => `clerk`
+ * `quay/clerk.fr.md` => `clerk`, `quay/clerk/SKILL.md` => `clerk`. Of several in one file it is the agent's own key.
  */
-export function stemOf(file: string): string {
+export function stemOf({ file, entry }: { file: string; entry?: string | undefined }): string {
+  if (entry !== undefined) return entry;
   const [stem = '', folder = ''] = languageFromPath(file).parts.toReversed();
   return [stem, isFixedName(stem) ? folder : ''].find((part) => !isFixedName(part)) ?? '';
 }
@@ -45,10 +46,11 @@ export function stemOf(file: string): string {
 /**
  * The id that a file's path gives it: without extension and language, after the name of its source where that is not
  * the first. A part in another script is told by a few digits of its own. `pathHash` (hexadecimal) is in it where no letter
- * of the path can be folded (`😀.md`), and for the end of a path that is too long.
+ * of the path can be folded (`😀.md`), and for the end of a path that is too long. An agent among several in one file
+ * (`entry`) has its key at the end.
  */
-export function pathId(file: string, sourcePrefix: string | null, pathHash: string): string {
-  const { parts } = languageFromPath(file);
+export function pathId(file: string, sourcePrefix: string | null, pathHash: string, entry?: string): string {
+  const parts = [...languageFromPath(file).parts, ...(entry === undefined ? [] : [entry])];
   const isFolded = parts.some((part) => foldToAscii(part) !== '');
   const own = isFolded ? parts.map(foldName).filter(Boolean).join('-') : `agent-${shortHash(pathHash)}`;
   const prefix = sourcePrefix === null ? '' : foldToAscii(sourcePrefix);

@@ -147,11 +147,18 @@ function settlePermalinks(
 
 function toSettled({ id, aliases, variants }: AgentGroup<GroupedFile>, ownIds: Map<GroupedFile, string>): SettledAgent {
   const files = [...variants].map(([language, file]) => {
-    const { source, file: path, sha256 } = file.input.read.variant;
+    const { source, file: path, entry, sha256 } = file.input.read.variant;
     const own = ownIds.get(file) ?? id;
-    return { language, source, file: path, ...(own !== id && { id: own }), sha256 };
+    return {
+      language,
+      source,
+      file: path,
+      ...(entry !== undefined && { entry }),
+      ...(own !== id && { id: own }),
+      sha256,
+    };
   });
-  const names = [...variants.values()].flatMap(({ name = '', file }) => namesOf(name, stemOf(file)));
+  const names = [...variants.values()].flatMap((file) => namesOf(file.name ?? '', stemOf(file)));
   return { id, aliases, names, files };
 }
 
@@ -159,6 +166,7 @@ function toGroupInput(input: CatalogueInput): GroupedFile {
   const { variant, declared, tag } = input.read;
   return {
     file: variant.file,
+    ...(variant.entry !== undefined && { entry: variant.entry }),
     source: variant.source,
     sha256: variant.sha256,
     sourcePrefix: input.sourcePrefix,

@@ -1,13 +1,13 @@
-import type { ReadAgent } from '../core/read-agent.ts';
+import type { ReadFile } from '../core/read-agent.ts';
 import type { GroupInput } from './agent-group.ts';
 
-export type ReadFile = Extract<ReadAgent, { kind: 'agent' }>;
+export type { ReadFile };
 
 /** A file that was read, with what its place on disk says. */
 export interface CatalogueInput {
   read: ReadFile;
   sourcePrefix: string | null;
-  /** SHA-256 of the path (NFC), in hexadecimal. */
+  /** SHA-256 of the path (NFC), with the key of the agent where it is one of several in the file; in hexadecimal. */
   pathHash: string;
   /** SHA-256 of the text: its line ends as `\n`, without a byte order mark. */
   textHash: () => string;
@@ -16,7 +16,8 @@ export interface CatalogueInput {
 /** Where pages and files of a variant are; the interface's languages are the caller's business. */
 export interface Addresses {
   page: (language: string, id: string) => string;
-  file: (language: string, id: string) => string;
+  /** `ending` is that of the file as it is served: `md`, or that of another format. */
+  file: (language: string, id: string, ending: string) => string;
   fixed: (language: string, id: string) => string;
   permalink: (id: string) => string;
 }

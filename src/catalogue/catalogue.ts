@@ -26,6 +26,8 @@ export const variantSummarySchema = variantSchema
   .pick({
     file: true,
     source: true,
+    format: true,
+    entry: true,
     sha256: true,
     bytes: true,
     language: true,

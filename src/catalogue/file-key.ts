@@ -2,3 +2,8 @@
 export function fileKey({ source, file }: { source: string; file: string }): string {
   return `${source}\0${file}`;
 }
+
+/** The same for an agent: a file may hold several, each with a key of its own. */
+export function agentKey({ entry, ...file }: { source: string; file: string; entry?: string | undefined }): string {
+  return entry === undefined ? fileKey(file) : `${fileKey(file)}\0${entry}`;
+}

@@ -1,5 +1,6 @@
 import { createHeadingFinder } from '../core/anchors.ts';
 import { diagnostic, excerpt, sortDiagnostics } from '../core/diagnostic.ts';
+import { servedEnding } from '../core/formats/formats.ts';
 import { isFixedName } from '../core/references/fixed-names.ts';
 import type { Diagnostic, Reference, Variant } from '../core/schema.ts';
 import type { AgentGroup } from './agent-group.ts';
@@ -20,15 +21,16 @@ import { createNameIndex, type ResolveName, resolveReferences } from './resolve-
 function toBearers(group: AgentGroup<GroupedFile>) {
   return [...group.variants.values()].map(({ input }) => {
     const { variant } = input.read;
-    const names = [variant.name, stemOf(variant.file), group.id, ...group.aliases];
+    const names = [variant.name, stemOf(variant), group.id, ...group.aliases];
     return { id: group.id, source: variant.source, names: names.filter((name) => !isFixedName(name)) };
   });
 }
 
 function toLinkBearers({ id, variants }: AgentGroup<GroupedFile>): LinkBearer[] {
   return [...variants.values()].map(({ input, aliases }) => {
-    const { source, file, name, title } = input.read.variant;
-    const [names, former] = [[name, title, stemOf(file)], aliases].map((all) =>
+    const { variant } = input.read;
+    const { source, file, name, title } = variant;
+    const [names, former] = [[name, title, stemOf(variant)], aliases].map((all) =>
       all.filter((each) => !isFixedName(each)),
     );
     return { id, source, file, names: names ?? [], former: former ?? [] };
@@ -68,7 +70,7 @@ export function createContext(
     linksOf: ({ links, variant }) => resolveLinks(links, variant, index, findersOf),
     nameOf(id) {
       const [first] = byId.get(id)?.values() ?? [];
-      return first?.input.read.variant.name || (first && stemOf(first.file)) || id;
+      return first?.input.read.variant.name || (first && stemOf(first)) || id;
     },
     isMissing,
   };
@@ -105,7 +107,7 @@ export function finishVariant(
     ]),
     links: {
       page: addresses.page(key, id),
-      file: addresses.file(key, id),
+      file: addresses.file(key, id, servedEnding(variant.file)),
       fixed: addresses.fixed(key, id),
     },
   };

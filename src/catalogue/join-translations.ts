@@ -104,8 +104,8 @@ function listPaths<File extends GroupInput>({ variants }: AgentGroup<File>, { pa
 /** What originals are called; a translation has the name of another file often. */
 function listNames<File extends GroupInput>({ variants }: AgentGroup<File>): string[] {
   const files = [...variants.values()].filter(({ translationOf }) => translationOf === null);
-  const names = files.flatMap(({ name = '', file, sourcePrefix }) =>
-    namesOf(name, stemOf(file)).map((id) => inSource(id, sourcePrefix)),
+  const names = files.flatMap((file) =>
+    namesOf(file.name ?? '', stemOf(file)).map((id) => inSource(id, file.sourcePrefix)),
   );
   return [...new Set(names)];
 }

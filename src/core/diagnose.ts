@@ -4,6 +4,7 @@ import type { Block } from './body/outline.ts';
 import { diagnostic, sortDiagnostics } from './diagnostic.ts';
 import type { SplitDescription } from './examples/split-description.ts';
 import { findHiddenCharacters } from './facts/find-hidden-characters.ts';
+import type { Format } from './formats/format.ts';
 import { findHeaderWarnings } from './front-matter/find-header-warnings.ts';
 import type { HeaderFields } from './front-matter/read-fields.ts';
 import type { SplitText } from './front-matter/split-front-matter.ts';
@@ -17,6 +18,7 @@ export function diagnose(
   decoded: { text: string; diagnostics: Diagnostic[] },
   parts: AgentParts,
   isCapability: (phrase: string) => boolean,
+  format?: Format,
 ): Diagnostic[] {
   const { encoding, split, header, fields, description, examples, blocks } = parts;
   const found: Diagnostic[] = [
@@ -25,7 +27,7 @@ export function diagnose(
     ...split.diagnostics,
     ...header.diagnostics,
     ...fields.diagnostics,
-    ...findOmissions(file, split, fields),
+    ...findOmissions(format?.isNameFree === true || NAMED_BY_FILE.test(file), split, fields),
     ...describeExamples(description, examples, header.fields.get('description')?.line ?? split.headerLine),
     ...findHeaderWarnings(
       {
@@ -38,6 +40,7 @@ export function diagnose(
         servers: parts.servers,
         unread: parts.permissions.unread,
         commandKeys: parts.keys,
+        ...(format && { format }),
       },
       isCapability,
     ),
@@ -61,10 +64,10 @@ export function describeRepairs(received: string, { encoding, split }: AgentPart
 const NAMED_BY_FILE = /\.agent\.md$|(?:^|\/)\.?opencode\//i;
 const MODES = ['primary', 'subagent', 'all'];
 
-function findOmissions(file: string, split: SplitText, fields: HeaderFields): Diagnostic[] {
+function findOmissions(isNameFree: boolean, split: SplitText, fields: HeaderFields): Diagnostic[] {
   const { header, body, bodyLine } = split;
   const isUnreadable = split.diagnostics.some(({ code }) => code === 'header-unreadable');
-  const needsName = !NAMED_BY_FILE.test(file) && !MODES.some((mode) => fields.extra['mode'] === mode);
+  const needsName = !isNameFree && !MODES.some((mode) => fields.extra['mode'] === mode);
   return [
     ...(header === null && !isUnreadable ? [diagnostic('header-missing', 1)] : []),
     ...(header !== null && fields.name === '' && needsName ? [diagnostic('name-missing', 1)] : []),

@@ -13,6 +13,8 @@ export const diagnosticTable = {
   'encoding-repaired': { severity: 'warning', repair: true },
   'encoding-lost-characters': { severity: 'warning', repair: false },
   'hidden-characters': { severity: 'warning', repair: false },
+  // Formats of other programs
+  'format-damaged': { severity: 'error', repair: true },
   // Header
   'header-missing': { severity: 'warning', repair: false },
   'header-not-yaml': { severity: 'warning', repair: true },
@@ -100,6 +102,11 @@ export function diagnostic(
 
 export function isRepair(code: string): boolean {
   return isDiagnosticCode(code) && diagnosticTable[code].repair;
+}
+
+/** The codes among diagnostics that say that a damage was undone, each once. */
+export function repairsOf(diagnostics: Diagnostic[]): string[] {
+  return [...new Set(diagnostics.map(({ code }) => code).filter(isRepair))];
 }
 
 /** Whether a diagnostic is about what differs between the languages of one agent. */

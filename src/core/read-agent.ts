@@ -6,12 +6,15 @@ import type { CapabilityMatcher } from './capabilities/match-vocabulary.ts';
 import { readCapabilities } from './capabilities/read-capabilities.ts';
 import { decode } from './decode.ts';
 import { describeRepairs, diagnose } from './diagnose.ts';
-import { isRepair } from './diagnostic.ts';
+import { repairsOf, sortDiagnostics } from './diagnostic.ts';
 import { textOfExample } from './examples/gather-examples.ts';
 import { collectFacts } from './facts/collect-facts.ts';
 import { findInvariants, type Invariants } from './fingerprint/find-invariants.ts';
 import { type Fingerprint, makeFingerprint } from './fingerprint/make-fingerprint.ts';
 import { readSourceHash } from './fingerprint/read-source-hash.ts';
+import { readXmlAgent } from './formats/bmad-xml.ts';
+import { createRelocation } from './formats/relocate.ts';
+import type { LinePlace } from './formats/write-markdown.ts';
 import type { ParsedHeader } from './front-matter/parse-header.ts';
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
 import { describeModel } from './known-models.ts';
@@ -20,14 +23,14 @@ import { languageFromPath } from './language/language-from-path.ts';
 import { createPhraseLanguage } from './language/phrase-language.ts';
 import { otherLanguage, readLanguage } from './language/read-language.ts';
 import { describeTools } from './permissions/describe-tools.ts';
-import { readParts } from './read-parts.ts';
+import { type KnownParts, readParts } from './read-parts.ts';
 import { describeFiles } from './references/find-file-references.ts';
 import type { FoundLink } from './references/find-links.ts';
 import { findReferences } from './references/find-references.ts';
 import { headerReferences, joinMentions } from './references/header-references.ts';
 import { type PlacedMention, placeMentions } from './references/place-mentions.ts';
 import { toReceivedColumns } from './repair/received-columns.ts';
-import type { Capability, Example, Section, Variant } from './schema.ts';
+import type { Capability, Diagnostic, Example, Section, Structure, Variant } from './schema.ts';
 import { findStructure } from './structure/find-structure.ts';
 import { withoutEmoji, withoutMarkdown } from './text/clean-text.ts';
 import { readTitle } from './title.ts';
@@ -44,28 +47,28 @@ export interface AgentFile {
 /** What one file says, before the catalogue gives it an address and finds whom it refers to. */
 export type ReadVariant = Omit<Variant, 'links' | 'references'>;
 
-export type ReadAgent =
-  | { kind: 'binary' }
-  | {
-      kind: 'agent';
-      variant: ReadVariant;
-      mentions: PlacedMention[];
-      /** Links of the instructions to other files, at their positions in the file as received. */
-      links: FoundLink[];
-      /** What links call the headings of the instructions. */
-      headings: HeadingName[];
-      /** Keys of our own that concern the catalogue. */
-      declared: { translationOf: string | null; aliases: string[]; sourceHash: string | null };
-      /** The whole tag in small letters (`pt-br`), where the header or the path says one. */
-      tag: string | null;
-      /** The header as received, with its damage; `null` where there is none. */
-      header: string | null;
-      hasDescription: boolean;
-      /** By what the catalogue finds its translation. */
-      fingerprint: Fingerprint;
-      /** By what the catalogue finds that a translation and its original have grown apart. */
-      invariants: Invariants;
-    };
+export type ReadAgent = { kind: 'binary' } | ReadFile;
+
+export type ReadFile = {
+  kind: 'agent';
+  variant: ReadVariant;
+  mentions: PlacedMention[];
+  /** Links of the instructions to other files, at their positions in the file as received. */
+  links: FoundLink[];
+  /** What links call the headings of the instructions. */
+  headings: HeadingName[];
+  /** Keys of our own that concern the catalogue. */
+  declared: { translationOf: string | null; aliases: string[]; sourceHash: string | null };
+  /** The whole tag in small letters (`pt-br`), where the header or the path says one. */
+  tag: string | null;
+  /** The header as received, with its damage; `null` where there is none, as in other formats. */
+  header: string | null;
+  hasDescription: boolean;
+  /** By what the catalogue finds its translation. */
+  fingerprint: Fingerprint;
+  /** By what the catalogue finds that a translation and its original have grown apart. */
+  invariants: Invariants;
+};
 
 /**
  * The stages in their order: bytes decoded, header and body taken apart, then what they say. `binary` where the bytes are no
@@ -74,7 +77,19 @@ export type ReadAgent =
 export function readAgent(file: AgentFile, matchCapability: CapabilityMatcher): ReadAgent {
   const decoded = decode(file.bytes);
   if (decoded.kind === 'binary') return { kind: 'binary' };
-  const parts = readParts(decoded.text, file.file);
+  const xml = readXmlAgent(decoded.text);
+  const read = readText(file, xml ? { ...decoded, text: xml.text } : decoded, matchCapability, xml);
+  return xml ? relocate(read, xml.places) : read;
+}
+
+/** The stages after decoding, of a text that is a Markdown file or was made of one of another kind, and what is known beside it. */
+export function readText(
+  file: Omit<AgentFile, 'bytes'> & { bytes: { byteLength: number } },
+  decoded: { text: string; diagnostics: Diagnostic[] },
+  matchCapability: CapabilityMatcher,
+  known: KnownParts = {},
+): ReadFile {
+  const parts = readParts(decoded.text, file.file, known);
   const { fields, split, header, allowedTools, deniedTools, permissions } = parts;
   const blocks = parts.blocks ?? [];
   const said = parts.description.summary;
@@ -84,19 +99,21 @@ export function readAgent(file: AgentFile, matchCapability: CapabilityMatcher): 
     summary: said,
     blocks,
   });
-  const stem = languageFromPath(file.file).parts.at(-1) ?? file.file;
-  const title = readTitle({ name: fields.name, stem, blocks, language: language.code });
-  const summary = said || firstParagraph(blocks);
+  const stem = known.entry ?? languageFromPath(file.file).parts.at(-1) ?? file.file;
+  const title = known.title || readTitle({ name: fields.name, stem, blocks, language: language.code });
+  const summary = said || known.role || firstParagraph(blocks);
   const examples = parts.examples.map((example) => inItsLanguage(example, language.code));
   const stated = readCapabilities({ title, summary, blocks, declared: fields.capabilities }, matchCapability);
   const capabilities = inTheirLanguages(stated, createPhraseLanguage(blocks, languages, language, said));
   const named = headerReferences(header.fields, permissions.delegates);
   const mentioned = findReferences(`${fields.description}\n${split.body}`, fields.name || stem);
   const mentions = placeMentions(joinMentions(named, mentioned), decoded.text);
-  const diagnostics = diagnose(file.file, decoded, parts, (phrase) => matchCapability(phrase).length > 0);
+  const diagnostics = diagnose(file.file, decoded, parts, (phrase) => matchCapability(phrase).length > 0, known.format);
   const variant: ReadVariant = {
     file: file.file,
     source: file.source,
+    ...(known.format && { format: known.format.id }),
+    ...(known.entry !== undefined && { entry: known.entry }),
     sha256: file.sha256,
     bytes: file.bytes.byteLength,
     language,
@@ -106,7 +123,7 @@ export function readAgent(file: AgentFile, matchCapability: CapabilityMatcher): 
     description: fields.description,
     instructions: split.body,
     sections: toSections(parts.anchors, languages),
-    structure: findStructure(blocks, parts.anchors),
+    structure: withRole(findStructure(blocks, parts.anchors), known.role),
     examples,
     capabilities,
     commands: parts.commands,
@@ -124,7 +141,7 @@ export function readAgent(file: AgentFile, matchCapability: CapabilityMatcher): 
     facts: collectFacts(header, parts.encoding.text, allowedTools ?? []),
     tokens: { description: estimateTokens(fields.description), instructions: estimateTokens(split.body) },
     extra: { ...withoutKeys(fields.extra, [...parts.keys, 'sourceHash']), ...givenValues(header, permissions.unread) },
-    repairs: [...new Set(diagnostics.map(({ code }) => code).filter(isRepair))],
+    repairs: repairsOf(diagnostics),
     diagnostics,
   };
   return {
@@ -143,12 +160,36 @@ export function readAgent(file: AgentFile, matchCapability: CapabilityMatcher): 
     },
     tag: wholeTag(fields.lang) ?? languageFromPath(file.file).tag,
     header:
-      split.header === null || parts.encoding.text === decoded.text
-        ? split.header
-        : (splitFrontMatter(decoded.text).header ?? split.header),
+      known.format !== undefined
+        ? null
+        : split.header === null || parts.encoding.text === decoded.text
+          ? split.header
+          : (splitFrontMatter(decoded.text).header ?? split.header),
     hasDescription: fields.description !== '',
     fingerprint: makeFingerprint(blocks),
     invariants: findInvariants(parts),
+  };
+}
+
+/** The role that a text says outside of what can be recognised in every text. */
+function withRole(structure: Structure, role: string | undefined): Structure {
+  return role ? { ...structure, role: [{ text: role }] } : structure;
+}
+
+/** What was found in a text that was made of a file, at its place in the file. */
+export function relocate(read: ReadFile, places: LinePlace[]): ReadFile {
+  const { lines, positions } = createRelocation(places);
+  const { variant } = read;
+  return {
+    ...read,
+    variant: {
+      ...variant,
+      ...(variant.fileReferences && { fileReferences: lines(variant.fileReferences) }),
+      facts: lines(variant.facts),
+      diagnostics: sortDiagnostics(positions(variant.diagnostics)),
+    },
+    mentions: positions(read.mentions),
+    links: positions(read.links),
   };
 }
 

@@ -3,6 +3,7 @@ import { blocksOf, parseMarkdown } from './body/outline.ts';
 import { headingAnchors } from './body/section-anchors.ts';
 import { gatherExamples } from './examples/gather-examples.ts';
 import { splitDescription } from './examples/split-description.ts';
+import type { Format, FormatField } from './formats/format.ts';
 import { findHeaderCommands } from './front-matter/find-header-commands.ts';
 import { parseHeader } from './front-matter/parse-header.ts';
 import { readFields } from './front-matter/read-fields.ts';
@@ -13,21 +14,34 @@ import { repairEncoding } from './repair/repair-encoding.ts';
 
 export type AgentParts = ReturnType<typeof readParts>;
 
+/** What is known of an agent beside its text, where that was made of a file of another kind. */
+export interface KnownParts {
+  /** The format of another program; absent for Markdown. */
+  format?: Format;
+  /** The key of the agent among several in the file. */
+  entry?: string;
+  /** Header fields that are said elsewhere in the file; the header's own win. */
+  fields?: FormatField[];
+  title?: string;
+  role?: string;
+}
+
 /**
  * The first stages: a decoded text → its repaired text, the header and its fields, the description and the body taken
  * apart, and what the header permits, which the path of the file may decide.
  */
-export function readParts(received: string, file: string) {
+export function readParts(received: string, file: string, { format, fields: said = [] }: KnownParts = {}) {
   const encoding = repairEncoding(received);
   const split = splitFrontMatter(encoding.text);
   const header = parseHeader(split.header ?? '', split.headerLine, split.format);
+  for (const { key, value, line } of said) if (!header.fields.has(key)) header.fields.set(key, { value, line });
   const fields = readFields(header);
   const description = splitDescription(fields.description);
   const fences = repairFences(split.body);
   const root = parseMarkdown(split.body);
   const blocks = root && blocksOf(root);
   const anchors = headingAnchors(blocks ?? []);
-  const { tools, denied, ...permitted } = readPermissions(file, header.fields);
+  const { tools, denied, ...permitted } = readPermissions(file, header.fields, format?.id);
   return {
     encoding,
     split,

@@ -128,6 +128,11 @@ export const factSchema = z.strictObject({ code: z.string(), line, text });
 export const variantSchema = z.strictObject({
   file: text.describe('Relative to its source folder, as found'),
   source: text,
+  format: z
+    .enum(['codex', 'gemini', 'kiro', 'roo', 'crewai', 'bmad'])
+    .optional()
+    .describe('The program in whose own format the file is; absent for Markdown'),
+  entry: text.optional().describe('Where the file holds several agents, the key of this one in it'),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   bytes: z.int().min(0),
   language: languageSchema,
@@ -218,8 +223,11 @@ export const ledgerRowSchema = z.strictObject({
   sha256: z.string().nullable().describe('null where the file could not be read'),
   bytes: z.int().min(0),
   outcome: z.enum(['read', 'repaired', 'kept-as-text', 'refused', 'ignored']),
-  agent: z.string().nullable(),
+  agent: z.string().nullable().describe('Of several in one file the first'),
+  agents: z.array(z.string()).optional().describe('All of them, where the file holds several'),
   language: variantKey.nullable(),
+  line: line.optional().describe('Where the reason is in the file, if it is at one place'),
+  column: z.int().min(1).optional(),
   reason: text.nullable().describe('A code, where the outcome is not `read`'),
 });
 

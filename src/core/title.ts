@@ -36,7 +36,8 @@ export function readTitle(input: { name: string; stem: string; blocks: Block[]; 
   const slug = name || (isVisible(input.stem) ? stripBidiControls(input.stem) : spellOut(input.stem));
   const [first] = input.blocks.filter(({ kind }) => kind === 'heading');
   const heading = first?.level === 1 ? oneLine(withoutEmoji(withoutMarkdown(stripBidiControls(first.text)))) : '';
-  const isNamed = name === '' || names(heading, slug) || isTranslated(heading, input.language);
+  const isNamed =
+    name === '' || heading.startsWith(`${name}, `) || names(heading, slug) || isTranslated(heading, input.language);
   const isTitle =
     heading !== '' && heading.length <= MAX_HEADING && !SENTENCE.test(heading) && !PLACEHOLDER.test(heading) && isNamed;
   return isTitle ? heading : humanize(slug, input.language);

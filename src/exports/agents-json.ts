@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AgentSummary, Catalogue } from '../catalogue/catalogue.ts';
+import { fileKey } from '../catalogue/file-key.ts';
 import { agentSchema, SCHEMA_VERSION, severity, variantSchema } from '../core/schema.ts';
 
 /** In UTC; `null` where no history tells it. */
@@ -10,6 +11,8 @@ const listedVariantSchema = variantSchema
   .pick({
     file: true,
     source: true,
+    format: true,
+    entry: true,
     sha256: true,
     bytes: true,
     language: true,
@@ -44,7 +47,7 @@ export type AgentsJson = z.output<typeof agentsSchema>;
 
 export function agentsJson(catalogue: Catalogue): AgentsJson {
   const agents = catalogue.agents.map(toListed);
-  const files = agents.reduce((sum, { variants }) => sum + Object.keys(variants).length, 0);
+  const files = new Set(catalogue.agents.flatMap(({ variants }) => Object.values(variants).map(fileKey))).size;
   return { schemaVersion: SCHEMA_VERSION, count: { agents: agents.length, files }, agents };
 }
 

@@ -16,7 +16,7 @@ const count = z.int().min(0);
 export const checkSchema = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
   files: z.array(
-    ledgerRowSchema.pick({ source: true, file: true, outcome: true, reason: true, agent: true }).extend({
+    ledgerRowSchema.pick({ source: true, file: true, outcome: true, reason: true, agent: true, agents: true }).extend({
       path: z.string().describe('Relative to where the command was run; `-` is standard input'),
       diagnostics: z.array(describedSchema),
     }),
@@ -55,13 +55,14 @@ export function countSeverities(files: Pick<CheckedFile, 'diagnostics'>[]): Reco
 export function checkJson(files: CheckedFile[], describe: Describe): CheckJson {
   return {
     schemaVersion: SCHEMA_VERSION,
-    files: files.map(({ row: { source, file, outcome, reason, agent }, path, diagnostics }) => ({
+    files: files.map(({ row: { source, file, outcome, reason, agent, agents }, path, diagnostics }) => ({
       source,
       file,
       path,
       outcome,
       reason,
       agent,
+      ...(agents && { agents }),
       diagnostics: diagnostics.map((found) => describeDiagnostic(found, describe)),
     })),
     counts: { files: files.length, ...countOutcomes(files.map(({ row }) => row)), ...countSeverities(files) },

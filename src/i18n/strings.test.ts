@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { diagnosticTable } from '../core/diagnostic.ts';
+import { formats } from '../core/formats/formats.ts';
 import { families } from '../core/permissions/families.ts';
 import { reasonOutcomes } from '../sources/source.ts';
 import type { Message } from './format.ts';
@@ -139,9 +140,12 @@ test('titles, reasons and remedies are of codes that exist', () => {
 
 test('every reason of the ledger has its words', () => {
   const ledger = readFileSync(new URL('../loaders/ledger.ts', import.meta.url), 'utf8');
-  const given = [...ledger.matchAll(/return '([a-z-]+)';/g)].map(([, reason = '']) => reason);
+  const given = [...ledger.matchAll(/reason: '([a-z-]+)'/g)].map(([, reason = '']) => reason);
   assert.ok(given.includes('not-text'));
-  const missing = [...Object.keys(reasonOutcomes), ...given].filter((reason) => !isMessageKey(`reason.${reason}`));
+  const unreadable = formats.map(({ id }) => `${id}-unreadable`);
+  const missing = [...Object.keys(reasonOutcomes), ...given, ...unreadable].filter(
+    (reason) => !isMessageKey(`reason.${reason}`),
+  );
   assert.deepEqual(missing, []);
 });
 

@@ -44,7 +44,7 @@ export function formatNginxHeaders(headers: HttpHeader[], base: string): string 
     );
     return [`map $uri ${variableOf(name)} {`, `  default ${quote(value)};`, ...lines, '}'].join('\n');
   });
-  return `${[usage.join('\n'), 'types {\n  text/plain md;\n}', ...maps].join('\n\n')}\n`;
+  return `${[usage.join('\n'), 'types {\n  text/plain md toml yaml yml roomodes;\n}', ...maps].join('\n\n')}\n`;
 }
 
 /** `variableOf('X-Frame-Options')` => `$agentheque_x_frame_options` */

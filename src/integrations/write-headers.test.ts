@@ -160,7 +160,7 @@ test('nginx gets the same values, those of cards and badges by their folders', (
   assert.ok(text.includes(`  "~^/my\\.team/fr/" "${search}";\n`));
   assert.ok(text.includes(`  "~^/my\\.team/fr/" "${search}";\n`));
   assert.ok(text.includes('#     add_header X-Frame-Options $agentheque_x_frame_options always;\n'));
-  assert.match(text, /^types \{\n {2}text\/plain md;\n\}$/m);
+  assert.match(text, /^types \{\n {2}text\/plain md toml yaml yml roomodes;\n\}$/m);
   assert.doesNotMatch(text, /add_header Content-Type/);
 });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildCatalogue } from '../catalogue/build-catalogue.ts';
 import { addresses } from '../catalogue/fixtures/catalogue-of.ts';
-import { readAgent } from '../core/read-agent.ts';
+import { readAgents } from '../core/read-agents.ts';
 import { ledgerRowSchema } from '../core/schema.ts';
 import { hashBytes } from '../disk/hash-bytes.ts';
 import { type FoundFile, type FoundReason, type NameClass, reasonOutcomes } from '../sources/source.ts';
@@ -16,7 +16,12 @@ function find(file: string, candidate: NameClass, reason: FoundReason | null = n
 function opened(found: FoundFile, content: string | Uint8Array): ReadResult {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const sha256 = hashBytes(bytes);
-  return { found, sha256, read: readAgent({ source: 'default', file: found.file, bytes, sha256 }, () => []), key: 'k' };
+  return {
+    found,
+    sha256,
+    read: readAgents({ source: 'default', file: found.file, bytes, sha256 }, () => []),
+    key: 'k',
+  };
 }
 
 const header = '---\nname: a\ndescription: Keeps the quay.\nlang: en\n---\n\nYou keep it.\n';

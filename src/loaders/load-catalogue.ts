@@ -4,7 +4,7 @@ import { addresses } from '../addresses/addresses.ts';
 import { type BuiltAgent, buildCatalogue, type Permalinks } from '../catalogue/build-catalogue.ts';
 import type { AgentSummary, Catalogue, SourceInfo, VariantSummary } from '../catalogue/catalogue.ts';
 import type { CatalogueInput } from '../catalogue/catalogue-input.ts';
-import { fileKey } from '../catalogue/file-key.ts';
+import { agentKey, fileKey } from '../catalogue/file-key.ts';
 import type { Lock } from '../catalogue/permalinks/lock.ts';
 import type { LinkingFile } from '../catalogue/resolve-links.ts';
 import { saidCapabilities } from '../catalogue/said-capabilities.ts';
@@ -76,7 +76,7 @@ export async function loadCatalogue(settings: Settings, onProgress?: OnProgress)
     published,
     isMissingFrom(found),
   );
-  const keys = new Map(kept.map((file) => [fileKey(file.read.variant), file]));
+  const keys = new Map(kept.map((file) => [agentKey(file.read.variant), file]));
   const { dates, shallow } = await readDates(settings);
   const written = built.agents.map((agent) => writeRecord(agent, keys, dates, cache));
   const agents = written.map(({ summary }) => summary);
@@ -127,14 +127,15 @@ function toInput({ read, found }: KeptFile, firstSource: string | undefined): Ca
   return {
     read,
     sourcePrefix: found.source === firstSource ? null : found.source,
-    pathHash: hashOfPath(found.file),
+    pathHash: hashOfPath(read.variant),
     textHash: () => hashOfText(found),
   };
 }
 
 /** By the path's NFC form, so that it is the same wherever the file system keeps another one. */
-function hashOfPath(file: string): string {
-  return hashBytes(file.normalize('NFC'));
+function hashOfPath({ file, entry }: { file: string; entry?: string | undefined }): string {
+  const path = file.normalize('NFC');
+  return hashBytes(entry === undefined ? path : `${path}#${entry.normalize('NFC')}`);
 }
 
 /** By the text and not the bytes: a checkout with other line ends is not another version. */
@@ -171,7 +172,7 @@ function writeRecord(
     referencedBy,
     stored: Object.fromEntries(
       variants.map(([language, variant]) => {
-        const file = files.get(fileKey(variant));
+        const file = files.get(agentKey(variant));
         return [
           language,
           {
@@ -203,10 +204,13 @@ function writeRecord(
 }
 
 function summarize(variant: Variant, dates: FileDates | undefined): VariantSummary {
-  const { file, source, sha256, bytes, language, name, title, tools, permissions, model, color, links } = variant;
+  const { file, source, format, entry, sha256, bytes, language, name, title, tools, permissions, model, color, links } =
+    variant;
   return {
     file,
     source,
+    ...(format !== undefined && { format }),
+    ...(entry !== undefined && { entry }),
     sha256,
     bytes,
     language,

@@ -5,7 +5,7 @@ import { packageRoot } from '../config/package-root.ts';
 import { hashParts } from '../disk/hash-bytes.ts';
 
 /** Packages whose next version may read or render the same file differently. */
-const LIBRARIES = ['franc-all', 'satteri', 'shiki', 'yaml'];
+const LIBRARIES = ['franc-all', 'satteri', 'shiki', 'smol-toml', 'yaml'];
 
 /** Where our own part of it lies: what reads, and the words and capabilities that it knows. */
 const FOLDERS: readonly (readonly [folder: string, files: RegExp])[] = [

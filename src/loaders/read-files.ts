@@ -1,5 +1,5 @@
 import type { CapabilityMatcher } from '../core/capabilities/match-vocabulary.ts';
-import { type ReadAgent, readAgent } from '../core/read-agent.ts';
+import { type ReadAgents, readAgents } from '../core/read-agents.ts';
 import { codeLanguages, createHighlight } from '../core/render/highlight-code.ts';
 import { renderInstructions } from '../core/render/render-instructions.ts';
 import { hashParts } from '../disk/hash-bytes.ts';
@@ -7,12 +7,12 @@ import { readFile } from '../sources/read-file.ts';
 import type { FoundFile } from '../sources/source.ts';
 import type { Cache } from './cache.ts';
 
-/** A file after reading: what the parser made of it, and under which key its results are cached. */
+/** A file after reading: what the parser made of it, and under which key that is cached. */
 export interface ReadResult {
   found: FoundFile;
   sha256: string | null;
   /** `null` where the file could not be opened. */
-  read: ReadAgent | null;
+  read: ReadAgents | null;
   key: string;
 }
 
@@ -40,7 +40,7 @@ export async function readFiles(
     const key = hashParts(version, found.source, found.file, sha256);
     const cached = readCached(cache, key);
     const read =
-      cached ?? naming(found, () => readAgent({ source: found.source, file: found.file, bytes, sha256 }, match));
+      cached ?? naming(found, () => readAgents({ source: found.source, file: found.file, bytes, sha256 }, match));
     const result = { found, sha256, read, key };
     results.push(result);
     if (!cached) fresh.push(result);
@@ -53,15 +53,23 @@ export async function readFiles(
 }
 
 /** What was made of a file before, where that is there with its HTML. */
-function readCached(cache: Cache, key: string): ReadAgent | undefined {
+function readCached(cache: Cache, key: string): ReadAgents | undefined {
   const text = cache.read('read', key);
-  const read = text === undefined ? undefined : (JSON.parse(text) as ReadAgent);
-  return read?.kind === 'agent' && !cache.has('html', key) ? undefined : read;
+  const read = text === undefined ? undefined : (JSON.parse(text) as ReadAgents);
+  const isWhole = read?.kind !== 'agents' || read.agents.every((_, index) => cache.has('html', htmlKey(key, index)));
+  return isWhole ? read : undefined;
+}
+
+/** The key of the HTML of an agent, by its place in the file whose results are cached under a key. */
+export function htmlKey(key: string, index: number): string {
+  return index === 0 ? key : hashParts(key, String(index));
 }
 
 async function renderFresh(fresh: ReadResult[], cache: Cache): Promise<void> {
   const variants = fresh.flatMap(({ found, read, key }) =>
-    read?.kind === 'agent' ? [{ found, variant: read.variant, headings: read.headings, key }] : [],
+    read?.kind === 'agents'
+      ? read.agents.map(({ variant, headings }, index) => ({ found, variant, headings, key: htmlKey(key, index) }))
+      : [],
   );
   const languages = variants.flatMap(({ variant }) => codeLanguages(variant.instructions));
   const highlight = await createHighlight(languages);

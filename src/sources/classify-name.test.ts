@@ -13,6 +13,8 @@ const cases: Record<string, string[]> = {
     'readme-writer.md',
     '.md',
     'x/fr.md',
+    '.cursor/rules/a.mdc',
+    'a.markdown',
   ],
   note: [
     'README.md',
@@ -24,7 +26,15 @@ const cases: Record<string, string[]> = {
     'GEMINI.mdx',
   ],
   text: ['a.txt', 'notes.fr.txt'],
-  none: ['a.markdown', 'md', 'a.md~', 'README', 'LICENSE', 'a.json', 'README.md/x'],
+  format: [
+    '.codex/agents/a.toml',
+    'x/.gemini/commands/git/a.toml',
+    '.kiro/agents/a.json',
+    '.amazonq/cli-agents/a.json',
+    'x/.roomodes',
+  ],
+  data: ['package.json', 'config/agents.yaml', 'a.agent.yml', 'pyproject.toml', '.codex/config.toml', 'a.roomodes'],
+  none: ['md', 'a.md~', 'README', 'LICENSE', 'README.md/x', 'a.jsonl', 'toml'],
 };
 
 for (const [expected, names] of Object.entries(cases)) {

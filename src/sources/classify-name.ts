@@ -17,15 +17,21 @@ const NOTES = new Set([
 /** A language at the end of a stem, as in `README.fr.md`. */
 const LANGUAGE = /\.[a-z]{2}(-[a-z0-9]{2,8})*$/;
 
+/** Where programs look for agents in a format of their own: each `own` of `core/formats/`. */
+const FORMAT =
+  /(?:^|\/)(?:\.codex\/agents\/.*\.toml|\.gemini\/commands\/.*\.toml|(?:\.kiro\/agents|\.amazonq\/cli-agents)\/.*\.json|\.roomodes)$/;
+const DATA = /\.(?:toml|json|ya?ml|roomodes)$/;
+
 /**
- * What a file may be, classified by its name alone: the reader decides about `text` and `note`.
+ * What a file may be, classified by its path alone: the reader decides about `text`, `note`, `format` and `data`.
  *
  *     classifyName('fr/backend.agent.md') // => 'agent'
  *     classifyName('docs/README.fr.md') // => 'note'
  */
 export function classifyName(file: string): NameClass {
-  const name = file.slice(file.lastIndexOf('/') + 1).toLowerCase();
-  const match = /^(.*)\.(md|mdx|txt)$/s.exec(name);
+  const path = file.toLowerCase();
+  if (DATA.test(path)) return FORMAT.test(path) ? 'format' : 'data';
+  const match = /^(.*)\.(md|mdc|mdx|markdown|txt)$/s.exec(path.slice(path.lastIndexOf('/') + 1));
   if (match === null) return 'none';
   const [, stem = '', extension] = match;
   if (NOTES.has(stem) || NOTES.has(stem.replace(LANGUAGE, ''))) return 'note';

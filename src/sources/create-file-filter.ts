@@ -27,9 +27,11 @@ function findReason(entry: FolderEntry, isIgnored: (file: string) => boolean, fi
   if (entry.kind === 'directory') return 'is-a-directory';
   if (entry.kind === 'unreadable') return 'unreadable';
   if (entry.kind !== 'file') return 'not-a-regular-file';
-  if (classifyName(entry.file) === 'none') return 'not-an-agent-file';
-  if (entry.bytes > fileBytes) return 'too-large';
-  return isReadable(entry.path) ? null : 'unreadable';
+  const named = classifyName(entry.file);
+  if (named === 'none') return 'not-an-agent-file';
+  if (entry.bytes > fileBytes) return named === 'data' ? 'data' : 'too-large';
+  if (isReadable(entry.path)) return null;
+  return named === 'data' ? 'data' : 'unreadable';
 }
 
 function matchIgnored(globs: string[]): (file: string) => boolean {

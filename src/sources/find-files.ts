@@ -54,5 +54,5 @@ function listEntries(source: Source, root: string): FolderEntry[] {
 
 /** A folder is not a file, unless its name says that it is one. */
 function isWorthARow(entry: FolderEntry): boolean {
-  return entry.kind !== 'directory' || classifyName(entry.file) !== 'none';
+  return entry.kind !== 'directory' || !['none', 'data'].includes(classifyName(entry.file));
 }

@@ -23,6 +23,7 @@ export type FoundReason = keyof typeof reasonOutcomes;
  */
 export const reasonOutcomes = {
   'not-an-agent-file': 'ignored',
+  data: 'ignored',
   'ignored-by-configuration': 'ignored',
   'already-read': 'ignored',
   'in-skipped-folder': 'refused',
@@ -37,9 +38,10 @@ export const reasonOutcomes = {
 
 /**
  * `agent`: read. `text`: an agent only if it has front matter. `note`: an agent only if its header has a description.
- * `none`: not read, see `reason`.
+ * `format`: lies where a program looks for agents in a format of its own. `data`: TOML, JSON or YAML, in which agents of
+ * other programs may be. `none`: not read, see `reason`.
  */
-export type NameClass = 'agent' | 'text' | 'note' | 'none';
+export type NameClass = 'agent' | 'text' | 'note' | 'format' | 'data' | 'none';
 
 /** Something found in a source: one a file and link on disk, and one a folder that is called like a file. */
 export interface FoundFile {

@@ -41,12 +41,12 @@ export function findFaults<File extends Newcomer>(
 
 function findGone<File extends Newcomer>(lock: Lock, gone: string[], newcomers: File[]): GoneFault[] {
   const byName = firstBy(newcomers, ({ name = '' }) => foldToId(name));
-  const byFile = firstBy(newcomers, ({ file }) => baseName(file));
+  const byFile = firstBy(newcomers, baseName);
   const claims = new Map<File, string[]>();
   const found = gone.map((id) => {
     const { files = [], names = [] } = lock.get(id) ?? {};
     const named = names.map((name) => byName.get(name)).find((file) => file !== undefined);
-    const file = named ?? files.map((each) => byFile.get(baseName(each.file))).find((each) => each !== undefined);
+    const file = named ?? files.map((each) => byFile.get(baseName(each))).find((each) => each !== undefined);
     if (file) claims.set(file, [...(claims.get(file) ?? []), id]);
     return { id, files: files.map((each) => each.file), file };
   });
@@ -66,7 +66,7 @@ function firstBy<File>(files: File[], key: (file: File) => string): Map<string, 
   return first;
 }
 
-/** `team/clerk.en.md` => `clerk` */
-function baseName(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1).replace(/\..*$/s, '');
+/** `team/clerk.en.md` => `clerk`; of several in one file, the key */
+function baseName({ file, entry }: { file: string; entry?: string | undefined }): string {
+  return entry ?? file.slice(file.lastIndexOf('/') + 1).replace(/\..*$/s, '');
 }

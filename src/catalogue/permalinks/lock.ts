@@ -11,6 +11,8 @@ const lockedFileSchema = z.strictObject({
   source: z.string(),
   /** Path below the source. */
   file: z.string(),
+  /** The agent's own key, where the file holds several. */
+  entry: z.string().optional(),
   /** The file's own id, where the agent has another one. */
   id: id.optional(),
   /** Of the bytes, when the lock was written: by it a file is known again that was moved. */
@@ -46,7 +48,14 @@ export function formatLock(lock: Lock): string {
       names: names.toSorted(),
       files: files
         .toSorted((a, b) => (a.language < b.language ? -1 : 1))
-        .map(({ language, source, file, id, sha256 }) => ({ language, source, file, ...(id && { id }), sha256 })),
+        .map(({ language, source, file, entry, id, sha256 }) => ({
+          language,
+          source,
+          file,
+          ...(entry !== undefined && { entry }),
+          ...(id && { id }),
+          sha256,
+        })),
     };
     return `    ${JSON.stringify(agent)}: ${JSON.stringify(locked)}`;
   });

@@ -1,8 +1,10 @@
-import { fileKey } from '../file-key.ts';
+import { agentKey } from '../file-key.ts';
 import type { Lock, LockedFile } from './lock.ts';
 
 export interface MatchableFile {
   file: string;
+  /** Of several agents in one file, the key of this one. */
+  entry?: string | undefined;
   source?: string;
   sha256?: string;
 }
@@ -15,10 +17,13 @@ export interface LockedPlace {
   language: string;
 }
 
-type LockedCandidate = Pick<LockedFile, 'source' | 'file' | 'sha256'> & LockedPlace;
-type Keyed = { source?: string; file: string; sha256?: string };
+type LockedCandidate = Pick<LockedFile, 'source' | 'file' | 'entry' | 'sha256'> & LockedPlace;
+type Keyed = MatchableFile;
 
-const pathOf = ({ source = '', file }: Keyed): string => fileKey({ source, file: file.normalize('NFC') });
+const pathOf = ({ source = '', file, entry }: Keyed): string =>
+  agentKey({ source, file: file.normalize('NFC'), entry });
+/** Agents of one file have its bytes in common. */
+const bytesOf = ({ sha256, entry = '' }: Keyed): string => `${sha256}\n${entry}`;
 const lastParts = (file: string, count: number): string => file.normalize('NFC').split('/').slice(-count).join('/');
 
 /**
@@ -28,9 +33,9 @@ const lastParts = (file: string, count: number): string => file.normalize('NFC')
 const keys: ((file: Keyed) => string)[] = [
   pathOf,
   ...[Number.POSITIVE_INFINITY, 4, 3, 2, 1].map(
-    (count) => (file: Keyed) => `${file.sha256}\n${lastParts(file.file, count)}`,
+    (count) => (file: Keyed) => `${bytesOf(file)}\n${lastParts(file.file, count)}`,
   ),
-  (file) => `${file.sha256}`,
+  bytesOf,
 ];
 
 /**

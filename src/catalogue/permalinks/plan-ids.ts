@@ -43,7 +43,7 @@ export interface IdPlan<File> {
  */
 export function planIds<File extends PlannableFile>(files: File[], { lock, retired }: Published): IdPlan<File> {
   const matched = matchFiles(files, lock);
-  const pathIds = new Map(files.map((file) => [file, pathId(file.file, file.sourcePrefix, file.pathHash)]));
+  const pathIds = new Map(files.map((file) => [file, pathId(file.file, file.sourcePrefix, file.pathHash, file.entry)]));
   const owners = new Map([...lock].flatMap(([agent, { addresses }]) => listAddresses(agent, addresses)));
   for (const { id } of retired) if (!owners.has(id)) owners.set(id, id);
   const busy = new Set([...matched.values()].map(({ agent }) => agent));

@@ -4,6 +4,7 @@ import { fileKey } from '../../catalogue/file-key.ts';
 import type { Settings } from '../../config/settings.ts';
 import { decode } from '../../core/decode.ts';
 import { fixFile } from '../../core/fix/fix-file.ts';
+import { isData } from '../../core/formats/formats.ts';
 import { findAllFiles } from '../../sources/find-all-files.ts';
 import { readFile } from '../../sources/read-file.ts';
 import { showName } from '../../sources/show-name.ts';
@@ -31,6 +32,8 @@ export interface FixPlan {
   /** How many agent files there are. */
   files: number;
   fixes: Fix[];
+  /** Files in formats of other programs, which are never written: what strict readers take is Markdown. */
+  others: string[];
 }
 
 /**
@@ -53,11 +56,13 @@ export async function planFixes(
     return file && textToBe(file);
   };
   const declarations = pairs ? planDeclarations(agents, textOf) : new Map<string, Amend>();
-  const fixes = [...files].flatMap(([key, file]) => {
-    const path = relative(caller, join(folders.get(file.source) ?? '', file.file)).replaceAll(sep, '/');
-    return planFix(file, path, declarations.get(key)) ?? [];
-  });
-  return { files: read.size, fixes };
+  const pathOf = ({ source, file }: FoundFile): string =>
+    relative(caller, join(folders.get(source) ?? '', file)).replaceAll(sep, '/');
+  const fixes = [...files].flatMap(([key, file]) =>
+    isData(file.file) ? [] : (planFix(file, pathOf(file), declarations.get(key)) ?? []),
+  );
+  const others = [...files.values()].filter(({ file }) => isData(file)).map(pathOf);
+  return { files: read.size, fixes, others };
 }
 
 function planFix(file: FoundFile, path: string, amend: Amend = (text) => text): Fix | undefined {
@@ -81,7 +86,7 @@ function textToBe(file: FoundFile): string | undefined {
   if (content.type === 'unreadable') return undefined;
   const received = decode(content.bytes);
   if (received.kind === 'binary') return undefined;
-  return isLinked(file) ? received.text : fixFile(file.file, content.bytes)?.text;
+  return isLinked(file) || isData(file.file) ? received.text : fixFile(file.file, content.bytes)?.text;
 }
 
 /** Whether a file lies elsewhere than its path says. */

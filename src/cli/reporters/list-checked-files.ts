@@ -1,7 +1,8 @@
 import { join, relative, sep } from 'node:path';
 import { fileKey } from '../../catalogue/file-key.ts';
-import { listDiagnostics } from '../../catalogue/list-diagnostics.ts';
+import { type FileDiagnostics, listDiagnostics } from '../../catalogue/list-diagnostics.ts';
 import type { Settings } from '../../config/settings.ts';
+import { sortDiagnostics } from '../../core/diagnostic.ts';
 import type { Diagnostic, LedgerRow } from '../../core/schema.ts';
 import type { CheckedFile } from '../../exports/check-json.ts';
 import type { LoadedCatalogue } from '../../loaders/load-catalogue.ts';
@@ -15,12 +16,19 @@ type Loaded = Pick<LoadedCatalogue, 'catalogue' | 'records'>;
 export function listCheckedFiles({ catalogue, records }: Loaded, settings: Settings, caller: string): CheckedFile[] {
   const folders = new Map(settings.sources.map(({ name, dir }) => [name, dir]));
   const noticed = listDiagnostics(catalogue.agents, records.readAgent);
-  const diagnostics = new Map(noticed.map((found) => [fileKey(found), found.diagnostics]));
+  const diagnostics = Map.groupBy(noticed, fileKey);
   return catalogue.ledger.map((row) => ({
     row,
     path: relative(caller, join(folders.get(row.source) ?? '', row.file)).replaceAll(sep, '/'),
-    diagnostics: isSurprising(row) ? [diagnoseRow(row)] : (diagnostics.get(fileKey(row)) ?? []),
+    diagnostics: isSurprising(row) ? [diagnoseRow(row)] : inFile(diagnostics.get(fileKey(row)) ?? []),
   }));
+}
+
+/** What was noticed of all agents of a file, in its order; what is about the file is said once. */
+function inFile(found: FileDiagnostics[]): Diagnostic[] {
+  if (found.length < 2) return found[0]?.diagnostics ?? [];
+  const all = found.flatMap(({ diagnostics }) => diagnostics);
+  return sortDiagnostics([...new Map(all.map((one) => [JSON.stringify(one), one])).values()]);
 }
 
 /** What may have been meant as an agent, and is not one. */
@@ -29,7 +37,7 @@ export function isSurprising({ outcome, reason }: LedgerRow): boolean {
 }
 
 /** The reason why a file is not an agent, as a diagnostic. */
-export function diagnoseRow({ outcome, reason }: LedgerRow): Diagnostic {
+export function diagnoseRow({ outcome, reason, line = 1, column = 1 }: LedgerRow): Diagnostic {
   const severity = outcome === 'refused' ? 'error' : 'info';
-  return { code: reason ?? 'unreadable', severity, line: 1, column: 1, values: {} };
+  return { code: reason ?? 'unreadable', severity, line, column, values: {} };
 }

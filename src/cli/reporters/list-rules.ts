@@ -15,6 +15,7 @@ export function listRules(): SarifRule[] {
   const codes = Object.keys(diagnosticTable) as DiagnosticCode[];
   const reasons = Object.keys(texts).flatMap((key) => /^reason\.([a-z-]+)$/.exec(key)?.[1] ?? []);
   const outcomes: Record<string, string> = { ...reasonOutcomes, 'not-text': 'refused' };
+  const isRefused = (id: string) => outcomes[id] === 'refused' || id.endsWith('-unreadable');
   return [
     ...codes.map((id) => ({
       id,
@@ -23,7 +24,7 @@ export function listRules(): SarifRule[] {
       texts: describeCode(`diagnostic.${id}`),
     })),
     ...reasons.map((id): SarifRule => {
-      const severity = outcomes[id] === 'refused' ? 'error' : 'info';
+      const severity = isRefused(id) ? 'error' : 'info';
       return { id, severity, isRepair: false, texts: describeCode(`reason.${id}`) };
     }),
   ];

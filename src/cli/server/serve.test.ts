@@ -18,6 +18,9 @@ before(async () => {
     'index.html': '<p>Home</p>'.repeat(500),
     '404.html': '<p>Nothing</p>',
     'files/en/a.md': '<script>alert(1)</script>',
+    'files/en/a.json': '{ "a": "<script>" }',
+    'files/en/a.roomodes': '<script>',
+    'api/agents.json': '{}',
     '_astro/x.css': 'a{}',
     _headers:
       '/team/*\n  X-Frame: no\n/team/_astro/*\n  Cache-Control: public, immutable\n/team/404.html\n  X-Missing: yes\n',
@@ -55,6 +58,15 @@ test('Markdown is plain text that a browser does not guess about', async () => {
   const response = await fetch(`${origin}/team/files/en/a.md`);
   assert.equal(response.headers.get('content-type'), 'text/plain; charset=utf-8');
   assert.equal(response.headers.get('x-content-type-options'), 'nosniff');
+});
+
+test('so is every agent file, whatever its ending, and data beside it is not', async () => {
+  for (const file of ['a.json', 'a.roomodes']) {
+    const { headers } = await fetch(`${origin}/team/files/en/${file}`);
+    assert.equal(headers.get('content-type'), 'text/plain; charset=utf-8');
+    assert.equal(headers.get('x-content-type-options'), 'nosniff');
+  }
+  assert.match((await fetch(`${origin}/team/api/agents.json`)).headers.get('content-type') ?? '', /^application\/json/);
 });
 
 test('what is not there gets the page for it', async () => {

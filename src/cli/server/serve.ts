@@ -76,9 +76,9 @@ function createRulesReader(folder: string): () => HeaderRule[] {
   };
 }
 
-/** Markdown is shown, not offered for download. */
+/** Texts are shown, not offered for download; below `files/` everything is somebody's text. */
 function setTextType(response: ServerResponse, path: string): void {
-  if (!/\.(md|txt)$/.test(path)) return;
+  if (!/\.(?:md|txt)$|\/files\/[^/]+\/[^/]+$/.test(path)) return;
   response.setHeader('Content-Type', 'text/plain; charset=utf-8');
   response.setHeader('X-Content-Type-Options', 'nosniff');
 }

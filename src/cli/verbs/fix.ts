@@ -12,7 +12,7 @@ import { showPath } from '../terminal/show-text.ts';
 
 /**
  * `agentheque fix [PATH…]`: the difference between each file and one that strict readers take for the same agent, on
- * standard output; with `--write` it is made, and a line a file says so. Sums on standard error. 1 where a file could
+ * standard output; with `--write` it is made, and a line a file says so. Files in formats of other programs are named and left. Sums on standard error. 1 where a file could
  * not be written. With `--pairs` translations are declared too.
  */
 export async function fix(context: Context): Promise<number> {
@@ -20,7 +20,8 @@ export async function fix(context: Context): Promise<number> {
   const settings = await readSettings(context, args.paths.length > 0 ? { agents: args.paths } : {});
   const { catalogue } = await loadAgents(settings, besideOutput(terminal));
   refuseNoFiles(catalogue, settings);
-  const { files, fixes } = await planFixes(catalogue, settings, { caller, pairs: args.pairs });
+  const { files, fixes, others } = await planFixes(catalogue, settings, { caller, pairs: args.pairs });
+  for (const path of others) terminal.printError(terminal.t('cli.fix.otherFormat', { path: showPath(path) }));
   if (fixes.length === 0) {
     terminal.printError(terminal.t('cli.fix.nothing', { count: files }));
     return 0;

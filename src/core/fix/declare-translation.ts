@@ -1,7 +1,7 @@
 import { parseHeader } from '../front-matter/parse-header.ts';
+import { writeEntry } from '../front-matter/portable-yaml.ts';
 import { fieldKey } from '../front-matter/read-fields.ts';
 import { splitFrontMatter } from '../front-matter/split-front-matter.ts';
-import { writeEntry } from './portable-yaml.ts';
 
 export interface Declaration {
   /** Id of the agent; `null` where the paths say already whose translation it is. */

@@ -1,12 +1,14 @@
 import { decode } from '../decode.ts';
 import { isRepair } from '../diagnostic.ts';
 import { splitDescription } from '../examples/split-description.ts';
+import { adaptFile } from '../formats/adapt-file.ts';
+import { isData } from '../formats/formats.ts';
+import { writeEntry } from '../front-matter/portable-yaml.ts';
 import { splitFrontMatter } from '../front-matter/split-front-matter.ts';
 import { readAgent } from '../read-agent.ts';
 import { repairEncoding } from '../repair/repair-encoding.ts';
 import { oneLine } from '../text/clean-text.ts';
 import { fixHeader } from './fix-header.ts';
-import { writeEntry } from './portable-yaml.ts';
 
 /** A second round is for what came to light in the first; a third was never needed. */
 const MOST_ROUNDS = 4;
@@ -29,6 +31,18 @@ export function fixFile(file: string, bytes: Uint8Array): FixedFile | undefined 
   const fixed = fixUntilStable(file, decoded.text);
   const isUtf8 = !decoded.diagnostics.some(({ code }) => isRepair(code));
   return { text: fixed, changed: fixed !== decoded.text || !isUtf8 };
+}
+
+/**
+ * An agent of a file as Markdown that strict readers take for the same agent: of a Markdown file what `fixFile` makes of it, of
+ * one in another format the agent whose key is `entry`. Empty where the file holds none.
+ */
+export function fixAgent(file: string, bytes: Uint8Array, entry?: string): string {
+  if (!isData(file)) return fixFile(file, bytes)?.text ?? '';
+  const decoded = decode(bytes);
+  const adapted = decoded.kind === 'binary' ? undefined : adaptFile(file, repairEncoding(decoded.text).text);
+  const agent = adapted?.kind === 'agents' && adapted.agents.find((one) => (one.entry ?? undefined) === entry);
+  return agent ? fixUntilStable(file, agent.text) : '';
 }
 
 /** What is damaged shows in its surroundings, and these are not the same any more once the header is fixed. */

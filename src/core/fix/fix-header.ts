@@ -2,12 +2,12 @@ import { cutEntries, type HeaderEntry } from '../front-matter/entries/cut-entrie
 import { escapePaths } from '../front-matter/entries/escape-paths.ts';
 import { normalizeNoBreakSpaces } from '../front-matter/entries/normalize-no-break-spaces.ts';
 import { type HeaderField, type ParsedHeader, parseHeader } from '../front-matter/parse-header.ts';
+import { isPortable, makePortable, writeEntry } from '../front-matter/portable-yaml.ts';
 import { readFields } from '../front-matter/read-fields.ts';
 import { readPairs } from '../front-matter/read-mapping.ts';
 import type { HeaderFormat } from '../front-matter/split-front-matter.ts';
+import { escapeUnprintable } from '../front-matter/unprintable.ts';
 import { unescapeWritten } from '../text/clean-text.ts';
-import { isPortable, makePortable, writeEntry } from './portable-yaml.ts';
-import { escapeUnprintable } from './unprintable.ts';
 
 type ValueMap = Map<string, unknown>;
 

@@ -1,4 +1,5 @@
 import { diagnostic, excerpt } from '../diagnostic.ts';
+import type { Format } from '../formats/format.ts';
 import { isKnownModel } from '../known-models.ts';
 import { isKnownTool } from '../permissions/canonical-tools.ts';
 import { toolName } from '../permissions/known-tools.ts';
@@ -26,6 +27,8 @@ export interface ReadHeader {
   unread: string[];
   /** Keys that hold the commands of a palette. */
   commandKeys: string[];
+  /** The program in whose own format the file is. */
+  format?: Format;
 }
 
 /** Files of GitHub Copilot, where `name` is what people read and the file's name is what calls the agent. */
@@ -43,7 +46,8 @@ export function findHeaderWarnings(header: ReadHeader, isCapability: (phrase: st
     return found ? findInHeader(header.text, header.line, found, text) : { line: header.line, column: 1 };
   };
   const found: Diagnostic[] = [];
-  if (fields.name !== '' && !USUAL_NAME.test(fields.name) && !HAS_DISPLAY_NAME.test(header.file)) {
+  const isNameFree = header.format?.isNameFree === true || HAS_DISPLAY_NAME.test(header.file);
+  if (fields.name !== '' && !USUAL_NAME.test(fields.name) && !isNameFree) {
     const { line, column } = positionOf('name', fields.name);
     found.push(diagnostic('name-unusual', line, column, { text: excerpt(fields.name) }));
   }
@@ -64,7 +68,8 @@ export function findHeaderWarnings(header: ReadHeader, isCapability: (phrase: st
     found.push(diagnostic('capability-unknown', line, column, { text: excerpt(text) }));
   }
   for (const key of Object.keys(fields.extra)) {
-    if (isKnownKey(key) || header.unread.includes(key) || header.commandKeys.includes(key)) continue;
+    const isKnown = isKnownKey(key) || header.format?.keys.includes(key);
+    if (isKnown || header.unread.includes(key) || header.commandKeys.includes(key)) continue;
     const line = parsed.fields.get(key)?.line ?? header.line;
     found.push(diagnostic('key-unknown', line, 1, { key: excerpt(key) }));
   }

@@ -17,6 +17,7 @@ function aliasBomb(levels: number): string {
 const hostile: [what: string, header: string][] = [
   ['an alias bomb', aliasBomb(10)],
   ['a value that holds itself', 'x: &x [*x]\nname: kept'],
+  ['a value that holds itself very often', `x: &x [${'*x, '.repeat(1000)}]\nname: kept`],
   ['a mapping that holds itself', 'x: &x\n  y: *x\nname: kept'],
   ['an alias of nothing', 'x: *nothing\nname: kept'],
   ['aliases beside tabs', 'hooks:\n\tx: &x 1\n\ty: *x\nname: kept'],

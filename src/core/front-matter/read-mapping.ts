@@ -4,7 +4,16 @@ import { hasRepeatedKey } from './has-repeated-key.ts';
 /** Larger headers are read line by line only: nothing that a person wrote is larger. */
 export const MAX_STRICT_LENGTH = 64_000;
 /** An alias in a header is rare, a bomb of them is not meant to be read. */
-const MAX_ALIASES = 50;
+export const MAX_ALIASES = 50;
+/** The core schema of YAML 1.2 alone: `!!binary` and its like would give values that are no JSON. */
+export const YAML_OPTIONS = {
+  schema: 'core',
+  version: '1.2',
+  resolveKnownTags: false,
+  uniqueKeys: false,
+  logLevel: 'error',
+  prettyErrors: false,
+} as const;
 
 export interface ReadPairs {
   pairs: [key: string, value: unknown][];
@@ -23,7 +32,7 @@ export function readPairs(text: string): ReadPairs | null | undefined {
   if (text.length > MAX_STRICT_LENGTH) return undefined;
   try {
     const document = parse(text);
-    if (document.errors.length > 0 || hasRepeatedKey(document)) return undefined;
+    if (document.errors.length > 0 || hasRepeatedKey(document) || hasManyAliases(document)) return undefined;
     if (document.contents === null) return null;
     if (!isMap(document.contents)) return undefined;
     const pairs = pairsOf(document);
@@ -41,7 +50,7 @@ function pairsOf(document: Document): [string, unknown][] {
 }
 
 /** Makes texts of the numbers in a document that would be shown in another way; gives the keys that hold some. */
-function keepNumbersAsWritten(document: Document): Set<string> {
+export function keepNumbersAsWritten(document: Document): Set<string> {
   const keys = new Set<string>();
   visit(document, {
     Scalar(place, scalar, [, , pair]) {
@@ -60,6 +69,7 @@ export function isTooComplex(text: string): boolean {
   try {
     const document = parse(text);
     if (document.errors.length > 0) return document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION');
+    if (hasManyAliases(document)) return true;
     document.toJS({ maxAliasCount: MAX_ALIASES, mapAsMap: true });
     return false;
   } catch (error) {
@@ -68,17 +78,20 @@ export function isTooComplex(text: string): boolean {
   }
 }
 
-/**
- * The core schema of YAML 1.2 alone: `!!binary` and its like would give values that are no JSON. A second document is
- * an error, which `silent` would not say.
- */
+/** More than are resolved: the library looks through the whole document for each, and again for one within its own anchor. */
+export function hasManyAliases(document: Document): boolean {
+  let count = 0;
+  visit(document, { Alias: () => (++count > MAX_ALIASES ? visit.BREAK : undefined) });
+  return count > MAX_ALIASES;
+}
+
+/** A second document is an error, which `silent` would not say. */
 function parse(text: string) {
-  const options = { schema: 'core', version: '1.2', resolveKnownTags: false, uniqueKeys: false } as const;
-  return parseDocument(text, { ...options, logLevel: 'error', prettyErrors: false });
+  return parseDocument(text, YAML_OPTIONS);
 }
 
 /** Maps to objects that cannot reach a prototype; `__proto__` becomes an ordinary key. */
-function plain(value: unknown): unknown {
+export function plain(value: unknown): unknown {
   if (value instanceof Map) {
     const object: Record<string, unknown> = {};
     for (const [key, item] of value) {

@@ -2,7 +2,7 @@ import { parse } from 'smol-toml';
 import { MAX_STRICT_LENGTH, type ReadPairs } from './read-mapping.ts';
 
 /** Nothing that a person wrote is nested deeper, and readers of the fixed file give up there. */
-const MAX_DEPTH = 100;
+export const MAX_DEPTH = 100;
 /** A number of the first table: `version = 1.10`. */
 const NUMBER = /^[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([\w-]+))[ \t]*=[ \t]*([-+\w.]+)[ \t]*(?:#.*)?$/;
 
@@ -18,7 +18,8 @@ export function readToml(text: string): ReadPairs | undefined {
   }
 }
 
-function toPlain(value: unknown, depth: number): unknown {
+/** A value of a parsed document as JSON knows it. Throws a `RangeError` below `MAX_DEPTH`. */
+export function toPlain(value: unknown, depth: number): unknown {
   // Dotted keys nest without a limit of the parser's.
   if (depth > MAX_DEPTH) throw new RangeError('nested too deeply');
   if (typeof value === 'bigint' || (typeof value === 'number' && !Number.isFinite(value))) return String(value);

@@ -10,7 +10,7 @@ export interface PathLanguage {
 }
 
 /** The last ending goes, and with it what agent tools put before it (or before the language: `x.agent.fr.md`). */
-const EXTENSION = /(?:\.(?:agent|chatmode|prompt|instructions))?\.(?:md|mdx|txt|markdown)$/i;
+const EXTENSION = /(?:\.(?:agent|chatmode|prompt|instructions))?\.(?:md|mdx|mdc|txt|markdown|toml|json|ya?ml)$/i;
 const TOOL_ENDING = /(?!^)\.(?:agent|chatmode|prompt|instructions)$/i;
 
 /** Folders that say where a tool looks for agents, and nothing of the agent. */

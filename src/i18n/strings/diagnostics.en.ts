@@ -60,6 +60,12 @@ export const diagnosticsEn = {
   'diagnostic.hidden-characters.remedy':
     'Delete them: in an editor that shows invisible characters, or by typing the words of the line anew.',
   // Header
+  'diagnostic.format-damaged': 'This is not valid {format}: `{text}`; it was read as it was meant where possible',
+  'diagnostic.format-damaged.title': 'Invalid TOML, JSON or YAML',
+  'diagnostic.format-damaged.why':
+    'The program that the file is for reads nothing of it, and may not say so. The catalogue put quotes around the value, closed the text or left out the comment, and kept what could be read after that.',
+  'diagnostic.format-damaged.remedy':
+    'Correct the line: quotes around a value, a comma between two, the quotes that close a text of several lines.',
   'diagnostic.header-missing':
     'The file has no header; everything is read from its text. Expected: a first line `---`, then keys such as `name` and `description`, then `---`',
   'diagnostic.header-missing.title': 'A file without a header',

@@ -59,6 +59,13 @@ export const diagnosticsFr = {
   'diagnostic.hidden-characters.remedy':
     'Supprimez-les : dans un éditeur qui montre les caractères invisibles, ou en retapant les mots de la ligne.',
   // En-tête
+  'diagnostic.format-damaged':
+    "Ce n'est pas du {format} valide : `{text}` ; la lecture a suivi l'intention dans la mesure du possible",
+  'diagnostic.format-damaged.title': 'TOML, JSON ou YAML non valide',
+  'diagnostic.format-damaged.why':
+    "Le programme auquel le fichier est destiné n'en lit rien, et peut ne pas le dire. Le catalogue a mis la valeur entre guillemets, fermé le texte ou laissé de côté le commentaire, et gardé ce qui pouvait être lu ensuite.",
+  'diagnostic.format-damaged.remedy':
+    'Corrigez la ligne : des guillemets autour de la valeur, une virgule entre deux valeurs, les guillemets qui ferment un texte de plusieurs lignes.',
   'diagnostic.header-missing':
     "Le fichier n'a pas d'en-tête ; tout est lu dans son texte. Attendu : une première ligne `---`, puis des clés comme `name` et `description`, puis `---`",
   'diagnostic.header-missing.title': 'Un fichier sans en-tête',

@@ -64,6 +64,8 @@ export const en = {
   'agent.files': 'Files its instructions name',
   'agent.use': 'Use it',
   'agent.useDownload': 'Download the file, exactly as its author wrote it.',
+  'agent.useMarkdown':
+    'Download it as Markdown, made of a file in the format of another program. That file is under “Source”, as its author wrote it.',
   'agent.download': 'Download ({language})',
   'agent.useSave':
     'Save it in your project under this path, or in the folder of the same name in your home directory to have it in every project.',
@@ -509,6 +511,8 @@ export const en = {
   'cli.fix.link': '{path} is a link and was left alone; name the file that it leads to.',
   'cli.fix.fileChanged': '{path} changed in the meantime and was left alone. Run the command again.',
   'cli.fix.notWritten': '{path} could not be written and is as it was: {reason}',
+  'cli.fix.otherFormat':
+    '{path} is in the format of another program and was left alone; the site has it as Markdown that strict readers accept.',
   'cli.fix.nothing': { one: '{count} file: nothing to fix', other: '{count} files: nothing to fix' },
   'cli.fix.wouldChange': 'Files to fix: {count} of {files}. `--write` does it.',
   'cli.fix.changed': 'Files fixed: {count} of {files}',
@@ -550,7 +554,18 @@ export const en = {
   'serve.stop': 'Ctrl-C ends it.',
 
   // Why a file that was found is no agent (ledger)
-  'reason.not-an-agent-file': 'Not an agent file: neither .md, .mdx nor .txt.',
+  'reason.not-an-agent-file': 'Not an agent file: no text in Markdown, and no format of a program known here.',
+  'reason.data': 'TOML, JSON or YAML that holds no agent of a program known here.',
+  'reason.codex-unreadable':
+    'An agent of Codex that cannot be read: it needs TOML with `name`, `description` and `developer_instructions`.',
+  'reason.gemini-unreadable': 'A command of Gemini CLI that cannot be read: it needs TOML with a `prompt`.',
+  'reason.kiro-unreadable': 'An agent of Kiro that cannot be read: it needs a JSON object with a `name` or a `prompt`.',
+  'reason.roo-unreadable':
+    'Modes of Roo Code that cannot be read: the file needs a list `customModes`, as YAML or JSON.',
+  'reason.crewai-unreadable':
+    'Agents of crewAI that cannot be read: the file needs YAML in which each has a `role` and a `goal`.',
+  'reason.bmad-unreadable':
+    'An agent of BMAD that cannot be read: it needs YAML with `agent`, and `metadata` or `persona` in it.',
   'reason.ignored-by-configuration': 'Matches `ignore` in the configuration.',
   'reason.already-read': 'A link to a file or folder that is here already.',
   'reason.in-skipped-folder': 'A link into .git or node_modules, which are not read.',

@@ -65,6 +65,8 @@ export const fr = {
   'agent.files': 'Fichiers que citent ses instructions',
   'agent.use': 'Utilisation',
   'agent.useDownload': "Téléchargez le fichier, exactement tel que son auteur l'a écrit.",
+  'agent.useMarkdown':
+    "Téléchargez-le en Markdown, tiré d'un fichier au format d'un autre programme. Ce fichier se trouve sous « Source », tel que son auteur l'a écrit.",
   'agent.download': 'Télécharger ({language})',
   'agent.useSave':
     "Enregistrez-le dans votre projet sous ce chemin, ou dans le dossier du même nom de votre répertoire personnel pour l'avoir dans tous vos projets.",
@@ -535,6 +537,8 @@ export const fr = {
   'cli.fix.link': '{path} est un lien et a été laissé tel quel ; nommez le fichier auquel il mène.',
   'cli.fix.fileChanged': '{path} a changé entre-temps et a été laissé tel quel. Relancez la commande.',
   'cli.fix.notWritten': "{path} n'a pas pu être écrit et reste tel quel : {reason}",
+  'cli.fix.otherFormat':
+    "{path} est au format d'un autre programme et a été laissé tel quel ; le site le propose en Markdown, lisible même par les outils stricts.",
   'cli.fix.nothing': { one: '{count} fichier : rien à corriger', other: '{count} fichiers : rien à corriger' },
   'cli.fix.wouldChange': 'Fichiers à corriger : {count} sur {files}. `--write` le fait.',
   'cli.fix.changed': 'Fichiers corrigés : {count} sur {files}',
@@ -576,7 +580,17 @@ export const fr = {
   'serve.stop': "Ctrl-C pour l'arrêter.",
 
   // Pourquoi un fichier trouvé n'est pas un agent (registre)
-  'reason.not-an-agent-file': "Pas un fichier d'agent : ni .md, ni .mdx, ni .txt.",
+  'reason.not-an-agent-file':
+    "Pas un fichier d'agent : ni un texte en Markdown, ni le format d'un programme connu ici.",
+  'reason.data': "Du TOML, du JSON ou du YAML sans agent d'un programme connu ici.",
+  'reason.codex-unreadable':
+    'Un agent de Codex illisible : il faut du TOML avec `name`, `description` et `developer_instructions`.',
+  'reason.gemini-unreadable': 'Une commande de Gemini CLI illisible : il faut du TOML avec un `prompt`.',
+  'reason.kiro-unreadable': 'Un agent de Kiro illisible : il faut un objet JSON avec un `name` ou un `prompt`.',
+  'reason.roo-unreadable': 'Des modes de Roo Code illisibles : il faut une liste `customModes`, en YAML ou en JSON.',
+  'reason.crewai-unreadable': 'Des agents de crewAI illisibles : il faut du YAML où chacun a un `role` et un `goal`.',
+  'reason.bmad-unreadable':
+    'Un agent de BMAD illisible : il faut du YAML avec `agent`, et `metadata` ou `persona` dedans.',
   'reason.ignored-by-configuration': 'Correspond à `ignore` dans la configuration.',
   'reason.already-read': 'Un lien vers un fichier ou un dossier qui est déjà là.',
   'reason.in-skipped-folder': 'Un lien vers .git ou node_modules, qui ne sont pas lus.',

@@ -75,7 +75,10 @@ function listFacts(agent: Agent, variant: Variant, changed: string | null, conte
       : []),
     [t('agent.permalink'), [link(permalink)]],
     [t('markdown.page'), [link(addresses.agent(locale, id))]],
-    [t('agent.languages'), commas(Object.keys(agent.variants).map((code) => languageLink(code, id, context)))],
+    [
+      t('agent.languages'),
+      commas(Object.keys(agent.variants).map((code) => languageLink(code, id, agent.variants, context))),
+    ],
     [t('agent.permissions'), [permissionWords(variant.permissions, t).join(', ')]],
     [t('tool.family'), [t(`family.${variant.family}`)]],
     [t('tool.unreadKeys'), commas(variant.permissions.unread.map((code) => ({ code })))],
@@ -110,10 +113,16 @@ function describeTools({ tools, permissions }: Variant, t: Translate): Inline[] 
 }
 
 /** The same page in another language, or the file where the interface does not speak it. */
-function languageLink(code: string, id: string, { locale, absolute }: DocumentContext): Inline {
+function languageLink(
+  code: string,
+  id: string,
+  variants: Agent['variants'],
+  { locale, absolute }: DocumentContext,
+): Inline {
   const text = languageLabel(locale, code);
   if (code === locale) return text;
-  return { text, address: absolute(isLocale(code) ? addresses.agentMarkdown(code, id) : addresses.file(code, id)) };
+  const file = variants[code]?.links.file ?? '';
+  return { text, address: absolute(isLocale(code) ? addresses.agentMarkdown(code, id) : file) };
 }
 
 function exampleBlocks(example: Example, index: number, t: Translate): MarkdownBlock[] {

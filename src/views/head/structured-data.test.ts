@@ -12,6 +12,8 @@ const absolute = (address: string) => `https://site.example${address}`;
 
 function agent(source: string, codes: string[], more: object = {}): AgentSummary {
   const variant = (code: string) => ({
+    file: 'x.md',
+    links: { file: `/files/${code}/x.md` },
     title: `Title ${code}`,
     name: 'x',
     source,

@@ -3,6 +3,7 @@
 import { addresses } from '../../addresses/addresses.ts';
 import type { ToAbsolute } from '../../addresses/link-to.ts';
 import type { AgentSummary, Catalogue } from '../../catalogue/catalogue.ts';
+import { servedEnding } from '../../core/formats/formats.ts';
 import { type Locale, localeCodes } from '../../i18n/locales.ts';
 import { inLocale } from '../../i18n/per-locale.ts';
 import { translator } from '../../i18n/translate.ts';
@@ -65,6 +66,15 @@ export function describePage(catalogue: NamedSite, page: PageParts): DescribePar
   ];
 }
 
+/** What files of agents are, by the endings under which they are served (IANA). */
+const mediaTypes: Record<string, string> = {
+  md: 'text/markdown',
+  toml: 'application/toml',
+  json: 'application/json',
+  yaml: 'application/yaml',
+  yml: 'application/yaml',
+};
+
 interface AgentTexts {
   locale: Locale;
   description: string;
@@ -99,8 +109,8 @@ export function describeAgent(
       image: absolute(addresses.card(locale, agent.id)),
       encoding: {
         '@type': 'MediaObject',
-        contentUrl: absolute(addresses.file(shown, agent.id)),
-        encodingFormat: 'text/markdown',
+        contentUrl: absolute(variant.links.file),
+        encodingFormat: mediaTypes[servedEnding(variant.file)] ?? 'text/plain',
         contentSize: `${variant.bytes} B`,
         sha256: variant.sha256,
       },

@@ -1,4 +1,5 @@
 import type { AgentSummary, Catalogue } from '../../catalogue/catalogue.ts';
+import { servedEnding } from '../../core/formats/formats.ts';
 import { defaultLocale, isLocale } from '../../i18n/locales.ts';
 import { chooseVariant } from '../language/choose-variant.ts';
 
@@ -9,6 +10,8 @@ export interface ServedFile {
   summary: AgentSummary;
   /** The key of the variant that is served there. */
   variant: string;
+  /** `md`, or that of another format. */
+  ending: string;
 }
 
 /**
@@ -26,12 +29,18 @@ export function listFiles({ agents, former }: Pick<Catalogue, 'agents' | 'former
       ? languages.map((language) => ({ id, language, summary, variant: pickVariant(summary, language) }))
       : [];
   });
-  return [...today, ...before];
+  return [...today, ...before].map((file) => ({
+    ...file,
+    ending: servedEnding(file.summary.variants[file.variant]?.file ?? ''),
+  }));
 }
 
 /** The paths and props of pages that serve one each. */
 export function filePaths(catalogue: Pick<Catalogue, 'agents' | 'former'>) {
-  return listFiles(catalogue).map((file) => ({ params: { language: file.language, id: file.id }, props: { file } }));
+  return listFiles(catalogue).map((file) => ({
+    params: { language: file.language, id: file.id, ending: file.ending },
+    props: { file },
+  }));
 }
 
 function pickVariant({ variants }: AgentSummary, language: string): string {

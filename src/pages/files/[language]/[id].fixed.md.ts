@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { fixFile } from '../../../core/fix/fix-file.ts';
+import { fixAgent } from '../../../core/fix/fix-file.ts';
 import { catalogue, readSource } from '../../../site/catalogue.ts';
 import { filePaths, type ServedFile } from '../../../views/permalinks/list-files.ts';
 
@@ -9,9 +9,10 @@ interface Props {
 
 export const getStaticPaths = () => filePaths(catalogue);
 
-/** The file as strict readers accept it; of one that needs nothing the same text. */
+/** The agent as Markdown that strict readers accept; of a file that needs nothing the same text. */
 export const GET: APIRoute<Props> = ({ props: { file } }) => {
   const { summary, variant } = file;
-  const fixed = fixFile(summary.variants[variant]?.file ?? '', readSource(summary, variant));
-  return new Response(fixed?.text ?? '', { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+  const { file: path = '', entry } = summary.variants[variant] ?? {};
+  const fixed = fixAgent(path, readSource(summary, variant), entry);
+  return new Response(fixed, { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
 };

@@ -11,5 +11,8 @@ export const getStaticPaths = () => filePaths(catalogue);
 /** The file as received, byte for byte. */
 export const GET: APIRoute<Props> = ({ props: { file } }) => {
   const bytes = readSource(file.summary, file.variant);
-  return new Response(new Uint8Array(bytes), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+  const type = file.ending === 'md' ? 'text/markdown' : 'text/plain';
+  return new Response(new Uint8Array(bytes), {
+    headers: { 'content-type': `${type}; charset=utf-8`, 'x-content-type-options': 'nosniff' },
+  });
 };

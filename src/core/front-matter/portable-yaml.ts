@@ -1,6 +1,6 @@
 import { Document, isCollection, isScalar, type Pair, parseDocument, Scalar, type Tags, visit } from 'yaml';
-import { unquote } from '../front-matter/entries/take-off-quotes.ts';
-import { hasRepeatedKey } from '../front-matter/has-repeated-key.ts';
+import { unquote } from './entries/take-off-quotes.ts';
+import { hasRepeatedKey } from './has-repeated-key.ts';
 import { escapeUnprintable, hasUnprintable } from './unprintable.ts';
 
 /**
