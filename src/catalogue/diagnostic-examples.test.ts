@@ -14,6 +14,8 @@ const withoutExample: DiagnosticCode[] = [
   'bytes-byte-order-mark',
   'line-ends-mixed',
   'hidden-characters',
+  // Files that are not Markdown.
+  'format-damaged',
   // Very long texts.
   'header-too-complex',
   'body-too-complex',
