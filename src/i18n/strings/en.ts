@@ -501,6 +501,8 @@ export const en = {
     'The output folder {out} lies among the agent files of {source}, which would take the site for agents. Name another folder with --out.',
   'out.inSite':
     'The output folder {out} lies in the site {site}, whose next build would remove it. Name a folder outside of that site with --out.',
+  'out.inWork':
+    'The output folder {out} lies in {work}, where builds do their work and clear it away. Name another folder with --out.',
   'out.isAFile': 'The output folder {out} is a file. Name a folder with --out.',
   'out.notOurs':
     'The output folder {out} holds files that are not a site built here, and would be lost. Empty it, or name another folder with --out.',

@@ -526,6 +526,8 @@ export const fr = {
     "Le dossier de sortie {out} se trouve parmi les fichiers d'agents de {source}, où le site serait pris pour des agents. Donnez un autre dossier avec --out.",
   'out.inSite':
     'Le dossier de sortie {out} se trouve dans le site {site}, dont la prochaine génération le supprimerait. Donnez un dossier hors de ce site avec --out.',
+  'out.inWork':
+    "Le dossier de sortie {out} se trouve dans {work}, où les générations travaillent et d'où elles retirent tout. Donnez un autre dossier avec --out.",
   'out.isAFile': 'Le dossier de sortie {out} est un fichier. Donnez un dossier avec --out.',
   'out.notOurs':
     "Le dossier de sortie {out} contient des fichiers qui ne sont pas ceux d'un site généré ici, et qui seraient perdus. Videz-le, ou donnez un autre dossier avec --out.",
