@@ -243,3 +243,24 @@ test('a fault of ours is said to be one, and where it lies is shown on request',
     assert.equal(errors.includes('a fault of Agenthèque'), !isVerbose);
   }
 });
+
+test('nothing of a file or its name is a command to what runs the build, in any format', async () => {
+  using folder = mkdtempDisposableSync(join(tmpdir(), 'agentheque-'));
+  const header =
+    'name: ::x\ndescription: a: ::error::b\nmodel: b,##vso[task.prependpath]/w/evil\ntools: ::stop::, ##[group]';
+  writeFileSync(join(folder.path, '##vso[x]::y.md'), `---\n${header}\nz: "a" ::b,##vso[c]/w\n  ::d\n---\n\nBody.\n`);
+  const runs = [
+    ['fix'],
+    ['vocabulary'],
+    ...['text', 'json', 'sarif', 'github'].map((form) => ['check', '--format', form]),
+  ];
+  for (const words of runs) {
+    const { output, errors } = await run([...words, folder.path], { cwd: folder.path });
+    // GitHub's form has one command of ours a line, which its data cannot leave.
+    const lines = `${output}\n${errors}`
+      .split('\n')
+      .map((line) => line.replace(/^::(?:error|warning|notice) [^:]+::/, ''));
+    for (const line of lines) assert.doesNotMatch(line, /::|##\w*\[/, words.join(' '));
+    if (words[0] !== 'vocabulary') assert.match(output, /\u\{23\}#vso|\\u0023#vso|%23%23vso/, words.join(' '));
+  }
+});

@@ -50,7 +50,8 @@ async function report(context: Context, settings: Settings): Promise<number> {
   const isNamed = (file: CheckedFile): boolean =>
     settings.sources.some(({ name, files }) => name === file.row.source && files?.includes(file.row.file));
   const shown = shownDiagnostics(files, { quiet: args.quiet, strict: args.strict, isNamed });
-  for (const line of format(files, shown, context)) terminal.print(line);
+  const print = args.format === 'github' ? terminal.printCommand : terminal.print;
+  for (const line of format(files, shown, context)) print(line);
   if (!args.quiet && !isForPrograms(args.format)) {
     const { t } = terminal;
     const errors = t('cli.count.errors', { count: counts.error });
