@@ -16,7 +16,8 @@ export interface CatalogueInput {
 /** Where pages and files of a variant are; the interface's languages are the caller's business. */
 export interface Addresses {
   page: (language: string, id: string) => string;
-  file: (language: string, id: string) => string;
+  /** Of a file that opens as a page there is one that never does. */
+  file: (language: string, id: string, opensAsHtml: boolean) => string;
   fixed: (language: string, id: string) => string;
   permalink: (id: string) => string;
 }
