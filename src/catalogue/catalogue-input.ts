@@ -6,6 +6,8 @@ export type ReadFile = Extract<ReadAgent, { kind: 'agent' }>;
 /** A file that was read, with what its place on disk says. */
 export interface CatalogueInput {
   read: ReadFile;
+  /** Whose the source is: what may be one agent with its files. */
+  owner: string;
   sourcePrefix: string | null;
   /** SHA-256 of the path (NFC), in hexadecimal. */
   pathHash: string;

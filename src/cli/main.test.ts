@@ -261,6 +261,6 @@ test('nothing of a file or its name is a command to what runs the build, in any 
       .split('\n')
       .map((line) => line.replace(/^::(?:error|warning|notice) [^:]+::/, ''));
     for (const line of lines) assert.doesNotMatch(line, /::|##\w*\[/, words.join(' '));
-    if (words[0] !== 'vocabulary') assert.match(output, /\u\{23\}#vso|\\u0023#vso|%23%23vso/, words.join(' '));
+    if (words[0] !== 'vocabulary') assert.match(output, /\\u\{23\}#vso|\\u0023#vso|%23%23vso/, words.join(' '));
   }
 });

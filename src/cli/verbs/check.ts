@@ -30,7 +30,8 @@ export async function check(context: Context): Promise<number> {
     const paths = args.paths.filter((path) => path !== STANDARD_INPUT);
     const settings = await readCheckSettings(context, paths);
     writeFileSync(join(folder, 'stdin.md'), await readAll(context.input, settings.limits.fileBytes));
-    const input = { name: STANDARD_INPUT, dir: folder, files: ['stdin.md'] };
+    // Whoever names files beside it has put them together.
+    const input = { name: STANDARD_INPUT, dir: folder, files: ['stdin.md'], owner: settings.sources[0]?.owner };
     return await report(context, { ...settings, sources: [...(paths.length > 0 ? settings.sources : []), input] });
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -345,6 +345,8 @@ export const en = {
     'The site “{site}” has a path that is not the base “{base}”. Give the path in one of the two places.',
   'sources.missing':
     'There is no “{path}” ({absolute}); expected a folder with agent files, or such a file. Paths are relative to the current folder.',
+  'sources.translatesNothing':
+    'The source “{name}” translates “{translates}”; expected the name of another source that translates none: {names}',
   'sources.notAFolder': '“{path}” is not a folder; a source of the configuration is a folder with agent files.',
 
   // Command line (src/cli)

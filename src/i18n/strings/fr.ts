@@ -353,6 +353,8 @@ export const fr = {
     "Le site « {site} » a un chemin qui n'est pas la base « {base} ». Donnez le chemin à l'un des deux endroits.",
   'sources.missing':
     "« {path} » n'existe pas ({absolute}) ; attendu : un dossier de fichiers d'agents, ou un tel fichier. Les chemins partent de l'endroit où vous êtes.",
+  'sources.translatesNothing':
+    "La source « {name} » traduit « {translates} » ; attendu : le nom d'une autre source, qui n'en traduit aucune : {names}",
   'sources.notAFolder':
     "« {path} » n'est pas un dossier ; une source de la configuration est un dossier de fichiers d'agents.",
 
