@@ -357,11 +357,12 @@ export const en = {
   'cli.verb.start': 'Builds the site, then serves it on this machine',
   'cli.verb.build': 'Reads every agent file and writes the static site',
   'cli.verb.dev': 'Serves the site and reloads it when an agent file changes',
-  'cli.verb.check': 'Prints what there is to say about each file; `-` is standard input',
+  'cli.verb.check': 'Prints what there is to say about each file; `-` is standard input. Runs no configuration',
   'cli.verb.fix': 'Shows what would make each file valid for strict readers; with --write, makes it so',
   'cli.verb.vocabulary': 'Lists what agents say they can do and no capability covers, and capabilities nobody has',
   'cli.verb.clean': 'Removes the caches',
-  'cli.flag.agents': 'Folders or files with agents (default: content/agents)',
+  'cli.flag.agents':
+    'Folders or files with agents (default: content/agents); outside of the current folder, its configuration is not run',
   'cli.flag.out': 'Output folder (default: dist)',
   'cli.flag.site': 'Address the site will be published at',
   'cli.flag.base': 'Path below which the site lies (default: /)',
@@ -395,6 +396,8 @@ export const en = {
   },
   'cli.npmHint':
     'npm keeps flags for itself unless `--` comes before them: npm start -- --agents FOLDER, npm run check -- --format json',
+  'cli.configNotRun':
+    '{file} is code and was not run: this command was not pointed at its folder, or is `check`, which never runs any. Its sources, limits and what it leaves out do not count here.',
   'cli.unexpectedError': 'Something went wrong that should not have: {message}',
   'cli.verboseHint':
     'This is a fault of Agenthèque and not of your files. The same command with --verbose shows where; please report what it prints.',

@@ -366,12 +366,14 @@ export const fr = {
   'cli.verb.start': 'Génère le site, puis le sert sur cette machine',
   'cli.verb.build': "Lit tous les fichiers d'agents et écrit le site statique",
   'cli.verb.dev': "Sert le site et le recharge quand un fichier d'agent change",
-  'cli.verb.check': "Affiche ce qu'il y a à dire de chaque fichier ; `-` est l'entrée standard",
+  'cli.verb.check':
+    "Affiche ce qu'il y a à dire de chaque fichier ; `-` est l'entrée standard. N'exécute aucune configuration",
   'cli.verb.fix': 'Montre ce qui rendrait chaque fichier valide pour les lecteurs stricts ; avec --write, le fait',
   'cli.verb.vocabulary':
     "Liste ce que des agents disent savoir faire et qu'aucune capacité ne couvre, et les capacités que personne n'a",
   'cli.verb.clean': 'Supprime les caches',
-  'cli.flag.agents': "Dossiers ou fichiers d'agents (par défaut : content/agents)",
+  'cli.flag.agents':
+    "Dossiers ou fichiers d'agents (par défaut : content/agents) ; hors du dossier courant, sa configuration n'est pas exécutée",
   'cli.flag.out': 'Dossier de sortie (par défaut : dist)',
   'cli.flag.site': 'Adresse où le site sera publié',
   'cli.flag.base': 'Chemin sous lequel se trouve le site (par défaut : /)',
@@ -407,6 +409,8 @@ export const fr = {
   },
   'cli.npmHint':
     'npm garde les options pour lui si `--` ne les précède pas : npm start -- --agents DOSSIER, npm run check -- --format json',
+  'cli.configNotRun':
+    "{file} est du code et n'a pas été exécuté : cette commande ne portait pas sur son dossier, ou bien c'est `check`, qui n'en exécute jamais. Ses sources, ses limites et ce qu'il écarte ne comptent pas ici.",
   'cli.unexpectedError': "Une erreur qui n'aurait pas dû se produire : {message}",
   'cli.verboseHint':
     "C'est un défaut d'Agenthèque et non de vos fichiers. La même commande avec --verbose montre où ; merci de signaler ce qu'elle affiche.",
