@@ -62,7 +62,7 @@ export const addresses = {
 
 /** `withBase('/team/', '/en/')` => `/team/en/` */
 export function withBase(base: string, address: string): string {
-  return base.replace(/\/+$/, '') + address;
+  return base.replace(/(?<!\/)\/+$/, '') + address;
 }
 
 /** The same page in another language: `switchLocale('/en/tools/bash/', 'fr')` => `/fr/tools/bash/` */

@@ -27,7 +27,13 @@ export function createAnchors(): (heading: string) => string {
 
 /** The anchor of a heading that occurs once: `anchorBase('Règles d’or')` => `i-regles-d-or`. */
 export function anchorBase(heading: string): string {
-  return `i-${foldToAscii(heading).slice(0, 58).replace(/-+$/, '') || nameDigits(heading) || 'section'}`;
+  return `i-${
+    foldToAscii(heading)
+      .slice(0, 58)
+      .replace(/(?<!-)-+$/, '') ||
+    nameDigits(heading) ||
+    'section'
+  }`;
 }
 
 /**

@@ -101,5 +101,5 @@ function escapeExpression(path: string): string {
 }
 
 function rootOf(base: string): string {
-  return base.replace(/\/*$/, '/');
+  return `${base.replace(/(?<!\/)\/+$/, '')}/`;
 }

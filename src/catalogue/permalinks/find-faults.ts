@@ -69,5 +69,5 @@ function firstBy<File>(files: File[], key: (file: File) => string): Map<string, 
 
 /** `team/clerk.en.md` => `clerk` */
 function baseName(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1).replace(/\..*$/s, '');
+  return file.slice(file.lastIndexOf('/') + 1).replace(/\..*/s, '');
 }

@@ -11,7 +11,7 @@ export interface Label {
 
 /** `- **User asks:** "…"`: marks of lists and quotes, up to five words, a colon. */
 const LABEL =
-  /^[ \t>]*(?:#{1,6}[ \t]+)?(?:(?:[-*+•]|\d{1,2}[.)])[ \t]+)?[*_]{0,3}(@?[\p{L}][\p{L}\d'’_/-]*(?:[ \t][\p{L}\d'’_/()-]+){0,4})[*_]{0,3}[ \t]?:[*_]{0,3}[ \t]*(.*)$/u;
+  /^[ \t>]*(?:#{1,6}[ \t]+)?(?:(?:[-*+•]|\d{1,2}[.)])[ \t]+)?[*_]{0,3}(@?[\p{L}][\p{L}\d'’_/-]*(?:[ \t][\p{L}\d'’_/()-]+){0,4})[*_]{0,3}[ \t]?:[*_]{0,3}[ \t]*(?![ \t])(.*)$/u;
 
 const folded = (words: string) => words.split('|').map(foldToAscii).join('|');
 const namesFor = (who: Label['who']) => folded(namesOf(dialogueNames, who));

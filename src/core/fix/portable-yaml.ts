@@ -15,7 +15,7 @@ const DISPUTED = new RegExp(
     '[-+]?0b[01_]+',
     '[-+]0[xo][\\da-f_]+', // -0x1F
     '[-+]?\\d[\\d_]*(?::[0-5]?\\d)+(?:\\.[\\d_]*)?', // 1:30
-    '[-+]?\\d[\\d._]*_[\\d._]*', // 1_000
+    '[-+]?\\d(?=[\\d.]*_)[\\d._]*', // 1_000
     '[-+]?\\d[\\d.]*e[-+]?\\d+', // 1e3
     '\\d{4}-\\d\\d?-\\d\\d?(?:[T \\t].*)?', // 2024-01-01
     'y|n|yes|no|on|off|=|<<',
@@ -102,7 +102,9 @@ function print(document: Document): string {
         scalar.type = Scalar.QUOTE_DOUBLE;
     },
   });
-  return escapeUnprintable(document.toString({ lineWidth: 0, flowCollectionPadding: false }).replace(/\n+$/, ''));
+  return escapeUnprintable(
+    document.toString({ lineWidth: 0, flowCollectionPadding: false }).replace(/(?<!\n)\n+$/, ''),
+  );
 }
 
 function isDisputed(node: unknown): node is Scalar {

@@ -14,7 +14,8 @@ const KEBAB = '[a-z][a-z0-9]*(?:-[a-z0-9]+)+';
 const NO_AGENT = /-(?:agents|call|face|key|line|prod|reviewers|secret|teams?|url|users?)$/;
 
 /** `a new `name` agent` is one that somebody is to make. */
-const TO_BE_MADE = /\b(?:creat|build|generat|design|new|nouvel|cré)[\p{L}]*\s+(?:an?\s+|un\s+|une\s+)?[`*"“«]*$/iu;
+const TO_BE_MADE =
+  /(?<![\p{L}\w])(?:creat|build|generat|design|new|nouvel|cré)[\p{L}]*\s+(?:an?\s+|un\s+|une\s+)?[`*"“«]*$/iu;
 
 /** Names that agents are mentioned by: words joined by hyphens, and names with an `@` or in code before "agent". */
 export function findReferences(text: string, ownName: string): NameMention[] {

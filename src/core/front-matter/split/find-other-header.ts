@@ -74,8 +74,8 @@ function endOfObject(lines: string[], first: number): number | undefined {
   for (let index = first; index < lines.length && length <= MAX_STRICT_LENGTH; index++) {
     const line = lines[index] ?? '';
     length += line.length + 1;
-    // Strings of JSON end on their line.
-    const bare = line.replace(/"(?:[^"\\]|\\.)*"/g, '""');
+    // Strings of JSON end on their line; one that does not is none, and neither is the header.
+    const bare = line.replace(/"(?:[^"\\]|\\.?)*(?:"|$)/g, '""');
     for (const { 0: bracket, index: at } of bare.matchAll(/[{}]/g)) {
       depth += bracket === '{' ? 1 : -1;
       if (depth === 0) return bare.slice(at + 1).trim() === '' ? index + 1 : undefined;
