@@ -4,13 +4,16 @@ import { test } from 'node:test';
 import { findInvocations } from './body/find-invocations.ts';
 import type { Block } from './body/outline.ts';
 import { readSections } from './capabilities/phrases/section-phrases.ts';
+import { fixFile } from './fix/fix-file.ts';
 import { parseHeader } from './front-matter/parse-header.ts';
 import { createPhraseLanguage } from './language/phrase-language.ts';
+import { readAgent } from './read-agent.ts';
 import { findStructure } from './structure/find-structure.ts';
 import { readPermission } from './tools/read-permission.ts';
 import { readTools } from './tools/read-tools.ts';
 
 const LENGTH = 130_000;
+const encode = (text: string) => new TextEncoder().encode(text);
 
 const block = (kind: Block['kind'], values: Partial<Block> = {}): Block => ({
   kind,
@@ -50,4 +53,25 @@ test('very many switches and patterns say the same as few', () => {
   assert.deepEqual(readTools(Array.from({ length: LENGTH }, () => ({ write: false }))), readTools([{ write: false }]));
   const patterns = Object.fromEntries(Array.from({ length: LENGTH }, (_, index) => [`git ${index}`, 'deny']));
   assert.equal(readPermission({ bash: { '*': 'allow', ...patterns } })?.denied.length, LENGTH);
+});
+
+test('instructions of more lines than anybody writes are kept as text, and said to be', () => {
+  for (const line of ['# a', '- a', '```', 'a', '|a|b|', '']) {
+    const read = readAgent(
+      {
+        source: '',
+        file: 'a.md',
+        sha256: '',
+        bytes: encode(`---\nname: a\ndescription: b\n---\n${`${line}\n`.repeat(20_001)}`),
+      },
+      () => [],
+    );
+    assert.ok(read.kind === 'agent' && read.variant.diagnostics.some(({ code }) => code === 'body-too-complex'));
+    assert.deepEqual(read.variant.sections, []);
+  }
+});
+
+test('`fix` leaves a header alone that is too large to be read as YAML', () => {
+  const text = `---\nname: a: b\n${'k: v\n'.repeat(20_000)}---\nx\n`;
+  assert.deepEqual(fixFile('a.md', encode(text)), { text, changed: false });
 });

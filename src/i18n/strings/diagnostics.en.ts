@@ -280,12 +280,13 @@ export const diagnosticsEn = {
     'A fence that names a language opens a block, and here a block is open already. Either the one before was not closed, or it holds another; the catalogue could not tell which and read the text as Markdown says.',
   'diagnostic.body-doubtful-fence.remedy':
     'Close the block that comes before. Where it is to hold another one, give it fences of four backquotes.',
-  'diagnostic.body-too-complex': 'The instructions are too deeply nested to be taken apart; they are shown as text',
-  'diagnostic.body-too-complex.title': 'Instructions nested too deeply',
+  'diagnostic.body-too-complex':
+    'The instructions are too long or too deeply nested to be taken apart; they are shown as text',
+  'diagnostic.body-too-complex.title': 'Instructions too long or too deep',
   'diagnostic.body-too-complex.why':
-    'Quotes or lists are nested a hundred levels deep or more. Nobody means that, and programs that take Markdown apart become slow over it or fail. The catalogue shows the instructions as they are, without headings, lists or links.',
+    'Quotes or lists are nested a hundred levels deep or more, a paragraph has more than 50,000 characters, or the instructions more than 20,000 lines. Nobody means that, and programs that take Markdown apart become slow over it or fail. The catalogue shows the instructions as they are, without headings, lists or links.',
   'diagnostic.body-too-complex.remedy':
-    'Look for a line with a long row of `>` or of list marks, and write it with the few levels that are meant.',
+    'Look for a line with a long row of `>` or of list marks, and write it with the few levels that are meant. Move long listings into files of their own.',
   'diagnostic.example-unclosed': 'Example {number} is not closed; it was ended before the next one',
   'diagnostic.example-unclosed.title': 'An example that is never closed',
   'diagnostic.example-unclosed.why':
