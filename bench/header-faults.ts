@@ -121,7 +121,9 @@ export const headerFaults: Record<string, MakeFault> = {
     return entry && write(file, replaceEntry(file, entry, [`${entry.key}:${entry.text}`]));
   },
   'a list that is not closed': (file) => {
-    const entry = entriesOf(file).find(({ lines }) => lines.length === 1 && /: \[.*\]$/.test(lines[0] ?? ''));
+    const entry = entriesOf(file).find(
+      ({ lines }) => lines.length === 1 && lines[0]?.includes(': [') && lines[0].endsWith(']'),
+    );
     return entry && write(file, replaceEntry(file, entry, [(entry.lines[0] ?? '').slice(0, -1)]));
   },
   'no closing fence': (file) => write(file, file.header, '\n'),

@@ -15,6 +15,11 @@ const OLDEST = { 22: 18, 23: 6 };
 const MARK = 'AGENTHEQUE_RELAUNCHED';
 
 if (isNewEnough(process.versions.node)) {
+  // Whoever started us waits for us; where they were ended by force, nobody does.
+  if (process.env[MARK] && process.channel) {
+    process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+    process.channel.unref();
+  }
   delete process.env[MARK];
   await import('./compile-cache.js');
   const { stripOwnTypes } = await import('./strip-own-types.js');
@@ -49,7 +54,8 @@ function findPinnedNode() {
 /** @param {string} node path of the binary */
 function relaunch(node) {
   const child = spawn(node, [...process.execArgv, ...process.argv.slice(1)], {
-    stdio: 'inherit',
+    // The channel ends when this process does, however it ends.
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, [MARK]: '1' },
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));

@@ -20,6 +20,7 @@ const contract: [address: string, expected: string][] = [
   [addresses.permalink('x'), '/a/x/'],
   [addresses.file('pt', 'x', 'md'), '/files/pt/x.md'],
   [addresses.file('en', 'x', 'toml'), '/files/en/x.toml'],
+  [addresses.file('pt', 'x', 'md.txt'), '/files/pt/x.md.txt'],
   [addresses.fixedFile('und', 'x'), '/files/und/x.fixed.md'],
   [addresses.card('fr', 'x'), '/cards/fr/x.png'],
   [addresses.capabilityCard('en', 'x'), '/cards/en/capabilities/x.png'],

@@ -33,7 +33,10 @@ export const addresses = {
   embed: (locale: Locale, id: string) => `/embed/${locale}/${id}/`,
   oembed: (locale: Locale, id: string) => `/oembed/${locale}/${id}.json`,
   badge: (locale: Locale, id: string) => `/badge/${locale}/${id}.svg`,
-  /** The file as received; `language` is the variant's key, `ending` that of Markdown or of another format. */
+  /**
+   * The file as received; `language` is the variant's key, `ending` that of Markdown or of another format. One that would
+   * run as a page where a host names no type ends in `.txt`, too, which every host knows as text.
+   */
   file: (language: string, id: string, ending: string) => `/files/${language}/${id}.${ending}`,
   fixedFile: (language: string, id: string) => `/files/${language}/${id}.fixed.md`,
   /** Share pictures. Those of agents lie beside folders, so that no id can take the place of another kind. */
@@ -58,7 +61,7 @@ export const addresses = {
 
 /** `withBase('/team/', '/en/')` => `/team/en/` */
 export function withBase(base: string, address: string): string {
-  return base.replace(/\/+$/, '') + address;
+  return base.replace(/(?<!\/)\/+$/, '') + address;
 }
 
 /** The same page in another language: `switchLocale('/en/tools/bash/', 'fr')` => `/fr/tools/bash/` */

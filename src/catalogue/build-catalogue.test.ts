@@ -135,3 +135,13 @@ test('agents are named in any script: in a text, by a link, by a former name, in
     ?.map(({ id }) => id);
   assert.deepEqual(links, [idOf('代码审查'), idOf('代码审查'), idOf('项目管理')]);
 });
+
+test('a file that would open as a page has an address that ends as a text', () => {
+  const [agent] = catalogueOf({
+    'a.md': '<!-- lang: en -->\nYou keep the log of the quay, and say what is in it.\n',
+  }).agents;
+  assert.deepEqual(
+    Object.entries(agent?.agent.variants ?? {}).map(([key, { links }]) => links.file.replace(key, 'LANG')),
+    ['/files/LANG/a.md.txt'],
+  );
+});

@@ -6,6 +6,8 @@ export type { ReadFile };
 /** A file that was read, with what its place on disk says. */
 export interface CatalogueInput {
   read: ReadFile;
+  /** Whose the source is: what may be one agent with its files. */
+  owner: string;
   sourcePrefix: string | null;
   /** SHA-256 of the path (NFC), with the key of the agent where it is one of several in the file; in hexadecimal. */
   pathHash: string;
@@ -16,7 +18,7 @@ export interface CatalogueInput {
 /** Where pages and files of a variant are; the interface's languages are the caller's business. */
 export interface Addresses {
   page: (language: string, id: string) => string;
-  /** `ending` is that of the file as it is served: `md`, or that of another format. */
+  /** `ending` is that of the file as it is served. */
   file: (language: string, id: string, ending: string) => string;
   fixed: (language: string, id: string) => string;
   permalink: (id: string) => string;

@@ -22,6 +22,8 @@ const withoutExample: DiagnosticCode[] = [
   // The path of the file, or what was published of it.
   'id-collision',
   'id-reserved',
+  // Files of two owners.
+  'translation-of-other-source',
   // Two texts that are long enough to be found by their contents.
   'translation-undeclared',
 ];

@@ -1,6 +1,5 @@
 import { createHeadingFinder } from '../core/anchors.ts';
 import { diagnostic, excerpt, sortDiagnostics } from '../core/diagnostic.ts';
-import { servedEnding } from '../core/formats/formats.ts';
 import { isFixedName } from '../core/references/fixed-names.ts';
 import type { Diagnostic, Reference, Variant } from '../core/schema.ts';
 import type { AgentGroup } from './agent-group.ts';
@@ -107,7 +106,7 @@ export function finishVariant(
     ]),
     links: {
       page: addresses.page(key, id),
-      file: addresses.file(key, id, servedEnding(variant.file)),
+      file: addresses.file(key, id, read.ending),
       fixed: addresses.fixed(key, id),
     },
   };

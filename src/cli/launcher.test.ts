@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempDisposableSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdirSync, mkdtempDisposableSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -39,4 +40,26 @@ test('where another project installed us it is told how to bring one along', () 
   assert.equal(status, 2);
   assert.match(stderr, /needs Node 22\.18.*\n.*nodejs\.org/);
   assert.match(stderr, /npm install node@24/);
+});
+
+test('what an older Node started ends when that one is ended by force', { timeout: 60_000 }, async () => {
+  using place = mkdtempDisposableSync(join(tmpdir(), 'agentheque-'));
+  for (const folder of ['bin', 'src/cli', 'node_modules/node/bin'])
+    mkdirSync(join(place.path, folder), { recursive: true });
+  cpSync(join(packageRoot, 'bin'), join(place.path, 'bin'), { recursive: true });
+  writeFileSync(join(place.path, 'package.json'), '{"type":"module"}');
+  writeFileSync(join(place.path, 'node_modules/node/package.json'), '{}');
+  symlinkSync(process.execPath, join(place.path, 'node_modules/node/bin/node'));
+  const waiting =
+    'export const main = () => new Promise(() => { console.log(process.pid); setInterval(() => {}, 1e6); });';
+  writeFileSync(join(place.path, 'src/cli/main.ts'), waiting);
+  // It pretends to be old to itself alone: the flag is handed on, and its child looks like what it is.
+  const old = `if (!process.env.AGENTHEQUE_RELAUNCHED) Object.defineProperty(process.versions, 'node', { value: '20.19.5' })`;
+  const words = ['--import', `data:text/javascript,${encodeURIComponent(old)}`, join(place.path, 'bin/agentheque.js')];
+  const launcher = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
+  await once(launcher.stdout, 'data');
+  launcher.kill('SIGKILL');
+  // The pipe closes when the last process that holds it has ended: the child was given it.
+  await once(launcher.stdout, 'close');
+  assert.equal(launcher.signalCode, 'SIGKILL');
 });

@@ -43,12 +43,18 @@ function findAlike(all: string[]): (heading: string) => boolean {
 
 /** The same with digits of its letters: `i-api-1ll9f5a`. */
 function anchorOfLetters(heading: string): string {
-  return `${anchorBase(heading).slice(0, 50).replace(/-+$/, '')}-${nameDigits(heading)}`;
+  return `${anchorBase(heading).slice(0, 50).replace(/(?<!-)-+$/, '')}-${nameDigits(heading)}`;
 }
 
 /** The anchor of a heading that occurs once: `anchorBase('Règles d’or')` => `i-regles-d-or`. */
 export function anchorBase(heading: string): string {
-  return `i-${foldToAscii(heading).slice(0, 58).replace(/-+$/, '') || nameDigits(heading) || 'section'}`;
+  return `i-${
+    foldToAscii(heading)
+      .slice(0, 58)
+      .replace(/(?<!-)-+$/, '') ||
+    nameDigits(heading) ||
+    'section'
+  }`;
 }
 
 /**

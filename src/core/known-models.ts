@@ -2,10 +2,10 @@
 const SHORT_NAMES = new Set('sonnet opus haiku fable inherit default opusplan auto fast'.split(' '));
 
 /** A Claude model, whatever platform's prefix, date and version are around it, in either order of its words. */
-const CLAUDE = /\bclaude\b.*(?:\b(?:sonnet|opus|haiku|fable|instant)\b|\b\d)/;
+const CLAUDE = /\bclaude\b.{0,100}(?:\b(?:sonnet|opus|haiku|fable|instant)\b|\b\d)/;
 /** Families of other makers, with a version or a size after the name. */
 const OTHERS =
-  /\b(?:gpt|chatgpt|codex|gemini|gemma|grok|llama|mistral|mixtral|magistral|devstral|codestral|qwen|qwq|deepseek|kimi|glm|minimax|nova|phi|command|raptor|composer)[\w.: -]*\d/;
+  /\b(?:gpt|chatgpt|codex|gemini|gemma|grok|llama|mistral|mixtral|magistral|devstral|codestral|qwen|qwq|deepseek|kimi|glm|minimax|nova|phi|command|raptor|composer)[\w.: -]{0,100}\d/;
 /** Ids without a version, and those that are hardly more than one. */
 const OTHERS_PLAIN = /^(?:o[1-9](?:-\w+)?|deepseek-(?:chat|coder|reasoner)|mistral-(?:large|medium|small)|composer)$/;
 
@@ -66,7 +66,7 @@ function plainName(text: string): string {
     .replace(/^["'`[]+/, '')
     .split(/[([]/);
   return name
-    .replace(/["'`\]]+$/, '')
+    .replace(/(?<!["'`\]])["'`\]]+$/, '')
     .trim()
     .toLowerCase();
 }

@@ -4,13 +4,16 @@ import { test } from 'node:test';
 import { findInvocations } from './body/find-invocations.ts';
 import type { Block } from './body/outline.ts';
 import { readSections } from './capabilities/phrases/section-phrases.ts';
+import { fixFile } from './fix/fix-file.ts';
 import { parseHeader } from './front-matter/parse-header.ts';
 import { createPhraseLanguage } from './language/phrase-language.ts';
 import { readTools } from './permissions/read-tools.ts';
 import { type Rule, readRules } from './permissions/rules.ts';
+import { readAgent } from './read-agent.ts';
 import { findStructure } from './structure/find-structure.ts';
 
 const LENGTH = 130_000;
+const encode = (text: string) => new TextEncoder().encode(text);
 
 const block = (kind: Block['kind'], values: Partial<Block> = {}): Block => ({
   kind,
@@ -56,4 +59,25 @@ test('very many names, rules and patterns say the same as few', () => {
   assert.equal(readRules(patterns, true).denied.length, LENGTH);
   const actions = patterns.map((rule, at): Rule => ({ ...rule, action: at % 2 ? '*' : `tool-${at}`, resource: '*' }));
   assert.equal(readRules(actions, false).denied.length, LENGTH / 2 + 1);
+});
+
+test('instructions of more lines than anybody writes are kept as text, and said to be', () => {
+  for (const line of ['# a', '- a', '```', 'a', '|a|b|', '']) {
+    const read = readAgent(
+      {
+        source: '',
+        file: 'a.md',
+        sha256: '',
+        bytes: encode(`---\nname: a\ndescription: b\n---\n${`${line}\n`.repeat(20_001)}`),
+      },
+      () => [],
+    );
+    assert.ok(read.kind === 'agent' && read.variant.diagnostics.some(({ code }) => code === 'body-too-complex'));
+    assert.deepEqual(read.variant.sections, []);
+  }
+});
+
+test('`fix` leaves a header alone that is too large to be read as YAML', () => {
+  const text = `---\nname: a: b\n${'k: v\n'.repeat(20_000)}---\nx\n`;
+  assert.deepEqual(fixFile('a.md', encode(text)), { text, changed: false });
 });

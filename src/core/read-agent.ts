@@ -13,6 +13,7 @@ import { findInvariants, type Invariants } from './fingerprint/find-invariants.t
 import { type Fingerprint, makeFingerprint } from './fingerprint/make-fingerprint.ts';
 import { readSourceHash } from './fingerprint/read-source-hash.ts';
 import { readXmlAgent } from './formats/bmad-xml.ts';
+import { endingOf } from './formats/formats.ts';
 import { createRelocation } from './formats/relocate.ts';
 import type { LinePlace } from './formats/write-markdown.ts';
 import type { ParsedHeader } from './front-matter/parse-header.ts';
@@ -22,6 +23,7 @@ import { wholeTag } from './language/language-codes.ts';
 import { languageFromPath } from './language/language-from-path.ts';
 import { createPhraseLanguage } from './language/phrase-language.ts';
 import { otherLanguage, readLanguage } from './language/read-language.ts';
+import { opensAsHtml } from './opens-as-html.ts';
 import { describeTools } from './permissions/describe-tools.ts';
 import { type KnownParts, readParts } from './read-parts.ts';
 import { describeFiles } from './references/find-file-references.ts';
@@ -64,6 +66,8 @@ export type ReadFile = {
   /** The header as received, with its damage; `null` where there is none, as in other formats. */
   header: string | null;
   hasDescription: boolean;
+  /** The ending of the file as it is served: its own, or that of a text where a browser that is told no type takes it for a page. */
+  ending: string;
   /** By what the catalogue finds its translation. */
   fingerprint: Fingerprint;
   /** By what the catalogue finds that a translation and its original have grown apart. */
@@ -84,7 +88,7 @@ export function readAgent(file: AgentFile, matchCapability: CapabilityMatcher): 
 
 /** The stages after decoding, of a text that is a Markdown file or was made of one of another kind, and what is known beside it. */
 export function readText(
-  file: Omit<AgentFile, 'bytes'> & { bytes: { byteLength: number } },
+  file: AgentFile,
   decoded: { text: string; diagnostics: Diagnostic[] },
   matchCapability: CapabilityMatcher,
   known: KnownParts = {},
@@ -166,6 +170,7 @@ export function readText(
           ? split.header
           : (splitFrontMatter(decoded.text).header ?? split.header),
     hasDescription: fields.description !== '',
+    ending: `${endingOf(file.file)}${opensAsHtml(file.bytes) ? '.txt' : ''}`,
     fingerprint: makeFingerprint(blocks),
     invariants: findInvariants(parts),
   };

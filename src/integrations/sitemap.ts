@@ -22,7 +22,8 @@ export function sitemap(getLoaded: GetLoaded): AstroIntegration {
     name: 'agentheque:sitemap',
     hooks: {
       'astro:config:done': ({ config }) => {
-        home = config.site === undefined ? undefined : new URL(config.base.replace(/\/*$/, '/'), config.site).href;
+        home =
+          config.site === undefined ? undefined : new URL(config.base.replace(/(?<!\/)\/*$/, '/'), config.site).href;
       },
       'astro:build:done': async ({ dir, pages, logger }) => {
         if (home === undefined) return;

@@ -35,7 +35,12 @@ function findReason(entry: FolderEntry, isIgnored: (file: string) => boolean, fi
 }
 
 function matchIgnored(globs: string[]): (file: string) => boolean {
-  const patterns = globs.map((glob) => glob.normalize('NFC').replace(/^\.?\/|\/+$/g, ''));
+  const patterns = globs.map((glob) =>
+    glob
+      .normalize('NFC')
+      .replace(/^\.?\//, '')
+      .replace(/(?<!\/)\/+$/, ''),
+  );
   if (patterns.length === 0) return () => false;
   const matches = picomatch([...patterns, ...patterns.map((pattern) => `${pattern}/**`)], { dot: true });
   return (file) => matches(file.normalize('NFC'));

@@ -7,7 +7,7 @@ import { hsv as toHsv } from 'culori/css';
  */
 export function tabClass(color: string | null): string {
   const name = color?.trim().toLowerCase() ?? '';
-  const known = named.get(name) ?? named.get(name.replace(SHADE, '').replace(/[-_ ]?\d+$/, ''));
+  const known = named.get(name) ?? named.get(name.replace(SHADE, '').replace(/(?:[-_ ]|(?<!\d))\d+$/, ''));
   return `tab-${known ?? nearest(name) ?? 'plain'}`;
 }
 

@@ -2,7 +2,7 @@
 const PARTICLES = `에서 에게 한테 께서 까지 부터 처럼 보다 으로 으로서 으로써 로서 로써 이나 라도 마다 조차 마저
   은 는 이 가 을 를 에 의 와 과 로 도 만`;
 
-const ENDS_IN_PARTICLES = new RegExp(`^(.{2,}?)(?:${PARTICLES.split(/\s+/).join('|')})+$`, 'u');
+const ENDS_IN_PARTICLES = new RegExp(`^(.{2,60}?)(?:${PARTICLES.split(/\s+/).join('|')})+$`, 'u');
 const HANGUL = /\p{Script=Hangul}$/u;
 
 /**

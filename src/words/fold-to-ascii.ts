@@ -10,5 +10,5 @@ export function foldToAscii(text: string): string {
     .replaceAll('+', 'plus')
     .replace(/\p{M}+/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-+|(?<!-)-+$/g, '');
 }

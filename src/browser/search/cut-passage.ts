@@ -32,7 +32,7 @@ export function cutSegments(text: string, marks: Mark[], from = 0, to = text.len
     const piece = shorten(
       text
         .slice(start, end)
-        .replace(/\s*\n\s*/g, ' · ')
+        .replace(/(?<!\s)\s*\n\s*/g, ' · ')
         .replace(/\s+/g, ' '),
     );
     if (piece !== '') segments.push({ text: piece, isMarked });

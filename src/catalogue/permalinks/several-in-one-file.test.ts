@@ -26,6 +26,7 @@ function inputsOf(files: Record<string, Mode[]>): CatalogueInput[] {
     assert.ok(read.kind === 'agents');
     return read.agents.map((agent, index) => ({
       read: agent,
+      owner: 'default',
       sourcePrefix: null,
       pathHash: String(index).repeat(64),
       textHash: () => sha256,

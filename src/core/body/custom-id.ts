@@ -1,5 +1,5 @@
 /** `{#at-dawn}` at the end of a heading, as Pandoc and others read it. */
-const CUSTOM_ID = /\s*\{#([\p{L}\p{N}_.:-]+)\}\s*$/u;
+const CUSTOM_ID = /(?<!\s)\s*\{#([\p{L}\p{N}_.:-]+)\}\s*$/u;
 
 interface HeadingNode {
   readonly children?: readonly { readonly type: string; readonly value?: string }[];

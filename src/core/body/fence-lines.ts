@@ -8,7 +8,8 @@ export interface FencedLine {
   language: string;
 }
 
-const FENCE = /^[ \t>]*(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?(`{3,}|~{3,})[ \t]*([^`\s]*)([^`\n]*)$/;
+const FENCE =
+  /^[ \t>]*(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?(`{3,}(?!`)|~{3,}(?!~))[ \t]*(?![ \t])([^`\s]*)(?![^`\s])([^`\n]*)$/;
 
 /** For each line of a Markdown text whether it is in a fenced block of code, those in items of lists included. */
 export function fenceLines(lines: string[]): FencedLine[] {

@@ -34,7 +34,8 @@ const OTHERWISE = [
 ];
 
 /** A sentence in quotes, after a label perhaps, and before what comes of it: `Analysis: "Find it" → @finder`. */
-const QUOTED = /^(?:[^"“«:]{1,60}:\s*)?["“«]\s*([^"“”«»]{4,200}?)\s*["”»](?:[.!]?|\s*(?:→|->|=>|—|–|-)\s.*)$/;
+const QUOTED =
+  /^(?:[^"“«:]{1,60}:\s*)?["“«]\s*(?!\s)([^"“”«»]{4,200}?)(?<!\s)\s*["”»](?:[.!]?|\s*(?:→|->|=>|—|–|-)\s.*)$/;
 
 /** Languages of code blocks that hold sentences. */
 const PROSE_LANGUAGES = ['', 'text', 'txt', 'bash', 'markdown'];

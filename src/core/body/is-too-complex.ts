@@ -4,10 +4,15 @@ const MAX_NESTING = 100;
 /** A paragraph longer than books have, in UTF-16 code units: emphasis in it is matched in time with the square of it. */
 const MAX_PARAGRAPH = 50_000;
 
+/** Eight times as many lines as the longest published file has: what they hold is compared, and each part is kept. */
+const MAX_LINES = 20_000;
+
 /** Whether a Markdown text is made as nobody means it: it is then shown as it is instead of being taken apart. */
 export function isTooComplex(markdown: string): boolean {
   let paragraph = 0;
-  return markdown.split('\n').some((line) => {
+  const lines = markdown.split('\n');
+  if (lines.length > MAX_LINES) return true;
+  return lines.some((line) => {
     paragraph = line.trim() === '' ? 0 : paragraph + line.length;
     return paragraph > MAX_PARAGRAPH || nestingOf(line) > MAX_NESTING;
   });

@@ -141,7 +141,7 @@ function toItems(list: MarkdownNode, depth: number): ListItem[] {
 
 function leadingStrong(node: MarkdownNode): string {
   const [first] = node.children ?? [];
-  return first?.type === 'strong' ? plainText(first).replace(/\s*:\s*$/, '') : '';
+  return first?.type === 'strong' ? plainText(first).replace(/(?<!\s)\s*:\s*$/, '') : '';
 }
 
 /** `<br>` as it is written within a line. */

@@ -6,7 +6,7 @@ const CLOSE_TAG = tagOf(String.raw`\\?/(?:${EXAMPLE})(?:[ _-]?\d{1,3})?\s?`);
 /** `<examples>` around them all says no more than its heading does. */
 const WRAPPER = tagOf(String.raw`\\?/?(?:${EXAMPLES})(?:\s[^<>\n]{0,200})?`);
 /** What an attribute says beside a number: `name="A leak"`. */
-const SAYING = /=\s*"([^"\n]*\p{L}[^"\n]*)"/gu;
+const SAYING = /=\s*"(?=[^"\n]*\p{L})([^"\n]*)"/gu;
 
 const OPEN = '<example>';
 const CLOSE = '</example>';

@@ -160,7 +160,8 @@ function toExample({ parts }: OpenDialogue): Example | undefined {
   const spoken = parts.map(({ part, name, lines }) => ({ part, name, text: clean(lines) }));
   const isReal = (who: SpokenPart['part']) =>
     spoken.some(
-      ({ part, text }) => part === who && text !== '' && !PLACEHOLDER.test(text.replace(/^["“«]\s*|\s*["”»]$/g, '')),
+      ({ part, text }) =>
+        part === who && text !== '' && !PLACEHOLDER.test(text.replace(/^["“«]\s*|(?:(?<!\s)\s+)?["”»]$/g, '')),
     );
   return isReal('user') && isReal('assistant') ? joinParts(spoken) : undefined;
 }

@@ -2,7 +2,7 @@ import { readTurnTag, type TurnTag } from './turn-tags.ts';
 
 const TAG = /<(\/?)(\p{L}[\p{L}\d_-]*)(?:\s[^<>\n]*)?>/gu;
 /** What stands for words that are still to be written: `[User message]`, `{{question}}`. */
-const PLACEHOLDER = /^\s*(?:\[[^\]]*\]|\{[^}]*\}+|\.{3}|…|\$\w+)?\s*$/;
+const PLACEHOLDER = /^(?:\[[^\]]*\]|\{[^}]*\}+|\.{3}|…|\$\w+)?$/;
 
 interface Turn extends TurnTag {
   start: number;
@@ -36,7 +36,7 @@ export function findTagTurns(text: string, isAnnounced: (at: number) => boolean)
       const counts = (follows || begins) && (!tag.isVague || isAnnounced(index));
       open = counts ? { name: name.toLowerCase(), tag, start: index, from: index + written.length } : undefined;
     } else if (open?.name === name.toLowerCase()) {
-      const isFilled = !PLACEHOLDER.test(text.slice(open.from, index));
+      const isFilled = !PLACEHOLDER.test(text.slice(open.from, index).trim());
       turns.push({ ...open.tag, start: open.start, end: index + written.length, isFilled });
       open = undefined;
     }

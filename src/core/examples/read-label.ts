@@ -13,7 +13,7 @@ export interface Label {
 
 /** `- **User asks:** "…"`: marks of lists and quotes, up to five words, a colon. */
 const LABEL =
-  /^[ \t>]*(?:#{1,6}[ \t]+)?(?:(?:[-*+•]|\d{1,2}[.)])[ \t]+)?[*_]{0,3}(@?[\p{L}][\p{L}\d'’_/-]*(?:[ \t][\p{L}\d'’_/()-]+){0,4})[*_]{0,3}[ \t\u00a0\u202f]?[:：][*_]{0,3}[ \t]*(.*)$/u;
+  /^[ \t>]*(?:#{1,6}[ \t]+)?(?:(?:[-*+•]|\d{1,2}[.)])[ \t]+)?[*_]{0,3}(@?[\p{L}][\p{L}\d'’_/-]*(?:[ \t][\p{L}\d'’_/()-]+){0,4})[*_]{0,3}[ \t\u00a0\u202f]?[:：][*_]{0,3}[ \t]*(?![ \t])(.*)$/u;
 
 /** What has no letters of ASCII is compared as it is. */
 const fold = (label: string) => foldToAscii(label) || label;

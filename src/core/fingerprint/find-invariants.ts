@@ -59,7 +59,8 @@ function findLinks(body: string, code: Block[]): FoundLink[] {
   const links: FoundLink[] = [];
   for (const [index, text] of body.split('\n').entries()) {
     if (isCode.has(index + 1)) continue;
-    for (const [url] of text.matchAll(ADDRESS)) links.push({ line: index + 1, url: url.replace(/[.,;:!?*_]+$/, '') });
+    for (const [url] of text.matchAll(ADDRESS))
+      links.push({ line: index + 1, url: url.replace(/(?<![.,;:!?*_])[.,;:!?*_]+$/, '') });
     if (links.length >= MAX_LINKS) break;
   }
   return links.slice(0, MAX_LINKS);

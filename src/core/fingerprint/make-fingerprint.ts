@@ -41,7 +41,7 @@ export function makeFingerprint(blocks: Block[]): Fingerprint {
 
 function addTerms(text: string, add: (term: string) => void): void {
   for (const match of text.matchAll(TERM)) {
-    const word = match[0].replace(/[.\-_/]+$/, '');
+    const word = match[0].replace(/(?<![.\-_/])[.\-_/]+$/, '');
     const begins =
       match.index === 0 ||
       /[.!?:;"“«([。！？：；（「]\s*$|[–—-]\s+$/.test(text.slice(Math.max(0, match.index - 3), match.index));

@@ -84,5 +84,5 @@ function summaryOf(file: string, text: string): string {
 }
 
 function withoutEdges(header: string): string {
-  return header.replace(/^\n+|[ \t\n]+$/g, '');
+  return header.replace(/^\n+/, '').replace(/(?<![ \t\n])[ \t\n]+$/, '');
 }

@@ -4,7 +4,7 @@ import { normalizeNoBreakSpaces } from '../front-matter/entries/normalize-no-bre
 import { type HeaderField, type ParsedHeader, parseHeader } from '../front-matter/parse-header.ts';
 import { isPortable, makePortable, writeEntry } from '../front-matter/portable-yaml.ts';
 import { readFields } from '../front-matter/read-fields.ts';
-import { readPairs } from '../front-matter/read-mapping.ts';
+import { MAX_STRICT_LENGTH, readPairs } from '../front-matter/read-mapping.ts';
 import type { HeaderFormat } from '../front-matter/split-front-matter.ts';
 import { escapeUnprintable } from '../front-matter/unprintable.ts';
 import { unescapeWritten } from '../text/clean-text.ts';
@@ -17,10 +17,13 @@ const COMMENT = /^(?:[^"'#]|"(?:[^"\\]|\\.)*"|'[^']*')*(#.*)$/;
 /**
  * A header that every strict reader accepts and takes for the same values as ours does. Entries that are right stay
  * as they are, to the letter; the others are written anew. What belongs to no key, and values that another one of the
- * same key replaces, become comments: no text is lost. One in TOML or JSON is written anew. A header without a description gets what `summarize` gives.
+ * same key replaces, become comments: no text is lost. One in TOML or JSON is written anew. A header without a description gets what `summarize` gives. One that
+ * is too large to be read as YAML stays as it is.
  */
 export function fixHeader(received: string, format: HeaderFormat, summarize: () => string): string {
   if (format !== 'yaml') return toYaml(received, format, summarize);
+  // Strict readers may take it; to write it anew takes longer than anybody waits.
+  if (received.length > MAX_STRICT_LENGTH) return received;
   const { header } = escapePaths(normalizeNoBreakSpaces(received).header);
   const parsed = parseHeader(header, 1);
   const isDescribed = readFields(parsed).description !== '';

@@ -4,7 +4,7 @@ import { classifyName } from '../../sources/classify-name.ts';
 import { fixAgent } from '../fix/fix-file.ts';
 import type { ReadVariant } from '../read-agent.ts';
 import { type ReadAgents, readAgents } from '../read-agents.ts';
-import { formats, servedEnding } from './formats.ts';
+import { endingOf, formats } from './formats.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
@@ -395,7 +395,7 @@ test('where programs look for their agents is the same to what finds files and t
   }
 });
 
-test('a file is served under its own ending, and every Markdown as .md', () => {
+test('a file keeps its ending, and every Markdown as .md', () => {
   const files = ['a.toml', 'a.JSON', 'x/.roomodes', 'a.agent.yml', 'a.mdc', 'a.markdown', 'a.txt', 'a'];
-  assert.deepEqual(files.map(servedEnding), ['toml', 'json', 'roomodes', 'yml', 'md', 'md', 'md', 'md']);
+  assert.deepEqual(files.map(endingOf), ['toml', 'json', 'roomodes', 'yml', 'md', 'md', 'md', 'md']);
 });

@@ -17,8 +17,8 @@ export function isData(file: string): boolean {
   return DATA.test(file);
 }
 
-/** The ending of the file as it is served: `md` for Markdown under any name. */
-export function servedEnding(file: string): string {
+/** The ending that a file keeps: `md` for Markdown under any name. */
+export function endingOf(file: string): string {
   return DATA.exec(file)?.[0].slice(1).toLowerCase() ?? 'md';
 }
 

@@ -1,6 +1,7 @@
 import { Document, isCollection, isScalar, type Pair, parseDocument, Scalar, type Tags, visit } from 'yaml';
 import { unquote } from './entries/take-off-quotes.ts';
 import { hasRepeatedKey } from './has-repeated-key.ts';
+import { MAX_STRICT_LENGTH } from './read-mapping.ts';
 import { escapeUnprintable, hasUnprintable } from './unprintable.ts';
 
 /**
@@ -15,7 +16,7 @@ const DISPUTED = new RegExp(
     '[-+]?0b[01_]+',
     '[-+]0[xo][\\da-f_]+', // -0x1F
     '[-+]?\\d[\\d_]*(?::[0-5]?\\d)+(?:\\.[\\d_]*)?', // 1:30
-    '[-+]?\\d[\\d._]*_[\\d._]*', // 1_000
+    '[-+]?\\d(?=[\\d.]*_)[\\d._]*', // 1_000
     '[-+]?\\d[\\d.]*e[-+]?\\d+', // 1e3
     '\\d{4}-\\d\\d?-\\d\\d?(?:[T \\t].*)?', // 2024-01-01
     'y|n|yes|no|on|off|=|<<',
@@ -37,9 +38,8 @@ const OPTIONS = {
 /** Whether every strict reader takes a piece of a header for the same values: valid, no tags or anchors, nothing disputed. */
 export function isPortable(text: string): boolean {
   if (hasUnprintable(text) || LIKE_A_FENCE.test(text)) return false;
-  const document = parseDocument(text, OPTIONS);
-  if (document.errors.length > 0 || document.warnings.length > 0 || hasRepeatedKey(document) || hasOwnTypes(document))
-    return false;
+  const document = parse(text);
+  if (!document || document.warnings.length > 0 || hasRepeatedKey(document) || hasOwnTypes(document)) return false;
   let portable = true;
   visit(document, {
     Scalar(_key, scalar) {
@@ -59,8 +59,8 @@ export function isPortable(text: string): boolean {
  * writing the value anew takes away.
  */
 export function makePortable(text: string): string | undefined {
-  const document = parseDocument(text, OPTIONS);
-  if (document.errors.length > 0 || hasRepeatedKey(document) || hasOwnTypes(document)) return undefined;
+  const document = parse(text);
+  if (!document || hasRepeatedKey(document) || hasOwnTypes(document)) return undefined;
   visit(document, {
     Pair(_key, pair) {
       if (hasOutdentedBracket(pair, text) && isCollection(pair.value)) pair.value.flow = false;
@@ -102,7 +102,20 @@ function print(document: Document): string {
         scalar.type = Scalar.QUOTE_DOUBLE;
     },
   });
-  return escapeUnprintable(document.toString({ lineWidth: 0, flowCollectionPadding: false }).replace(/\n+$/, ''));
+  return escapeUnprintable(
+    document.toString({ lineWidth: 0, flowCollectionPadding: false }).replace(/(?<!\n)\n+$/, ''),
+  );
+}
+
+/** `undefined` for what is no YAML, larger than headers that are read as such, or nested deeper than the stack. */
+function parse(text: string): Document.Parsed | undefined {
+  if (text.length > MAX_STRICT_LENGTH) return undefined;
+  try {
+    const document = parseDocument(text, OPTIONS);
+    return document.errors.length > 0 ? undefined : document;
+  } catch {
+    return undefined;
+  }
 }
 
 function isDisputed(node: unknown): node is Scalar {

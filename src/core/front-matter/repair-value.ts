@@ -14,7 +14,7 @@ export interface RepairedValue {
 
 const BLOCK_SCALAR = /^([|>])[-+\d]*[ \t]*$/;
 /** A text on the line where only its sign may be; `> 18` is a comparison, and `| a | b |` a row of a table. */
-const BLOCK_BEGUN = /^([|>])[-+]?[ \t]+(?![\d=|])(?=[^|]*$)/;
+const BLOCK_BEGUN = /^([|>])(?=[^|]*$)[-+]?[ \t]+(?![\d=|])/;
 
 /**
  * Reads a value that YAML refuses, from its source text: what a YAML library recovers is cut without a word

@@ -28,7 +28,7 @@ const FENCE = /^---[ \t]*$/;
 /** A longer rule, an indented one, and what word processors make of hyphens: `----`, ` ---`, `—-`. */
 const ODD_FENCE = /^(?:-{4,}|[ \t]{1,4}-{3,}|[–—][-–—]*|--)[ \t]*$/;
 /** Some editors wrap a whole agent in a code fence: ` ```chatagent ` or ` ```yaml `. */
-const CODE_FENCE = /^(`{3,}|~{3,})[ \t]*[\w-]*[ \t]*$/;
+const CODE_FENCE = /^(`{3,}|~{3,})[ \t]*(?:[\w-]+[ \t]*)?$/;
 /** What a header without an opening fence begins with. */
 const FIRST_KEY = /^(?:name|description):[ \t]/;
 

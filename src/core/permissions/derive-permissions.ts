@@ -103,7 +103,7 @@ function delegatesOf(tool: string): string[] {
 
 /** The agents in the arguments of a tool, `undefined` where it has none. */
 function namedAgents(tool: string): string[] | undefined {
-  return /\(([\s\S]*)\)/
+  return /^[^(]*\(([\s\S]*)\)/
     .exec(tool)?.[1]
     ?.split(',')
     .map((name) => name.trim())

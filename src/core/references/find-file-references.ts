@@ -60,5 +60,5 @@ function isFile(text: string): boolean {
 }
 
 function withoutAnchor(target: string): string {
-  return target.replace(/[?#].*$/, '');
+  return target.replace(/[?#][\s\S]*/, '');
 }

@@ -15,7 +15,8 @@ const KEBAB = '[a-z][a-z0-9]*(?:-[a-z0-9]+)+';
 const NO_AGENT = /-(?:agents|call|face|key|line|prod|reviewers|secret|teams?|url|users?)$/;
 
 /** `a new `name` agent` is one that somebody is to make. */
-const TO_BE_MADE = /\b(?:creat|build|generat|design|new|nouvel|cré)[\p{L}]*\s+(?:an?\s+|un\s+|une\s+)?[`*"“«]*$/iu;
+const TO_BE_MADE =
+  /(?<![\p{L}\w])(?:creat|build|generat|design|new|nouvel|cré)[\p{L}]*\s+(?:an?\s+|un\s+|une\s+)?[`*"“«]*$/iu;
 
 /** A name in any script, and what says "agent" after it or before. */
 const OTHER = '[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}_-]){1,39}';

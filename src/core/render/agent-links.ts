@@ -1,7 +1,8 @@
 import { parseTarget } from '../references/link-targets.ts';
 
 /** What `markLink` writes, here in two files; no author can, since what they write in HTML becomes text. */
-const MARK = /<a data-link="([^"<>]*)">(.*?)<\/a><span data-address="">(.*?)<\/span>/gs;
+const MARK =
+  /<a data-link="([^"<>]*)">((?:(?!<a data-link=)[\s\S])*?)<\/a><span data-address="">((?:(?!<a data-link=)[\s\S])*?)<\/span>/g;
 
 /**
  * Rendered instructions with their links to other files: to the address that `hrefOf` gives for a target (see `fileTarget`),

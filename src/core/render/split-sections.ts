@@ -9,7 +9,7 @@ export interface HtmlSection {
 }
 
 /** A tag of HTML that this project rendered; `>` may be in a quoted attribute. */
-const TAG = /<(\/?)([a-z][a-z0-9]*)((?:"[^"]*"|[^">])*)>/g;
+const TAG = /<(\/?)([a-z][a-z0-9]*)(?![a-z0-9])((?:"[^"]*"|[^"<>])*)>/g;
 const HEADING = /^h([1-6])$/;
 /** Elements that are never closed. */
 const VOID = new Set(['br', 'col', 'hr', 'img', 'input', 'wbr']);

@@ -96,5 +96,5 @@ function clean(text: string): string {
   const bare = numbered.replace(NUMBER, '');
   // After `Étape 1 :` a title begins in lower case.
   const plain = bare === numbered ? bare : `${bare.charAt(0).toUpperCase()}${bare.slice(1)}`;
-  return shorten(plain.replace(/[\s.:;,]+$/, ''), MAX_LENGTH);
+  return shorten(plain.replace(/(?<![\s.:;,])[\s.:;,]+$/, ''), MAX_LENGTH);
 }

@@ -45,7 +45,7 @@ export function readRole(blocks: Block[], sections: FoundSection[]): Role | unde
     );
   return (
     said && {
-      text: firstSentences(withoutMarkdown(said.text.replace(LABEL, ''))).replace(/\s*:$/, '…'),
+      text: firstSentences(withoutMarkdown(said.text.replace(LABEL, ''))).replace(/(?<!\s)\s*:$/, '…'),
       line: said.line,
     }
   );

@@ -292,12 +292,13 @@ export const diagnosticsEn = {
     'A fence that names a language opens a block, and here a block is open already. Either the one before was not closed, or it holds another; the catalogue could not tell which and read the text as Markdown says.',
   'diagnostic.body-doubtful-fence.remedy':
     'Close the block that comes before. Where it is to hold another one, give it fences of four backquotes.',
-  'diagnostic.body-too-complex': 'The instructions are too deeply nested to be taken apart; they are shown as text',
-  'diagnostic.body-too-complex.title': 'Instructions nested too deeply',
+  'diagnostic.body-too-complex':
+    'The instructions are too long or too deeply nested to be taken apart; they are shown as text',
+  'diagnostic.body-too-complex.title': 'Instructions too long or too deep',
   'diagnostic.body-too-complex.why':
-    'Quotes or lists are nested a hundred levels deep or more. Nobody means that, and programs that take Markdown apart become slow over it or fail. The catalogue shows the instructions as they are, without headings, lists or links.',
+    'Quotes or lists are nested a hundred levels deep or more, a paragraph has more than 50,000 characters, or the instructions more than 20,000 lines. Nobody means that, and programs that take Markdown apart become slow over it or fail. The catalogue shows the instructions as they are, without headings, lists or links.',
   'diagnostic.body-too-complex.remedy':
-    'Look for a line with a long row of `>` or of list marks, and write it with the few levels that are meant.',
+    'Look for a line with a long row of `>` or of list marks, and write it with the few levels that are meant. Move long listings into files of their own.',
   'diagnostic.example-unclosed': 'Example {number} is not closed; it was ended before the next one',
   'diagnostic.example-unclosed.title': 'An example that is never closed',
   'diagnostic.example-unclosed.why':
@@ -344,6 +345,13 @@ export const diagnosticsEn = {
     '`translationOf` names an agent that is not in this catalogue, so that the two are not shown as one agent in two languages and the switch of language leads nowhere new.',
   'diagnostic.translation-of-unknown.remedy':
     'Give the id of the other file as it appears in its address, such as `tide-clerk` for `tide-clerk.en.md`.',
+  'diagnostic.translation-of-other-source':
+    '`translationOf` names `{id}` of the source {other}, which files of {source} may not translate',
+  'diagnostic.translation-of-other-source.title': "A translation of another source's agent",
+  'diagnostic.translation-of-other-source.why':
+    'A page shows all languages of an agent under one name and one address. Whoever writes the files of one source could otherwise put their own words, tools and permissions under the name of an agent that somebody else maintains.',
+  'diagnostic.translation-of-other-source.remedy':
+    'If you trust the source of this file, name the other one in `agentheque.config.ts`: `translates` of the source that has the translations. Else remove `translationOf`.',
   'diagnostic.reference-unknown': '`{text}` is named, and there is no such agent here',
   'diagnostic.reference-unknown.title': 'An agent that is not here',
   'diagnostic.reference-unknown.why':

@@ -306,12 +306,12 @@ export const diagnosticsFr = {
   'diagnostic.body-doubtful-fence.remedy':
     "Fermez le bloc précédent. S'il doit en contenir un autre, délimitez-le par quatre accents graves.",
   'diagnostic.body-too-complex':
-    'Les instructions sont trop imbriquées pour être analysées ; elles sont montrées telles quelles',
-  'diagnostic.body-too-complex.title': 'Des instructions trop imbriquées',
+    'Les instructions sont trop longues ou trop imbriquées pour être analysées ; elles sont montrées telles quelles',
+  'diagnostic.body-too-complex.title': 'Des instructions trop longues ou trop imbriquées',
   'diagnostic.body-too-complex.why':
-    'Des citations ou des listes sont imbriquées sur cent niveaux et plus. Personne ne veut cela, et les programmes qui analysent le Markdown y ralentissent ou échouent. Le catalogue montre les instructions telles quelles, sans titres, listes ni liens.',
+    'Des citations ou des listes sont imbriquées sur cent niveaux et plus, un paragraphe dépasse 50 000 caractères, ou les instructions 20 000 lignes. Personne ne veut cela, et les programmes qui analysent le Markdown y ralentissent ou échouent. Le catalogue montre les instructions telles quelles, sans titres, listes ni liens.',
   'diagnostic.body-too-complex.remedy':
-    'Cherchez une ligne avec une longue suite de `>` ou de marques de liste, et écrivez-la avec les quelques niveaux voulus.',
+    'Cherchez une ligne avec une longue suite de `>` ou de marques de liste, et écrivez-la avec les quelques niveaux voulus. Déplacez les longs listages dans des fichiers à part.',
   'diagnostic.example-unclosed': "L'exemple {number} n'est pas fermé ; il a été arrêté avant le suivant",
   'diagnostic.example-unclosed.title': "Un exemple qui n'est jamais fermé",
   'diagnostic.example-unclosed.why':
@@ -355,6 +355,13 @@ export const diagnosticsFr = {
     "`translationOf` nomme un agent qui n'est pas dans ce catalogue : les deux ne sont pas montrés comme un seul agent en deux langues, et le changement de langue ne mène à rien de nouveau.",
   'diagnostic.translation-of-unknown.remedy':
     "Donnez l'identifiant de l'autre fichier tel qu'il figure dans son adresse, par exemple `tide-clerk` pour `tide-clerk.en.md`.",
+  'diagnostic.translation-of-other-source':
+    '`translationOf` nomme `{id}` de la source {other}, que les fichiers de {source} ne peuvent pas traduire',
+  'diagnostic.translation-of-other-source.title': "La traduction d'un agent d'une autre source",
+  'diagnostic.translation-of-other-source.why':
+    "Une page montre toutes les langues d'un agent sous un même nom et à une même adresse. Les auteurs d'une source pourraient sinon placer leurs mots, leurs outils et leurs permissions sous le nom d'un agent que d'autres entretiennent.",
+  'diagnostic.translation-of-other-source.remedy':
+    "Si vous faites confiance à la source de ce fichier, indiquez l'autre dans `agentheque.config.ts` : `translates` de la source qui contient les traductions. Sinon, supprimez `translationOf`.",
   'diagnostic.reference-unknown': "`{text}` est cité, et cet agent n'existe pas ici",
   'diagnostic.reference-unknown.title': "Un agent qui n'est pas ici",
   'diagnostic.reference-unknown.why':

@@ -64,7 +64,7 @@ export function markText(text: string): string {
   return splitSigns(withoutSigns(text))
     .replace(UNSPLIT, `$&${SEAM}`)
     .trim()
-    .replace(/\s*\n\s*/g, LINE_END);
+    .replace(/(?<!\s)\s*\n\s*/g, LINE_END);
 }
 
 function splitSigns(text: string): string {

@@ -75,10 +75,7 @@ function listFacts(agent: Agent, variant: Variant, changed: string | null, conte
       : []),
     [t('agent.permalink'), [link(permalink)]],
     [t('markdown.page'), [link(addresses.agent(locale, id))]],
-    [
-      t('agent.languages'),
-      commas(Object.keys(agent.variants).map((code) => languageLink(code, id, agent.variants, context))),
-    ],
+    [t('agent.languages'), commas(Object.keys(agent.variants).map((code) => languageLink(code, agent, context)))],
     [t('agent.permissions'), [permissionWords(variant.permissions, t).join(', ')]],
     [t('tool.family'), [t(`family.${variant.family}`)]],
     [t('tool.unreadKeys'), commas(variant.permissions.unread.map((code) => ({ code })))],
@@ -113,16 +110,11 @@ function describeTools({ tools, permissions }: Variant, t: Translate): Inline[] 
 }
 
 /** The same page in another language, or the file where the interface does not speak it. */
-function languageLink(
-  code: string,
-  id: string,
-  variants: Agent['variants'],
-  { locale, absolute }: DocumentContext,
-): Inline {
+function languageLink(code: string, { id, variants }: Agent, { locale, absolute }: DocumentContext): Inline {
   const text = languageLabel(locale, code);
   if (code === locale) return text;
-  const file = variants[code]?.links.file ?? '';
-  return { text, address: absolute(isLocale(code) ? addresses.agentMarkdown(code, id) : file) };
+  const address = isLocale(code) ? addresses.agentMarkdown(code, id) : (variants[code]?.links.file ?? '');
+  return { text, address: absolute(address) };
 }
 
 function exampleBlocks(example: Example, index: number, t: Translate): MarkdownBlock[] {

@@ -1,5 +1,5 @@
 /** A line break before anything but an item of a list. */
-const FOLDED_BREAK = /\n(?!\s*(?:[-*+•–]|\d{1,2}[.)])\s)/g;
+const FOLDED_BREAK = /\n(?![^\S\n]*(?:[-*+•–]|\d{1,2}[.)])\s)/g;
 
 /**
  * The paragraphs of a plain text. A line break within one was only made because a line was full, unless an item of a

@@ -24,7 +24,7 @@ export function upstreamLinks(source: SourceInfo | undefined, file: string): Ups
   const url = new URL(source.repository);
   const layout = layouts.find(({ host }) => host.test(url.hostname));
   if (!layout) return {};
-  const [path = '', ref, folder = ''] = splitTree(url.pathname.replace(/\.git$|\/+$/g, ''));
+  const [path = '', ref, folder = ''] = splitTree(url.pathname.replace(/\.git$|(?<!\/)\/+$/g, ''));
   const root = url.origin + path;
   const isGitea = layout.file === '/src/' && url.hostname !== 'bitbucket.org';
   const at = isGitea
@@ -38,6 +38,6 @@ export function upstreamLinks(source: SourceInfo | undefined, file: string): Ups
 
 /** `/owner/name/tree/main/agents` => `['/owner/name', 'main', 'agents']` */
 function splitTree(path: string): string[] {
-  const match = /^(.+?)\/(?:-\/)?(?:tree|src\/branch)\/([^/]+)(?:\/(.*))?$/.exec(path);
+  const match = /^(.+?)\/(?:-\/)?(?:tree|src\/branch)\/([^/]+)(?:\/(.*))?$/s.exec(path);
   return match ? match.slice(1).map((part) => part ?? '') : [path];
 }

@@ -13,12 +13,12 @@ const absolute = (address: string) => `https://site.example${address}`;
 function agent(source: string, codes: string[], more: object = {}): AgentSummary {
   const variant = (code: string) => ({
     file: 'x.md',
-    links: { file: `/files/${code}/x.md` },
     title: `Title ${code}`,
     name: 'x',
     source,
     bytes: 9,
     sha256: 'ab',
+    links: { file: `/files/${code}/x.md` },
     language: { code },
     capabilities: ['testing', 'own'],
     changed: null,

@@ -3,7 +3,7 @@
 import { addresses } from '../../addresses/addresses.ts';
 import type { ToAbsolute } from '../../addresses/link-to.ts';
 import type { AgentSummary, Catalogue } from '../../catalogue/catalogue.ts';
-import { servedEnding } from '../../core/formats/formats.ts';
+import { endingOf } from '../../core/formats/formats.ts';
 import { type Locale, localeCodes } from '../../i18n/locales.ts';
 import { inLocale } from '../../i18n/per-locale.ts';
 import { translator } from '../../i18n/translate.ts';
@@ -110,7 +110,7 @@ export function describeAgent(
       encoding: {
         '@type': 'MediaObject',
         contentUrl: absolute(variant.links.file),
-        encodingFormat: mediaTypes[servedEnding(variant.file)] ?? 'text/plain',
+        encodingFormat: mediaTypes[endingOf(variant.file)] ?? 'text/plain',
         contentSize: `${variant.bytes} B`,
         sha256: variant.sha256,
       },

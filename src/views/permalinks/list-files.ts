@@ -1,7 +1,9 @@
+import { addresses } from '../../addresses/addresses.ts';
 import type { AgentSummary, Catalogue } from '../../catalogue/catalogue.ts';
-import { servedEnding } from '../../core/formats/formats.ts';
 import { defaultLocale, isLocale } from '../../i18n/locales.ts';
 import { chooseVariant } from '../language/choose-variant.ts';
+
+const TEXT = '.txt';
 
 export interface ServedFile {
   /** As they are in the address. */
@@ -10,7 +12,7 @@ export interface ServedFile {
   summary: AgentSummary;
   /** The key of the variant that is served there. */
   variant: string;
-  /** `md`, or that of another format. */
+  /** What comes after the id: `md`, that of another format, or `md.txt`. */
   ending: string;
 }
 
@@ -21,18 +23,26 @@ export interface ServedFile {
 export function listFiles({ agents, former }: Pick<Catalogue, 'agents' | 'former'>): ServedFile[] {
   const byId = new Map(agents.map((agent) => [agent.id, agent]));
   const today = agents.flatMap((summary) =>
-    Object.keys(summary.variants).map((language) => ({ id: summary.id, language, summary, variant: language })),
+    Object.keys(summary.variants).map((language) => serve(summary.id, language, summary, language)),
   );
   const before = former.flatMap(({ id, agent, languages }) => {
     const summary = byId.get(agent);
-    return summary
-      ? languages.map((language) => ({ id, language, summary, variant: pickVariant(summary, language) }))
-      : [];
+    return summary ? languages.map((language) => serve(id, language, summary, pickVariant(summary, language))) : [];
   });
-  return [...today, ...before].map((file) => ({
-    ...file,
-    ending: servedEnding(file.summary.variants[file.variant]?.file ?? ''),
-  }));
+  return [...today, ...before];
+}
+
+/** From where a file would be, were it not served under the ending of a text: it may have been published there. */
+export function listFileMoves(catalogue: Pick<Catalogue, 'agents' | 'former'>): { from: string; to: string }[] {
+  return listFiles(catalogue).flatMap(({ language, id, ending }) => {
+    const to = addresses.file(language, id, ending);
+    return to.endsWith(TEXT) ? [{ from: to.slice(0, -TEXT.length), to }] : [];
+  });
+}
+
+function serve(id: string, language: string, summary: AgentSummary, variant: string): ServedFile {
+  const [, ...endings] = summary.variants[variant]?.links.file.split('.') ?? [];
+  return { id, language, summary, variant, ending: endings.join('.') };
 }
 
 /** The paths and props of pages that serve one each. */

@@ -69,5 +69,5 @@ function goesOn(line: string, { key, hasValue, isAfterBlank, tags }: OpenEntry):
 
 /** A value on the key's own line that is not a beginning of a block. */
 function hasValue(line: string): boolean {
-  return !/:[ \t]*(?:[|>][-+\d]*)?[ \t]*$/.test(line);
+  return !/:[ \t]*(?:[|>][-+\d]*[ \t]*)?$/.test(line);
 }
