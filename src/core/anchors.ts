@@ -43,7 +43,9 @@ function findAlike(all: string[]): (heading: string) => boolean {
 
 /** The same with digits of its letters: `i-api-1ll9f5a`. */
 function anchorOfLetters(heading: string): string {
-  return `${anchorBase(heading).slice(0, 50).replace(/(?<!-)-+$/, '')}-${nameDigits(heading)}`;
+  return `${anchorBase(heading)
+    .slice(0, 50)
+    .replace(/(?<!-)-+$/, '')}-${nameDigits(heading)}`;
 }
 
 /** The anchor of a heading that occurs once: `anchorBase('Règles d’or')` => `i-regles-d-or`. */
