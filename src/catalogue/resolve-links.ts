@@ -4,6 +4,7 @@ import type { FoundLink } from '../core/references/find-links.ts';
 import { isFixedName } from '../core/references/fixed-names.ts';
 import { type LinkTarget, parseTarget } from '../core/references/link-targets.ts';
 import type { FileReference } from '../core/schema.ts';
+import { foldWord } from '../words/fold-word.ts';
 import { fileKey } from './file-key.ts';
 
 /** A file that links may lead to. */
@@ -49,7 +50,8 @@ export function createLinkIndex(bearers: LinkBearer[]): LinkIndex {
     const path = file.normalize('NFC');
     const key = fileKey({ source, file: path });
     if (!files.has(key)) files.set(key, id);
-    for (const name of new Set(own.map(keyOfName))) if (name !== '') add(source, name, id);
+    for (const key of new Set(own.flatMap((name) => [keyOfName(name), looseKey(name)])))
+      if (!key.endsWith('=')) add(source, key, id);
     // With a slash in front no path meets a name.
     add(source, `/${withoutEnding(path)}`, id);
     if (isFixedName(languageFromPath(path).parts.at(-1) ?? '')) add(source, `/${folderOf(path)}`, id);
@@ -62,7 +64,9 @@ export function createLinkIndex(bearers: LinkBearer[]): LinkIndex {
     path === undefined ? undefined : (files.get(fileKey({ source, file: path })) ?? byName(source, `/${path}`));
   return {
     resolve: ({ kind, name }, { source, file }) =>
-      kind === 'name' ? byName(source, keyOfName(name)) : byPath(joinPath(folderOf(file), name), source),
+      kind === 'name'
+        ? (byName(source, keyOfName(name)) ?? byName(source, looseKey(name)))
+        : byPath(joinPath(folderOf(file), name), source),
     resolveFile({ path }, { source, file }) {
       // Alone such a name means the file of the project that the agent works in.
       if (!path.includes('/') && isFixedName(withoutEnding(path))) return undefined;
@@ -101,9 +105,14 @@ export function linkedFile(target: string, { source, file }: LinkingFile): Linki
   return path === undefined ? undefined : { source, file: path };
 }
 
-/** However it is written, the same; empty for what has no character to tell it by. */
+/** However it is written, the same; it ends in `=` where there is no character to tell it by. */
 function keyOfName(name: string): string {
-  return foldName(name) || nameDigits(name);
+  return `=${foldName(name) || nameDigits(name)}`;
+}
+
+/** The same for spellings that search takes for one, too: without vowel signs, with `o` for `ø`. */
+function looseKey(name: string): string {
+  return `~${keyOfName(foldWord(name))}`;
 }
 
 function folderOf(file: string): string {
