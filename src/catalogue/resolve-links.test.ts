@@ -169,6 +169,36 @@ for (const [written, id] of names) {
   });
 }
 
+const spellings: [written: string, id: string | undefined][] = [
+  ['[[يوميات]]', 'diary'],
+  ['[[يَوْمِيَّات]]', 'diary'],
+  ['[[يوميـــات]]', 'diary'],
+  ['[[Smørrebrød]]', 'lunch'],
+  ['[[Smorrebrod]]', 'lunch'],
+  // Who is called so to the letter comes first.
+  ['[[Malmo]]', 'town'],
+  ['[[Malmø]]', 'city'],
+  ['[[دفتر]]', undefined],
+];
+
+for (const [written, id] of spellings) {
+  test(`${written}, a spelling of a name, leads to ${id ?? 'nobody'}`, () => {
+    const { agents } = catalogueOf({
+      'asks.md': agentText({ name: 'asks' }, `${written}, they said.\n`),
+      'diary.md': agentText({ name: 'يوميات' }),
+      'lunch.md': agentText({ name: 'Smørrebrød' }),
+      'town.md': agentText({ name: 'Malmo' }),
+      'city.md': agentText({ name: 'Malmø' }),
+      'none.md': agentText({ name: 'ـ' }),
+    });
+    const links = agents.find(({ agent }) => agent.id === 'asks')?.links.get('en') ?? [];
+    assert.deepEqual(
+      links.map((link) => link.id),
+      id === undefined ? [] : [id],
+    );
+  });
+}
+
 test('a name of two agents leads to neither, a name of two languages to their agent', () => {
   const { agents } = catalogueOf({
     'a.md': agentText({ name: 'a' }, '[[twin]] [[pair]]\n'),

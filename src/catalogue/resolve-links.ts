@@ -4,6 +4,7 @@ import type { FoundLink } from '../core/references/find-links.ts';
 import { isFixedName } from '../core/references/fixed-names.ts';
 import { type LinkTarget, parseTarget } from '../core/references/link-targets.ts';
 import type { FileReference } from '../core/schema.ts';
+import { foldWord } from '../words/fold-word.ts';
 import { fileKey } from './file-key.ts';
 
 /** A file that links may lead to. */
@@ -51,7 +52,7 @@ export function createLinkIndex(bearers: LinkBearer[]): LinkIndex {
     const path = file.normalize('NFC');
     const key = fileKey({ source, file: path });
     if (!files.has(key)) files.set(key, id);
-    for (const name of new Set(own.map(nameKey))) if (name !== '') add(source, name, id);
+    for (const key of new Set(own.flatMap(keysOfName))) add(source, key, id);
     // With a slash in front no path meets a name.
     add(source, `/${withoutEnding(path)}`, id);
     if (isFixedName(languageFromPath(path).parts.at(-1) ?? '')) add(source, `/${folderOf(path)}`, id);
@@ -68,7 +69,11 @@ export function createLinkIndex(bearers: LinkBearer[]): LinkIndex {
     path === undefined ? undefined : (files.get(fileKey({ source, file: path })) ?? byName(source, `/${path}`));
   return {
     resolve: ({ kind, name }, { source, file }) =>
-      kind === 'name' ? byName(source, nameKey(name)) : byPath(joinPath(folderOf(file), name), source),
+      kind === 'name'
+        ? keysOfName(name)
+            .map((key) => byName(source, key))
+            .find((id) => id !== undefined)
+        : byPath(joinPath(folderOf(file), name), source),
     resolveFile({ path }, { source, file }) {
       // Alone such a name means the file of the project that the agent works in.
       if (!path.includes('/') && isFixedName(withoutEnding(path))) return undefined;
@@ -105,6 +110,16 @@ export function linkedFile(target: string, { source, file }: LinkingFile): Linki
   if (kind === 'name' || name.startsWith('/')) return undefined;
   const path = joinPath(folderOf(file), name);
   return path === undefined ? undefined : { source, file: path };
+}
+
+/** By what a name is found, in the order of trying; by nothing where there is no character to tell it by. */
+function keysOfName(name: string): string[] {
+  return nameKey(name) === '' ? [] : [nameKey(name), looseKey(name)];
+}
+
+/** The same for spellings that search takes for one, too: without vowel signs, with `o` for `ø`. */
+function looseKey(name: string): string {
+  return `~${nameKey(foldWord(name))}`;
 }
 
 function folderOf(file: string): string {

@@ -37,6 +37,7 @@ export const diagnosticSchema = z.strictObject({
 
 export const languageSchema = z.strictObject({
   code: languageCode,
+  tag: variantKey.optional().describe('The whole tag in small letters, where the header or the path says more'),
   how: z.enum(['declared', 'path', 'detected']),
   mixed: z.array(languageCode).describe('Other languages that whole sections are written in'),
   opening: languageCode.optional().describe('Of what stands above the first heading, where it is another one'),

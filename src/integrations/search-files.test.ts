@@ -274,6 +274,25 @@ test('HTML of an agent is text in the index, and hides nothing of it', async () 
   }
 });
 
+test('several texts of one agent in the bundle of rare languages stay apart, and none takes the number of another', async () => {
+  const text = (word: string) => `description: ${word}\n---\n${word}`;
+  const many = ['ar', 'bn', 'de', 'el', 'fa', 'he', 'hi', 'ja', 'uk'];
+  const records = [
+    toRecord('many', Object.fromEntries(many.map((language) => [language, text(`many ${language}`)]))),
+    toRecord('zoo', { zu: text('zoo zu') }),
+  ];
+  const { bundles } = await makeSearchFiles(records, [], makeFolder());
+  const rest = bundles.find(({ key }) => key === 'und');
+  assert.ok(rest);
+  const index = await openBundle(rest, {
+    folder: `file://${rest.folder}/`,
+    files: diskFiles,
+    importModule: (address: string) => import(address),
+  });
+  const summaries = Array.from({ length: rest.count }, async (_, number) => (await index.text(number)).summary);
+  assert.deepEqual(await Promise.all(summaries), ['many he', 'many hi', 'many ja', 'many uk', 'zoo zu']);
+});
+
 test('what operators ask for is not text', async () => {
   assert.deepEqual(await find('fr', 'inherited'), []);
 });

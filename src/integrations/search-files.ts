@@ -40,7 +40,7 @@ export async function makeSearchFiles(
   try {
     for (const [key, languages] of planBundles(counts, localeCodes)) {
       const own = sources.filter(({ language }) => languages.includes(language));
-      const pages = own.map((source, number) => toPage(source, number, key));
+      const pages = own.map((source, number) => toPage(source, number, key, own[number - 1]));
       const folder = await provideBundle(pages, join(cache, key));
       bundles.push({ key, languages, folder, ...(await describeBundle(folder)) });
     }
@@ -74,10 +74,15 @@ export function listDocuments(records: AgentRecord[], vocabulary: Catalogue['voc
   );
 }
 
-/** The text of a language that the interface does not speak is on the page of the default one. */
-function toPage(source: SearchDocument, number: number, key: string): IndexedPage {
+/**
+ * The text of a language that the interface does not speak is on the page of the default one. Pagefind drops the first of two
+ * pages at one address: the bundle of rare languages may have several texts of an agent, one after the other.
+ */
+function toPage(source: SearchDocument, number: number, key: string, before: SearchDocument | undefined): IndexedPage {
   const locale = isLocale(source.language) ? source.language : defaultLocale;
-  return { address: addresses.agent(locale, source.agent), html: indexPage(source, number, key) };
+  const address = addresses.agent(locale, source.agent);
+  const isAnother = before?.agent === source.agent;
+  return { address: isAnother ? `${address}?text=${source.language}` : address, html: indexPage(source, number, key) };
 }
 
 /** The folder of a bundle: made anew only where one of its pages, or Pagefind, is another than before. */

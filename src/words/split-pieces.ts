@@ -6,9 +6,9 @@ export interface Piece {
   end: number;
 }
 
-/** Names of languages that end in a symbol, else letters and digits with what nobody sees between them. */
+/** Names of languages that end in a symbol, else letters and digits with what nobody sees or Armenian stresses between them. */
 const PIECE =
-  /(?<![\p{L}\p{N}])(?:[cC]\+\+|[cCfFjJ]#)(?!\p{L})|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[\u00ad\u200b-\u200d\u2060\ufeff](?=[\p{L}\p{M}\p{N}]))*/gu;
+  /(?<![\p{L}\p{N}])(?:[cC]\+\+|[cCfFjJ]#)(?!\p{L})|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[\u00ad\u055b\u055c\u055e\u200b-\u200d\u2060\ufeff](?=[\p{L}\p{M}\p{N}]))*/gu;
 /** Words that lose their vowel before another word in French. */
 const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)$/i;
 const LONGEST_ELIDED = 7;

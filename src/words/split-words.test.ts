@@ -62,7 +62,11 @@ const spellings = [
   ['إدارة', 'اداره'],
   ['مستشفى', 'مستشفي', 'مستشفی'],
   ['کتاب', 'كتاب', 'كـتـاب'],
-  ['٢٠٢٦', '۲۰۲۶', '２０２６', '2026'],
+  ['٢٠٢٦', '۲۰۲۶', '२०२६', '২০২৬', '௨௦௨௬', '๒๐๒๖', '២០២៦', '２０２６', '2026'],
+  ['हँसी', 'हंसी'],
+  ['ज़मीन', 'जमीन'],
+  ['বাংলা', 'বাং\u200dলা'],
+  ['ինչպե՞ս', 'Ինչպես', 'ինչպես'],
   ['한국어', '한국어'.normalize('NFD')],
   ['データ', 'ﾃﾞｰﾀ'],
   ['ガード', 'ｶﾞｰﾄﾞ'],
@@ -78,6 +82,15 @@ for (const [word = '', ...others] of spellings) {
     }
   });
 }
+
+test('vowels of scripts that write them as marks tell words apart', () => {
+  const words = ['दिन दान दीन दुआ', 'নদী নদ নাদ', 'கல் காலை கலை', 'ਦਿਨ ਦਾਨ', 'దినం దానం', 'මල මාල'];
+  for (const text of words) assert.deepEqual(new Set(forms(text)).size, text.split(' ').length, text);
+});
+
+test('a number within text that is written without spaces is one word', () => {
+  assert.deepEqual(forms('ละ๔๐บ'), ['ล', 'ะ', '40', 'บ']);
+});
 
 test('what is folded is not folded again, whatever it is', () => {
   const words = [

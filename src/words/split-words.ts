@@ -18,9 +18,9 @@ export interface Word {
 
 /** What compatibility forms (`⒈`, `½`) have besides letters and digits; not the symbols of `c++` and `c#`. */
 const BESIDES = /[^\p{L}\p{M}\p{N}+#]/gu;
-/** A character of a script that is written without spaces, with the marks, voicing and vowels that belong to it. */
+/** A character of a script that is written without spaces, with the marks, voicing and vowels that belong to it; no digit. */
 const CHARACTER =
-  /(?=[\p{L}\p{N}])[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}](?:[\p{M}\u00ad\u200b-\u200d\u2060\ufeff\uff9e\uff9f\u0e33\u0eb3]|(?<=[\u0e4d\u0ecd])[\u0e32\u0eb2])*/u;
+  /(?=[\p{L}\p{Nl}\p{No}])[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}](?:[\p{M}\u00ad\u200b-\u200d\u2060\ufeff\uff9e\uff9f\u0e33\u0eb3]|(?<=[\u0e4d\u0ecd])[\u0e32\u0eb2])*/u;
 const CHARACTERS = new RegExp(CHARACTER, 'gu');
 const ONE_CHARACTER = new RegExp(`^(?:${CHARACTER.source})$`, 'u');
 /** Which of its shapes a character has, and what nobody sees. */

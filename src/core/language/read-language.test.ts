@@ -14,9 +14,12 @@ const read = (markdown: string, options: { declared?: unknown; file?: string; su
 test('what is declared counts before the path, and the path before the text', () => {
   assert.deepEqual(read(english, { declared: 'pt-BR', file: 'x.fr.md' }).language, {
     code: 'pt',
+    tag: 'pt-br',
     how: 'declared',
     mixed: [],
   });
+  assert.deepEqual(read('', { declared: 'pt', file: 'x.pt-BR.md' }).language.tag, undefined);
+  assert.deepEqual(read('', { file: 'x.zh-Hant.md' }).language.tag, 'zh-hant');
   assert.deepEqual(read('', { file: 'x.fr.md' }).language, { code: 'fr', how: 'path', mixed: [] });
   assert.deepEqual(read(french).language, { code: 'fr', how: 'detected', mixed: [] });
 });

@@ -2,7 +2,7 @@ import type { Block } from '../body/outline.ts';
 import type { Language } from '../schema.ts';
 import { detectLanguage } from './detect-language.ts';
 import { countFunctionWords, functionWordsOf } from './function-words.ts';
-import { primarySubtag } from './language-codes.ts';
+import { primarySubtag, wholeTag } from './language-codes.ts';
 import { languageFromPath } from './language-from-path.ts';
 
 /** A part's prose must be this long before its language is asked for: short ones mislead. */
@@ -24,14 +24,23 @@ export function readLanguage(input: {
   blocks: Block[];
 }): ReadLanguage {
   const declared = typeof input.declared === 'string' ? primarySubtag(input.declared) : undefined;
-  const byPath = languageFromPath(input.file).language;
+  const { language: byPath, tag: pathTag } = languageFromPath(input.file);
   const prose = [input.summary, ...input.blocks.map(proseOf)].filter(Boolean).join('\n');
   const code = declared ?? byPath ?? detectLanguage(prose);
+  const tag = declared ? wholeTag(input.declared) : pathTag;
   const how = declared ? 'declared' : byPath ? 'path' : 'detected';
   const [opening, ...sections] = sectionLanguages(input.blocks, code);
   const mixed = [...new Set([opening, ...sections].filter((part) => part !== undefined))].sort();
   const summary = languageOfPart(input.summary, code);
-  return { language: { code, how, mixed, ...(opening && { opening }), ...(summary && { summary }) }, sections };
+  const language = {
+    code,
+    ...(tag && tag !== code && { tag }),
+    how,
+    mixed,
+    ...(opening && { opening }),
+    ...(summary && { summary }),
+  } satisfies Language;
+  return { language, sections };
 }
 
 /** Of what is above the first heading, then of each heading's section. */

@@ -14,6 +14,17 @@ test('a language has a direction, and one that is not known has none', () => {
   ]);
 });
 
+test('a region changes no direction, and a script decides it', () => {
+  assert.deepEqual(['ar-eg', 'pa-arab', 'fa-af', 'ar-latn', 'pt-br', 'zh-hant'].map(textDirection), [
+    'rtl',
+    'rtl',
+    'rtl',
+    'ltr',
+    'ltr',
+    'ltr',
+  ]);
+});
+
 const cases: [text: string, direction: 'ltr' | 'rtl' | undefined][] = [
   ['שלום, תודה שפנית אלינו (מספר 42).', 'rtl'],
   ['1. «مرحبا» says the greeter', 'rtl'],

@@ -151,6 +151,8 @@ const tokens: [summary: string, tokens: string[]][] = [
   ['snake_case', ['snakecase']],
   ['a11y-first', ['a11y']],
   ['数据库', []],
+  ['ﾊﾝｶｸｶﾅ', ['ハ', 'ン', 'カ', 'ク', 'カ', 'ナ']],
+  ['カナ ﾃﾞｰﾀ', ['デ', 'ー', 'タ']],
 ];
 
 for (const [summary, expected] of tokens) {

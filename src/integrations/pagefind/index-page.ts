@@ -4,7 +4,7 @@ import { familyToken } from '../../search/full-text.ts';
 import { HEADING_END, LINE_END, SEAM, TEXT_END, TOKENS_ANCHOR, withoutSigns } from '../../search/index-marks.ts';
 import { findFamilies } from '../../search/query/find-families.ts';
 import { weights } from '../../search/weights.ts';
-import { isUnspacedCharacter, splitWords } from '../../words/split-words.ts';
+import { isUnspacedCharacter, splitWords, type Word } from '../../words/split-words.ts';
 
 /** Pagefind squares the weight of an element, and takes steps of a 24th. */
 const STEPS = 24;
@@ -90,8 +90,28 @@ function tokensOf(text: string): string[] {
   }
   const families = [...counts].flatMap(([number, count]) => new Array<string>(count).fill(familyToken(number)));
   const written = wordsOfPagefind(text);
+  const shapes = otherShapes(text, words);
+  for (const form of shapes) written.add(form);
   const others = words.filter(({ form }) => !written.has(form));
-  return [...families, ...new Set(others.map(({ form }) => form))];
+  return [...families, ...new Set(others.map(({ form }) => form)), ...shapes];
+}
+
+/**
+ * Characters of scripts without spaces that stand together, where one is written in another shape (`ﾊﾝｶｸｶﾅ`): all of them, as a
+ * question is folded, since it asks for them side by side.
+ */
+function otherShapes(text: string, words: Word[]): string[] {
+  const runs: { end: number; forms: string[]; isOther: boolean }[] = [];
+  for (const { form, start, end } of words.filter((word) => isUnspacedCharacter(word.form))) {
+    const last = runs.at(-1);
+    const isOther = text.slice(start, end).normalize('NFC') !== form;
+    if (last && start <= last.end) {
+      last.forms.push(form);
+      last.end = end;
+      last.isOther ||= isOther;
+    } else runs.push({ end, forms: [form], isOther });
+  }
+  return runs.flatMap(({ forms, isOther }) => (isOther && forms.length > 1 ? forms : []));
 }
 
 /** What Pagefind surely finds in a text: all between two spaces as one word, and pieces of it as they are. */

@@ -2,7 +2,7 @@ import type { AgentSummary } from '../../catalogue/catalogue.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translate.ts';
 import { headText, LONGEST_HEAD } from '../head/head-text.ts';
-import { foreignLanguage } from '../language/foreign-language.ts';
+import { foreignLanguage, languageTag } from '../language/foreign-language.ts';
 import { shownVariant } from '../lists/to-cards.ts';
 
 /** What the head of an agent's page says. */
@@ -42,8 +42,8 @@ function plainHead(agent: AgentSummary, locale: Locale): AgentHead {
   return {
     title: headText(title) || agent.id,
     description: text || translator(locale)('agent.description', { title }),
-    titleLanguage: foreignLanguage(language.code, locale),
-    descriptionLanguage: text ? foreignLanguage(language.summary ?? language.code, locale) : undefined,
+    titleLanguage: foreignLanguage(languageTag(language), locale),
+    descriptionLanguage: text ? foreignLanguage(language.summary ?? languageTag(language), locale) : undefined,
   };
 }
 

@@ -6,7 +6,7 @@ import type { RssFeed } from '../../exports/rss-feed.ts';
 import { type Locale, localeCodes } from '../../i18n/locales.ts';
 import { inLocale } from '../../i18n/per-locale.ts';
 import { translator } from '../../i18n/translate.ts';
-import { foreignLanguage } from '../language/foreign-language.ts';
+import { foreignLanguage, languageTag } from '../language/foreign-language.ts';
 import { shownVariant } from '../lists/to-cards.ts';
 import { listNews, type News } from './list-news.ts';
 
@@ -18,10 +18,10 @@ export function describeNews(catalogue: Catalogue, locale: Locale, absolute: ToA
   const toEntry = ({ agent, variant, published, updated }: News) => ({
     page: absolute(addresses.agent(locale, agent.id)),
     markdown: absolute(addresses.agentMarkdown(locale, agent.id)),
-    title: { text: variant.title, language: foreignLanguage(variant.language.code, locale) },
+    title: { text: variant.title, language: foreignLanguage(languageTag(variant.language), locale) },
     summary: {
       text: variant.summary,
-      language: foreignLanguage(variant.language.summary ?? variant.language.code, locale),
+      language: foreignLanguage(variant.language.summary ?? languageTag(variant.language), locale),
     },
     published,
     updated,

@@ -1,4 +1,5 @@
 import { directionIn, textDirection } from '../../core/language/text-direction.ts';
+import type { Language } from '../../core/schema.ts';
 
 /** Attributes of a part of a page that is in another language than the page. */
 export interface TextLanguage {
@@ -6,12 +7,17 @@ export interface TextLanguage {
   dir?: 'ltr' | 'rtl' | 'auto';
 }
 
+/** The tag of a text: fonts have other shapes for Chinese of Taiwan (`zh-hant`), and voices another sound for `pt-br`. */
+export function languageTag({ code, tag }: Language): string {
+  return tag ?? code;
+}
+
 /**
- * The `lang` of a part of a page: nothing where the page is in that language already, the empty string (HTML's own word
+ * The `lang` of a part of a page: nothing where the page is in that language already, whatever its region; the empty string (HTML's own word
  * for it) where the language is not known.
  */
 export function foreignLanguage(code: string, pageLanguage: string): string | undefined {
-  if (code === pageLanguage) return undefined;
+  if (code === pageLanguage || code.split('-')[0] === pageLanguage) return undefined;
   return code === 'und' ? '' : code;
 }
 

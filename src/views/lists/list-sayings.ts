@@ -4,7 +4,7 @@ import type { CapabilityNode } from '../../catalogue/lists/capability-tree.ts';
 import { collator } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { borrowedFrom, inLocale } from '../../i18n/per-locale.ts';
-import { foreignLanguage } from '../language/foreign-language.ts';
+import { foreignLanguage, languageTag } from '../language/foreign-language.ts';
 import type { AgentSaying } from './agent-saying.ts';
 import { shownVariant } from './to-cards.ts';
 
@@ -29,7 +29,7 @@ export function listSayings(
         id: bearers.get(shown.title)?.length === 1 ? undefined : agent.id,
         address: addresses.agent(locale, agent.id),
         title: shown.title,
-        lang: foreignLanguage(shown.language.code, locale),
+        lang: foreignLanguage(languageTag(shown.language), locale),
         narrower: narrower && inLocale(narrower, locale),
         narrowerLang: narrower && borrowedFrom(narrower, locale),
         text: said?.text ?? '',

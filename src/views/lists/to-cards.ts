@@ -7,7 +7,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translate.ts';
 import { tabClass } from '../../styles/tab-class.ts';
 import { chooseVariant } from '../language/choose-variant.ts';
-import { foreignLanguage } from '../language/foreign-language.ts';
+import { foreignLanguage, languageTag } from '../language/foreign-language.ts';
 import { languageLabel } from '../language/language-label.ts';
 import { type LocalLabel, localLabel } from '../language/local-label.ts';
 import { permissionWords } from '../permission-words.ts';
@@ -41,7 +41,7 @@ export function shownVariant(agent: AgentSummary, locale: Locale): VariantSummar
 /** An agent as other pages name it. */
 export function toLink(agent: AgentSummary, locale: Locale): AgentLink {
   const { title, language } = shownVariant(agent, locale);
-  return { id: agent.id, title, lang: foreignLanguage(language.code, locale) };
+  return { id: agent.id, title, lang: foreignLanguage(languageTag(language), locale) };
 }
 
 interface CardWords {
@@ -58,8 +58,8 @@ function toCard(agent: AgentSummary, variant: VariantSummary, order: number, wor
     address: addresses.agent(locale, agent.id),
     title: variant.title,
     summary: shorten(variant.summary, SUMMARY_LENGTH),
-    lang: foreignLanguage(variant.language.code, locale),
-    summaryLang: foreignLanguage(variant.language.summary ?? variant.language.code, locale),
+    lang: foreignLanguage(languageTag(variant.language), locale),
+    summaryLang: foreignLanguage(variant.language.summary ?? languageTag(variant.language), locale),
     languages: Object.keys(agent.variants)
       .map((code) => languages.get(code) ?? code)
       .join(', '),

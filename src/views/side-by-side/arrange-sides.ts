@@ -4,7 +4,7 @@ import type { HtmlSection } from '../../core/render/split-sections.ts';
 import type { Capability, Example, Variant } from '../../core/schema.ts';
 import { startSentence } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { type TextLanguage, textLanguage } from '../language/foreign-language.ts';
+import { languageTag, type TextLanguage, textLanguage } from '../language/foreign-language.ts';
 import { languageLabel } from '../language/language-label.ts';
 import type { LanguagePair } from './language-pairs.ts';
 
@@ -54,6 +54,6 @@ function sideOf(record: AgentRecord, code: string, locale: Locale): Side {
   const variant = record.agent.variants[code];
   const rendered = record.rendered[code];
   if (!variant || !rendered) throw new Error(`The record of ${record.agent.id} has no variant ${code}.`);
-  const attributes = textLanguage(code, locale);
+  const attributes = textLanguage(languageTag(variant.language), locale);
   return { code, label: startSentence(locale, languageLabel(locale, code)), variant, html: rendered.html, attributes };
 }
