@@ -9,6 +9,7 @@ import { describeRepairs, diagnose } from './diagnose.ts';
 import { isRepair } from './diagnostic.ts';
 import { textOfExample } from './examples/gather-examples.ts';
 import { collectFacts } from './facts/collect-facts.ts';
+import { findTextFacts } from './facts/find-text-facts.ts';
 import { findInvariants, type Invariants } from './fingerprint/find-invariants.ts';
 import { type Fingerprint, makeFingerprint } from './fingerprint/make-fingerprint.ts';
 import { readSourceHash } from './fingerprint/read-source-hash.ts';
@@ -18,14 +19,14 @@ import { wholeTag } from './language/language-codes.ts';
 import { languageFromPath } from './language/language-from-path.ts';
 import { createPhraseLanguage } from './language/phrase-language.ts';
 import { otherLanguage, readLanguage } from './language/read-language.ts';
-import { readParts } from './read-parts.ts';
+import { type AgentParts, readParts } from './read-parts.ts';
 import { describeFiles } from './references/find-file-references.ts';
 import type { FoundLink } from './references/find-links.ts';
 import { findReferences } from './references/find-references.ts';
 import { headerReferences, joinMentions } from './references/header-references.ts';
 import { type PlacedMention, placeMentions } from './references/place-mentions.ts';
 import { toReceivedColumns } from './repair/received-columns.ts';
-import type { Capability, Example, Section, Variant } from './schema.ts';
+import type { Capability, Example, Fact, Section, Variant } from './schema.ts';
 import { findStructure } from './structure/find-structure.ts';
 import { withoutEmoji, withoutMarkdown } from './text/clean-text.ts';
 import { readTitle } from './title.ts';
@@ -92,7 +93,9 @@ export function readAgent(file: AgentFile, matchCapability: CapabilityMatcher): 
   const named = headerReferences(header.fields, permissions.delegates);
   const mentioned = findReferences(`${fields.description}\n${split.body}`, fields.name || stem);
   const mentions = placeMentions(joinMentions(named, mentioned), decoded.text);
-  const diagnostics = diagnose(file.file, decoded, parts, (phrase) => matchCapability(phrase).length > 0);
+  const toolNames = describeTools(allowedTools, parts.servers);
+  const facts = readFacts(parts, decoded.text, toolNames.unknownTools);
+  const diagnostics = diagnose(file.file, decoded, parts, facts, (phrase) => matchCapability(phrase).length > 0);
   const variant: ReadVariant = {
     file: file.file,
     source: file.source,
@@ -112,13 +115,13 @@ export function readAgent(file: AgentFile, matchCapability: CapabilityMatcher): 
     invocations: findInvocations(blocks),
     tools: allowedTools,
     disallowedTools: deniedTools,
-    ...describeTools(allowedTools, parts.servers),
+    ...toolNames,
     permissions,
     model: fields.model,
     ...describeModel(fields.model),
     color: fields.color,
     ...describeFiles(parts.fences.text, split.bodyLine),
-    facts: collectFacts(header, parts.encoding.text, allowedTools ?? []),
+    facts,
     tokens: { description: estimateTokens(fields.description), instructions: estimateTokens(split.body) },
     extra: withoutKeys(fields.extra, [...parts.keys, 'sourceHash']),
     repairs: [...new Set(diagnostics.map(({ code }) => code).filter(isRepair))],
@@ -147,6 +150,19 @@ export function readAgent(file: AgentFile, matchCapability: CapabilityMatcher): 
     fingerprint: makeFingerprint(blocks),
     invariants: findInvariants(parts),
   };
+}
+
+/** Facts of the header and of the words, by line; where a header key says the same as its line does, it says so alone. */
+function readFacts(parts: AgentParts, received: string, unknownTools: string[] = []): Fact[] {
+  const { encoding, split, header, allowedTools } = parts;
+  const last = split.header === null ? 0 : split.headerLine + split.header.split('\n').length - 1;
+  const ofKeys = collectFacts(header, encoding.text, allowedTools ?? [], unknownTools);
+  const modes = new Set(ofKeys.filter(({ code }) => code === 'permission-mode').map(({ line }) => line));
+  const ofText = findTextFacts(encoding.text, { first: split.headerLine, last })
+    .filter(({ code, line }) => code !== 'skips-permissions' || !modes.has(line))
+    .map((fact) => ({ ...fact, column: Math.max(1, fact.column - split.indent) }));
+  const placed = toReceivedColumns(ofText, describeRepairs(received, parts));
+  return [...ofKeys, ...placed].sort((a, b) => a.line - b.line);
 }
 
 /** Headings with the anchors that the rendered instructions have. */
