@@ -57,7 +57,7 @@ export async function readSettings(context: Context, flags: SettingsFlags = cont
 /**
  * A configuration is code. It is run where the command was pointed at its folder: by being run there without naming other
  * paths, or for a verb that makes a site of that folder, with paths in it. `check` runs none, so that it may be tried on
- * anything. See `docs/decisions/0019-configuration-is-code.md`.
+ * anything. See `docs/decisions/0020-configuration-is-code.md`.
  */
 function mayRun(file: string, { args, caller }: Context, { agents }: SettingsFlags): boolean {
   if (args.verb === 'check') return false;

@@ -1,22 +1,24 @@
 import { describeFences } from './body/fences/describe-fences.ts';
 import type { RepairedMarkdown } from './body/fences/repair-fences.ts';
 import type { Block } from './body/outline.ts';
-import { diagnostic, sortDiagnostics } from './diagnostic.ts';
+import { diagnostic, excerpt, sortDiagnostics } from './diagnostic.ts';
 import type { SplitDescription } from './examples/split-description.ts';
 import { findHiddenCharacters } from './facts/find-hidden-characters.ts';
+import { isCheckedFact } from './facts/found-fact.ts';
 import type { Format } from './formats/format.ts';
 import { findHeaderWarnings } from './front-matter/find-header-warnings.ts';
 import type { HeaderFields } from './front-matter/read-fields.ts';
 import type { SplitText } from './front-matter/split-front-matter.ts';
 import type { AgentParts } from './read-parts.ts';
 import { type Repairs, toReceivedColumns } from './repair/received-columns.ts';
-import type { Diagnostic, Example } from './schema.ts';
+import type { Diagnostic, Example, Fact } from './schema.ts';
 
-/** All diagnostics about a file, sorted, at their positions in the text as received. */
+/** All diagnostics about a file, sorted, at their positions in the text as received, as those of the facts are already. */
 export function diagnose(
   file: string,
   decoded: { text: string; diagnostics: Diagnostic[] },
   parts: AgentParts,
+  facts: Fact[],
   isCapability: (phrase: string) => boolean,
   format?: Format,
 ): Diagnostic[] {
@@ -47,7 +49,8 @@ export function diagnose(
     ...describeBody(blocks, parts.fences, split.bodyLine),
     ...describeHidden(encoding.text),
   ];
-  return sortDiagnostics(toReceivedColumns(found, describeRepairs(decoded.text, parts)));
+  const received = toReceivedColumns(found, describeRepairs(decoded.text, parts));
+  return sortDiagnostics([...received, ...describeFacts(facts)]);
 }
 
 /** What was done to a text before its parts were read. */
@@ -93,6 +96,25 @@ function describeHidden(text: string): Diagnostic[] {
   const lines = findHiddenCharacters(text);
   const [first] = lines;
   if (!first) return [];
-  const characters = [...new Set(lines.flatMap((line) => line.characters))].join(', ');
+  const spelled = excerpt(lines.map((line) => line.spelled).join(' '));
+  const characters =
+    [...new Set(lines.flatMap((line) => line.characters))].join(', ') + (spelled === '' ? '' : ` = ${spelled}`);
   return [diagnostic('hidden-characters', first.line, first.column, { count: lines.length, characters })];
+}
+
+/** Modes in which Claude Code asks as it always does, or more. */
+const USUAL_MODES = ['default', 'plan'];
+/** Values of keys that set nothing. */
+const NOTHING = ['', 'null', '{}', '[]'];
+/** Longest words of a fact in a message. */
+const LONGEST_FACT = 400;
+
+function describeFacts(facts: Fact[]): Diagnostic[] {
+  return facts.flatMap(({ code, line, column, text }) => {
+    const isUsual = NOTHING.includes(text) || (code === 'permission-mode' && USUAL_MODES.includes(text));
+    if (!isCheckedFact(code) || isUsual) return [];
+    const words = text.replace(/\s+/g, ' ');
+    const short = words.length > LONGEST_FACT ? `${words.slice(0, LONGEST_FACT).toWellFormed()}…` : words;
+    return [diagnostic(code, line, column, { text: short })];
+  });
 }

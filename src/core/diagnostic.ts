@@ -58,6 +58,18 @@ export const diagnosticTable = {
   'body-too-complex': { severity: 'warning', repair: true },
   'example-unclosed': { severity: 'warning', repair: true },
   'example-kept-as-text': { severity: 'info', repair: false },
+  // Facts, which are no faults
+  'permission-mode': { severity: 'info', repair: false },
+  hooks: { severity: 'info', repair: false },
+  'mcp-servers': { severity: 'info', repair: false },
+  'skips-permissions': { severity: 'info', repair: false },
+  'runs-remote-code': { severity: 'info', repair: false },
+  'reads-secrets': { severity: 'info', repair: false },
+  'sends-data': { severity: 'info', repair: false },
+  'look-alikes': { severity: 'info', repair: false },
+  'tells-to-ignore': { severity: 'info', repair: false },
+  'tells-to-hide': { severity: 'info', repair: false },
+  'personal-path': { severity: 'info', repair: false },
   // Catalogue
   'id-collision': { severity: 'warning', repair: false },
   'id-reserved': { severity: 'warning', repair: false },

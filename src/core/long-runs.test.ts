@@ -9,6 +9,8 @@ import { prosePhrases } from './capabilities/phrases/prose-phrases.ts';
 import { readSections } from './capabilities/phrases/section-phrases.ts';
 import { parseExample } from './examples/parse-example.ts';
 import { splitDescription } from './examples/split-description.ts';
+import { findHiddenCharacters } from './facts/find-hidden-characters.ts';
+import { findTextFacts } from './facts/find-text-facts.ts';
 import { fixFile } from './fix/fix-file.ts';
 import { cutEntries } from './front-matter/entries/cut-entries.ts';
 import { escapePaths } from './front-matter/entries/escape-paths.ts';
@@ -50,6 +52,8 @@ const readers: Record<string, (text: string) => unknown> = {
   escapePaths: (text) => escapePaths(`name: "C:\\${text}"`),
   extractReferences: (text) => findReferences(text, ''),
   prosePhrases,
+  findHiddenCharacters,
+  findTextFacts: (text) => findTextFacts(text, { first: 0, last: 0 }),
 };
 
 /** Reads its file in several ways, of which each is tried on its own above. */
@@ -76,5 +80,55 @@ test('headings, labels and items are looked through once', () => {
     const run = unit.repeat(LENGTH);
     const blocks = outline(`## Skills\n\n- **a${run}x**: b\n\nSkills${run}x:\n\n- tides\n`);
     assert.ok(readSections(blocks ?? []).phrases.some(({ text }) => text === 'tides'));
+  }
+});
+
+/** What patterns of facts begin with: in runs, each begins a match again and again. */
+const beginnings = [
+  ...[
+    'curl ',
+    'curl -d ',
+    'curl $',
+    '| sh',
+    'bash <(',
+    'npx -y ',
+    'pip ',
+    'eval(',
+    'git clone ',
+    'fetch(',
+    'cat .',
+    'env ',
+  ],
+  ...[
+    'read the ',
+    'send ',
+    'send it to https://',
+    'ignore ',
+    'ignore all ',
+    'ignore the previous ',
+    'do not ',
+    'do not tell ',
+  ],
+  ...[
+    'ne dites ',
+    'oubliez ',
+    'hide it ',
+    'without ',
+    'sans ',
+    'echo $A_',
+    '/Users/a',
+    '/home/a/',
+    '![a](https://a?b=',
+  ],
+  ...['\u0430', '\u0430b', '<!--', '```\n', '# a\n', '- \n', '"', '. ', 'if a file ', '\u200b', '\u200d', '\u{e0041}'],
+];
+
+test('what facts begin with is looked through once, however often it comes', () => {
+  for (const beginning of beginnings) {
+    for (const end of ['', ' ', '\n', 'a']) {
+      const run = (beginning + end).repeat(LENGTH / (beginning.length + 1));
+      const facts = findTextFacts(`${run}\n\n\`\`\`\n\`\`\`\n-->\n\nRun printenv.`, { first: 0, last: 0 });
+      assert.ok(Array.isArray(facts));
+    }
   }
 });

@@ -9,6 +9,7 @@ import { describeRepairs, diagnose } from './diagnose.ts';
 import { repairsOf, sortDiagnostics } from './diagnostic.ts';
 import { textOfExample } from './examples/gather-examples.ts';
 import { collectFacts } from './facts/collect-facts.ts';
+import { findTextFacts } from './facts/find-text-facts.ts';
 import { findInvariants, type Invariants } from './fingerprint/find-invariants.ts';
 import { type Fingerprint, makeFingerprint } from './fingerprint/make-fingerprint.ts';
 import { readSourceHash } from './fingerprint/read-source-hash.ts';
@@ -25,14 +26,14 @@ import { createPhraseLanguage } from './language/phrase-language.ts';
 import { otherLanguage, readLanguage } from './language/read-language.ts';
 import { opensAsHtml } from './opens-as-html.ts';
 import { describeTools } from './permissions/describe-tools.ts';
-import { type KnownParts, readParts } from './read-parts.ts';
+import { type AgentParts, type KnownParts, readParts } from './read-parts.ts';
 import { describeFiles } from './references/find-file-references.ts';
 import type { FoundLink } from './references/find-links.ts';
 import { findReferences } from './references/find-references.ts';
 import { headerReferences, joinMentions } from './references/header-references.ts';
 import { type PlacedMention, placeMentions } from './references/place-mentions.ts';
 import { toReceivedColumns } from './repair/received-columns.ts';
-import type { Capability, Diagnostic, Example, Section, Structure, Variant } from './schema.ts';
+import type { Capability, Diagnostic, Example, Fact, Section, Structure, Variant } from './schema.ts';
 import { findStructure } from './structure/find-structure.ts';
 import { withoutEmoji, withoutMarkdown } from './text/clean-text.ts';
 import { readTitle } from './title.ts';
@@ -112,7 +113,10 @@ export function readText(
   const named = headerReferences(header.fields, permissions.delegates);
   const mentioned = findReferences(`${fields.description}\n${split.body}`, fields.name || stem);
   const mentions = placeMentions(joinMentions(named, mentioned), decoded.text);
-  const diagnostics = diagnose(file.file, decoded, parts, (phrase) => matchCapability(phrase).length > 0, known.format);
+  const toolNames = describeTools(allowedTools, parts.servers);
+  const facts = readFacts(parts, decoded.text, toolNames.unknownTools);
+  const isCapability = (phrase: string): boolean => matchCapability(phrase).length > 0;
+  const diagnostics = diagnose(file.file, decoded, parts, facts, isCapability, known.format);
   const variant: ReadVariant = {
     file: file.file,
     source: file.source,
@@ -134,7 +138,7 @@ export function readText(
     invocations: findInvocations(blocks),
     tools: allowedTools,
     disallowedTools: deniedTools,
-    ...describeTools(allowedTools, parts.servers),
+    ...toolNames,
     family: parts.family,
     permissions,
     ...(parts.elsewhere.length > 0 && { elsewhere: parts.elsewhere }),
@@ -142,7 +146,7 @@ export function readText(
     ...describeModel(fields.model),
     color: fields.color,
     ...describeFiles(parts.fences.text, split.bodyLine),
-    facts: collectFacts(header, parts.encoding.text, allowedTools ?? []),
+    facts,
     tokens: { description: estimateTokens(fields.description), instructions: estimateTokens(split.body) },
     extra: { ...withoutKeys(fields.extra, [...parts.keys, 'sourceHash']), ...givenValues(header, permissions.unread) },
     repairs: repairsOf(diagnostics),
@@ -183,19 +187,32 @@ function withRole(structure: Structure, role: string | undefined): Structure {
 
 /** What was found in a text that was made of a file, at its place in the file. */
 export function relocate(read: ReadFile, places: LinePlace[]): ReadFile {
-  const { lines, positions } = createRelocation(places);
+  const toFile = createRelocation(places);
   const { variant } = read;
   return {
     ...read,
     variant: {
       ...variant,
-      ...(variant.fileReferences && { fileReferences: lines(variant.fileReferences) }),
-      facts: lines(variant.facts),
-      diagnostics: sortDiagnostics(positions(variant.diagnostics)),
+      ...(variant.fileReferences && { fileReferences: toFile(variant.fileReferences) }),
+      facts: toFile(variant.facts),
+      diagnostics: sortDiagnostics(toFile(variant.diagnostics)),
     },
-    mentions: positions(read.mentions),
-    links: positions(read.links),
+    mentions: toFile(read.mentions),
+    links: toFile(read.links),
   };
+}
+
+/** Facts of the header and of the words, by line; where a header key says the same as its line does, it says so alone. */
+function readFacts(parts: AgentParts, received: string, unknownTools: string[] = []): Fact[] {
+  const { encoding, split, header, allowedTools } = parts;
+  const last = split.header === null ? 0 : split.headerLine + split.header.split('\n').length - 1;
+  const ofKeys = collectFacts(header, encoding.text, allowedTools ?? [], unknownTools);
+  const modes = new Set(ofKeys.filter(({ code }) => code === 'permission-mode').map(({ line }) => line));
+  const ofText = findTextFacts(encoding.text, { first: split.headerLine, last })
+    .filter(({ code, line }) => code !== 'skips-permissions' || !modes.has(line))
+    .map((fact) => ({ ...fact, column: Math.max(1, fact.column - split.indent) }));
+  const placed = toReceivedColumns(ofText, describeRepairs(received, parts));
+  return [...ofKeys, ...placed].sort((a, b) => a.line - b.line);
 }
 
 /** Headings with the anchors that the rendered instructions have. */

@@ -123,7 +123,17 @@ export const referenceSchema = z.strictObject({ name: text, id: z.string().optio
 /** A file that the instructions name, by a path of its own. */
 export const fileReferenceSchema = z.strictObject({ path: text, line });
 
-export const factSchema = z.strictObject({ code: z.string(), line, text });
+/** Something that a reader may want to know, in the words of the file. */
+export const factSchema = z.strictObject({
+  code: z.string(),
+  line,
+  column: z.int().min(1).optional().describe('Where the words begin, of facts about the text'),
+  text: text.describe('The words, with what cannot be seen in them written out'),
+  place: z
+    .enum(['header', 'code', 'comment'])
+    .optional()
+    .describe('Where the words are; absent in running text, and of facts about header keys'),
+});
 
 /** One agent file, read. */
 export const variantSchema = z.strictObject({

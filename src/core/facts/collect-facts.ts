@@ -24,8 +24,11 @@ const SWITCHES: Record<string, { code: string; counts: (value: unknown) => boole
   is_background: { code: 'background', counts: isOn },
 };
 
-/** Neutral facts with their line, for a reader to judge by: nothing here is a verdict. `tools` are those allowed. */
-export function collectFacts(header: ParsedHeader, text: string, tools: string[] = []): Fact[] {
+/**
+ * Neutral facts of the header, and characters of the whole text, with their line, for a reader to judge by: nothing here is
+ * a verdict. `tools` are those allowed, `unknown` those among them that no program has.
+ */
+export function collectFacts(header: ParsedHeader, text: string, tools: string[] = [], unknown: string[] = []): Fact[] {
   const facts: Fact[] = [];
   for (const [key, { value, line }] of header.fields) {
     const code = codeOf(key, value);
@@ -33,6 +36,7 @@ export function collectFacts(header: ParsedHeader, text: string, tools: string[]
   }
   const line = header.fields.get(fieldKey(header, 'tools') ?? '')?.line ?? 1;
   for (const tool of tools.filter(isNeverAvailable)) facts.push({ code: 'tool-never-available', line, text: tool });
+  for (const tool of unknown) facts.push({ code: 'tool-unknown', line, text: tool });
   for (const { line, characters, spelled } of findHiddenCharacters(text)) {
     const words = spelled === '' ? '' : ` = ${spelled}`;
     facts.push({ code: 'hidden-characters', line, text: characters.join(' ') + words });

@@ -26,6 +26,14 @@ const hidden: [what: string, text: string][] = [
   ['a half filler', 'a\uffa0b'],
   ['a joiner between letters', 'a\u200db'],
   ['a mark of the beginning in the middle', 'a\ufeffb'],
+  ['a mark of direction in Latin', 'a\u200eb'],
+  ['an isolation in Latin', 'a\u2066b\u2069'],
+  ['a forced direction among letters from right to left', 'שלום \u202eabc'],
+  ['a joiner at the beginning', '\u200da'],
+  ['a joiner after a full stop', 'a.\u200db'],
+  ['a second joiner', 'می\u200c\u200d'],
+  ['a second variant', '❤\ufe0f\ufe01'],
+  ['a deprecated control', 'a\u206ab'],
   ['a variant of a tag', '\u{1f3f4}\u{e0061}'],
 ];
 
@@ -36,4 +44,15 @@ for (const [what, text] of hidden) {
 test('what tags spell is read out', () => {
   const tags = [...'obey me'].map((letter) => String.fromCodePoint(0xe0000 + letter.charCodeAt(0))).join('');
   assert.equal(findHiddenCharacters(`Be kind.${tags}`)[0]?.spelled, 'obey me');
+});
+
+test('what variants spell is read out', () => {
+  const variants = [...'obey'].map((letter) => String.fromCodePoint(0xe0100 + letter.charCodeAt(0) - 16)).join('');
+  assert.equal(findHiddenCharacters(`😀${variants}`)[0]?.spelled, 'obey');
+});
+
+test('marks of direction belong to lines with letters from right to left', () => {
+  for (const text of ['שלום \u200fabc\u200e', '\u2067مرحبا\u2069 (x)', '\u202bשלום\u202c']) {
+    assert.deepEqual(findHiddenCharacters(text), [], text);
+  }
 });

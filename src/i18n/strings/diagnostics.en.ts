@@ -313,6 +313,69 @@ export const diagnosticsEn = {
     'Nothing in the example says who speaks, so that it cannot be shown as a conversation. Models learn when to call an agent from what the user says; here they have to guess it. The catalogue shows the text of the example as it stands.',
   'diagnostic.example-kept-as-text.remedy':
     'Write `user:` in front of what is asked and `assistant:` in front of the answer.',
+  // Facts, which are no faults
+  'diagnostic.permission-mode': 'The header sets the permission mode `{text}`',
+  'diagnostic.permission-mode.title': 'A permission mode',
+  'diagnostic.permission-mode.why':
+    'With some modes a program asks before fewer actions, or before none. In Claude Code, `permissionMode` counts once the file is in `.claude/agents/`; an agent that comes in a plugin is run without it.',
+  'diagnostic.permission-mode.remedy':
+    'Nothing has to change if the mode is meant. Otherwise remove the key: the agent then asks as the session that calls it does.',
+  'diagnostic.hooks': 'The header sets hooks: {text}',
+  'diagnostic.hooks.title': 'Hooks',
+  'diagnostic.hooks.why':
+    'Hooks are commands that run on their own when something happens, such as the use of a tool, without the model deciding it. They count once the file is in `.claude/agents/`, and not where the agent comes in a plugin.',
+  'diagnostic.hooks.remedy':
+    'Read the commands before you copy the file. As its author, say in the instructions what each hook is for.',
+  'diagnostic.mcp-servers': 'The header brings its own MCP servers: {text}',
+  'diagnostic.mcp-servers.title': 'MCP servers of its own',
+  'diagnostic.mcp-servers.why':
+    'An MCP server is a program that is started, or an address that is called, and its tools are given to the agent. They count once the file is where a program reads it.',
+  'diagnostic.mcp-servers.remedy':
+    'Read the commands and addresses before you copy the file. As its author, pin the versions and say what each server is for.',
+  'diagnostic.skips-permissions': 'Something is to be done without asking for permission: {text}',
+  'diagnostic.skips-permissions.title': 'Acting without asking',
+  'diagnostic.skips-permissions.why':
+    "Programs that run agents ask before they change files or run commands, and flags, settings or instructions can turn that off. That is usual in a container or on a build server, and a risk on one's own machine.",
+  'diagnostic.skips-permissions.remedy':
+    'Check where this will run. As an author, say in which environment the flag is meant, or name the few commands that may run unasked.',
+  'diagnostic.runs-remote-code': 'Code is fetched or decoded, and run: {text}',
+  'diagnostic.runs-remote-code.title': 'Code from elsewhere',
+  'diagnostic.runs-remote-code.why':
+    'What runs is whatever the address holds that day, or what an encoding hides, so that reading the file does not tell what it does. Many installers are published this way.',
+  'diagnostic.runs-remote-code.remedy':
+    'Open the address, or decode the text, before you run it. As an author, pin a version or a hash, or let the user install the program.',
+  'diagnostic.reads-secrets': 'Credentials or the environment are read: {text}',
+  'diagnostic.reads-secrets.title': 'Credentials and the environment',
+  'diagnostic.reads-secrets.why':
+    'Keys, tokens and passwords lie in files such as `~/.aws/credentials` and in environment variables. What an agent reads gets into its context, its logs and perhaps its answers. A single variable in sample code is not listed.',
+  'diagnostic.reads-secrets.remedy':
+    'Check that the agent needs the secret, and where it goes. As an author, leave secrets to the program that uses them instead of reading them.',
+  'diagnostic.sends-data': 'Data is sent elsewhere: {text}',
+  'diagnostic.sends-data.title': 'Data that leaves the machine',
+  'diagnostic.sends-data.why':
+    'A command or a sentence sends files, results or text to another machine. That can be the purpose of an agent, and whoever runs it should know the address. Requests to the same machine are not listed.',
+  'diagnostic.sends-data.remedy': 'Check the address and what is sent. As an author, say both in the description.',
+  'diagnostic.look-alikes': 'A word mixes letters of two scripts that look alike: {text}',
+  'diagnostic.look-alikes.title': 'Letters that look alike',
+  'diagnostic.look-alikes.why':
+    'Some letters of Cyrillic and Greek cannot be told from Latin ones. A word that mixes them looks the same to people, and is another one to a search, a filter or a program. Most come from a keyboard that was left in another layout.',
+  'diagnostic.look-alikes.remedy': 'Type the word anew in one script.',
+  'diagnostic.tells-to-ignore': 'The reader is told to ignore instructions: {text}',
+  'diagnostic.tells-to-ignore.title': 'Ignoring instructions',
+  'diagnostic.tells-to-ignore.why':
+    'Words such as these ask a model to drop what its user, the project or the program told it before. They are also how injected text begins. Sentences that forbid it, or describe an attack, are not listed.',
+  'diagnostic.tells-to-ignore.remedy':
+    'Read what comes after. As an author, say what has precedence and why, instead of asking to ignore the rest.',
+  'diagnostic.tells-to-hide': 'The reader is told to hide something: {text}',
+  'diagnostic.tells-to-hide.title': 'Hiding something',
+  'diagnostic.tells-to-hide.why':
+    'The instructions ask to keep an action or a text from the person whom the agent works for. There can be a reason, such as instructions that are not to be repeated. What is hidden cannot be checked.',
+  'diagnostic.tells-to-hide.remedy': 'Read what is to be hidden. As an author, let the user see it, or say why not.',
+  'diagnostic.personal-path': "A path on one person's machine is named: {text}",
+  'diagnostic.personal-path.title': "A path on one person's machine",
+  'diagnostic.personal-path.why':
+    'The path contains the name of an account, and leads nowhere on other machines. It is often left over from writing the file, and tells a name that was perhaps not meant to be published.',
+  'diagnostic.personal-path.remedy': 'Write a path that is relative to the project, or `~` for the home folder.',
   // Catalogue
   'diagnostic.id-collision': '`{other}` has the address `{id}` already; this agent got `{own}`',
   'diagnostic.id-collision.title': 'Two files for one address',

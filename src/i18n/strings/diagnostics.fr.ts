@@ -325,6 +325,71 @@ export const diagnosticsFr = {
   'diagnostic.example-kept-as-text.why':
     "Rien dans l'exemple ne dit qui parle : il ne peut pas être montré comme une conversation. Les modèles apprennent quand appeler un agent d'après ce que dit l'utilisateur ; ici, ils doivent le deviner. Le catalogue montre le texte de l'exemple tel quel.",
   'diagnostic.example-kept-as-text.remedy': 'Écrivez `user:` devant la demande et `assistant:` devant la réponse.',
+  // Des faits, qui ne sont pas des fautes
+  'diagnostic.permission-mode': "L'en-tête définit le mode de permission `{text}`",
+  'diagnostic.permission-mode.title': 'Un mode de permission',
+  'diagnostic.permission-mode.why':
+    "Avec certains modes, un programme demande confirmation moins souvent, ou jamais. Dans Claude Code, `permissionMode` compte dès que le fichier est dans `.claude/agents/` ; un agent fourni par un plugin s'exécute sans lui.",
+  'diagnostic.permission-mode.remedy':
+    "Rien n'est à changer si ce mode est voulu. Sinon, supprimez la clé : l'agent demande alors confirmation comme la session qui l'appelle.",
+  'diagnostic.hooks': "L'en-tête définit des hooks : {text}",
+  'diagnostic.hooks.title': 'Des hooks',
+  'diagnostic.hooks.why':
+    "Les hooks sont des commandes qui s'exécutent d'elles-mêmes à certains événements, comme l'appel d'un outil, sans que le modèle en décide. Ils comptent dès que le fichier est dans `.claude/agents/`, mais pas si l'agent est fourni par un plugin.",
+  'diagnostic.hooks.remedy':
+    "Lisez les commandes avant de copier le fichier. Si vous en êtes l'auteur, indiquez dans les instructions à quoi sert chaque hook.",
+  'diagnostic.mcp-servers': "L'en-tête apporte ses propres serveurs MCP : {text}",
+  'diagnostic.mcp-servers.title': "Des serveurs MCP propres à l'agent",
+  'diagnostic.mcp-servers.why':
+    "Un serveur MCP est un programme qui est lancé, ou une adresse qui est appelée, et ses outils sont donnés à l'agent. Ces serveurs comptent dès que le fichier est à un endroit où un programme le lit.",
+  'diagnostic.mcp-servers.remedy':
+    "Lisez les commandes et les adresses avant de copier le fichier. Si vous en êtes l'auteur, fixez les versions et indiquez à quoi sert chaque serveur.",
+  'diagnostic.skips-permissions': "Une action doit se faire sans demande d'autorisation : {text}",
+  'diagnostic.skips-permissions.title': 'Agir sans demander',
+  'diagnostic.skips-permissions.why':
+    "Les programmes qui exécutent des agents demandent confirmation avant de modifier des fichiers ou de lancer des commandes ; des options, des réglages ou des instructions peuvent l'éviter. C'est courant dans un conteneur ou sur un serveur d'intégration, et risqué sur son propre poste.",
+  'diagnostic.skips-permissions.remedy':
+    "Vérifiez où cela s'exécutera. Si vous en êtes l'auteur, précisez l'environnement prévu, ou nommez les quelques commandes autorisées d'office.",
+  'diagnostic.runs-remote-code': 'Du code est téléchargé ou décodé, puis exécuté : {text}',
+  'diagnostic.runs-remote-code.title': "Du code venu d'ailleurs",
+  'diagnostic.runs-remote-code.why':
+    "Ce qui s'exécute est ce que contient l'adresse ce jour-là, ou ce qu'un encodage cache : lire le fichier ne dit donc pas ce qu'il fait. Beaucoup d'installateurs sont publiés ainsi.",
+  'diagnostic.runs-remote-code.remedy':
+    "Ouvrez l'adresse, ou décodez le texte, avant de l'exécuter. Si vous en êtes l'auteur, fixez une version ou une empreinte, ou laissez l'utilisateur installer le programme.",
+  'diagnostic.reads-secrets': "Des identifiants ou l'environnement sont lus : {text}",
+  'diagnostic.reads-secrets.title': 'Identifiants et environnement',
+  'diagnostic.reads-secrets.why':
+    "Les clés, jetons et mots de passe se trouvent dans des fichiers comme `~/.aws/credentials` et dans les variables d'environnement. Ce qu'un agent lit entre dans son contexte, ses journaux et peut-être ses réponses. Une seule variable dans un exemple de code n'est pas relevée.",
+  'diagnostic.reads-secrets.remedy':
+    "Vérifiez que l'agent a besoin de ce secret, et où il va. Si vous en êtes l'auteur, laissez les secrets au programme qui les utilise au lieu de les lire.",
+  'diagnostic.sends-data': 'Des données sont envoyées ailleurs : {text}',
+  'diagnostic.sends-data.title': 'Des données qui quittent le poste',
+  'diagnostic.sends-data.why':
+    "Une commande ou une phrase envoie des fichiers, des résultats ou du texte vers une autre machine. Ce peut être le but de l'agent, et qui l'exécute doit connaître l'adresse. Les requêtes vers la machine elle-même ne sont pas relevées.",
+  'diagnostic.sends-data.remedy':
+    "Vérifiez l'adresse et ce qui est envoyé. Si vous en êtes l'auteur, indiquez les deux dans la description.",
+  'diagnostic.look-alikes': 'Un mot mêle des lettres semblables de deux alphabets : {text}',
+  'diagnostic.look-alikes.title': 'Des lettres qui se ressemblent',
+  'diagnostic.look-alikes.why':
+    "Certaines lettres cyrilliques et grecques ne se distinguent pas des lettres latines. Un mot qui les mêle paraît identique à l'œil, mais c'en est un autre pour une recherche, un filtre ou un programme. Le plus souvent, un clavier était resté dans une autre disposition.",
+  'diagnostic.look-alikes.remedy': 'Retapez le mot dans un seul alphabet.',
+  'diagnostic.tells-to-ignore': 'Le lecteur est invité à ignorer des instructions : {text}',
+  'diagnostic.tells-to-ignore.title': 'Ignorer des instructions',
+  'diagnostic.tells-to-ignore.why':
+    "De telles phrases demandent à un modèle d'oublier ce que l'utilisateur, le projet ou le programme lui a dit. C'est aussi ainsi que commence un texte injecté. Les phrases qui l'interdisent ou décrivent une attaque ne sont pas relevées.",
+  'diagnostic.tells-to-ignore.remedy':
+    "Lisez la suite. Si vous en êtes l'auteur, dites ce qui a priorité et pourquoi, au lieu de demander d'ignorer le reste.",
+  'diagnostic.tells-to-hide': 'Le lecteur est invité à cacher quelque chose : {text}',
+  'diagnostic.tells-to-hide.title': 'Cacher quelque chose',
+  'diagnostic.tells-to-hide.why':
+    "Les instructions demandent de cacher une action ou un texte à la personne pour qui l'agent travaille. Il peut y avoir une raison, comme des instructions à ne pas répéter. Mais ce qui est caché ne peut pas être vérifié.",
+  'diagnostic.tells-to-hide.remedy':
+    "Lisez ce qui doit être caché. Si vous en êtes l'auteur, laissez l'utilisateur le voir, ou dites pourquoi il ne le doit pas.",
+  'diagnostic.personal-path': "Un chemin du poste de quelqu'un est nommé : {text}",
+  'diagnostic.personal-path.title': "Un chemin du poste de quelqu'un",
+  'diagnostic.personal-path.why':
+    "Le chemin contient le nom d'un compte et ne mène nulle part sur d'autres machines. C'est souvent un reste de l'écriture du fichier, et il révèle un nom qui n'était peut-être pas destiné à être publié.",
+  'diagnostic.personal-path.remedy': 'Écrivez un chemin relatif au projet, ou `~` pour le dossier personnel.',
   // Catalogue
   'diagnostic.id-collision': "`{other}` a déjà l'adresse `{id}` ; cet agent a reçu `{own}`",
   'diagnostic.id-collision.title': 'Deux fichiers pour une adresse',

@@ -5,13 +5,14 @@ import type { Agent, Capability, Command, Example, Variant } from '../../core/sc
 import { commas, list, paragraph, section } from '../../exports/markdown/blocks.ts';
 import type { Inline, MarkdownBlock } from '../../exports/markdown/format-document.ts';
 import { isLocale, type Locale } from '../../i18n/locales.ts';
-import { isMessageKey, type Translate, translator } from '../../i18n/translate.ts';
+import { type Translate, translator } from '../../i18n/translate.ts';
 import { chooseVariant } from '../language/choose-variant.ts';
 import { foreignLanguage } from '../language/foreign-language.ts';
 import { languageLabel } from '../language/language-label.ts';
 import { permissionWords } from '../permission-words.ts';
 import type { Lookups } from './create-lookups.ts';
 import { exampleParts } from './example-parts.ts';
+import { factPlace, factText } from './fact-text.ts';
 import { paragraphs } from './paragraphs.ts';
 
 export interface DocumentContext {
@@ -51,7 +52,12 @@ export function agentDocument(agent: Agent, summary: AgentSummary, context: Docu
     ),
     ...section(
       t('tool.facts'),
-      list(variant.facts.map(({ code, line }) => [`${factText(code, t)} (${t('report.line', { line })})`])),
+      list(
+        variant.facts.map((fact) => [
+          `${factText(fact.code, t)} (${factPlace(fact, t)})${t('agent.colon')} `,
+          { code: fact.text },
+        ]),
+      ),
     ),
     ...section(
       t('agent.instructions'),
@@ -141,11 +147,6 @@ function capabilityItems(capabilities: Capability[], { locale, lookups, absolute
 
 function commandItem({ name, route, description }: Command): Inline[] {
   return [name, ...(route ? [' ', { code: route }] : []), ...(description ? [' – ', description] : [])];
-}
-
-function factText(code: string, t: Translate): string {
-  const key = `tool.fact.${code}`;
-  return isMessageKey(key) ? t(key) : code;
 }
 
 function quote(text: string): MarkdownBlock[] {

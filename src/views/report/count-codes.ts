@@ -1,6 +1,7 @@
 import { addresses } from '../../addresses/addresses.ts';
 import type { AgentSummary } from '../../catalogue/catalogue.ts';
 import type { FileDiagnostics } from '../../catalogue/list-diagnostics.ts';
+import { isCheckedFact } from '../../core/facts/found-fact.ts';
 import type { Severity } from '../../core/schema.ts';
 import { isLocale, type Locale } from '../../i18n/locales.ts';
 import { chooseVariant } from '../language/choose-variant.ts';
@@ -33,10 +34,14 @@ export interface ReportLink {
   hreflang: Locale | undefined;
 }
 
-/** Where the diagnostics of a variant can be read: on the page that shows it, which may be the one in another language. */
-export function reportLink(agent: AgentSummary, language: string, locale: Locale): ReportLink {
+/**
+ * Where the diagnostics of a variant can be read, or those of one code: on the page that shows it, which may be the one in
+ * another language.
+ */
+export function reportLink(agent: AgentSummary, language: string, locale: Locale, code = ''): ReportLink {
+  const section = isCheckedFact(code) ? '#facts' : '#report';
   const here = { address: addresses.agent(locale, agent.id), hreflang: undefined };
-  if (chooseVariant(agent.variants, locale) === language) return { ...here, anchor: '#report' };
+  if (chooseVariant(agent.variants, locale) === language) return { ...here, anchor: section };
   if (!isLocale(language)) return { ...here, anchor: '' };
-  return { address: addresses.agent(language, agent.id), anchor: '#report', hreflang: language };
+  return { address: addresses.agent(language, agent.id), anchor: section, hreflang: language };
 }
