@@ -33,8 +33,12 @@ export const addresses = {
   embed: (locale: Locale, id: string) => `/embed/${locale}/${id}/`,
   oembed: (locale: Locale, id: string) => `/oembed/${locale}/${id}.json`,
   badge: (locale: Locale, id: string) => `/badge/${locale}/${id}.svg`,
-  /** The file as received; `language` is the variant's key. */
-  file: (language: string, id: string) => `/files/${language}/${id}.md`,
+  /**
+   * The file as received; `language` is the variant's key. One that would run as a page where a host names no type has an
+   * ending that every host knows as text.
+   */
+  file: (language: string, id: string, opensAsHtml: boolean) =>
+    `/files/${language}/${id}.md${opensAsHtml ? '.txt' : ''}`,
   fixedFile: (language: string, id: string) => `/files/${language}/${id}.fixed.md`,
   /** Share pictures. Those of agents lie beside folders, so that no id can take the place of another kind. */
   card: (locale: Locale, id: string) => `/cards/${locale}/${id}.png`,

@@ -8,6 +8,8 @@ export interface GroupInput {
   /** Name of the source, and SHA-256 of the bytes: by these the lock knows a file again. */
   source?: string;
   sha256?: string;
+  /** Whose files these are: those of two owners are never one agent, and none takes over what was another's. */
+  owner?: string;
   /** Put in front of ids; `null` for the first source. */
   sourcePrefix: string | null;
   /** SHA-256 of the path (NFC), in hexadecimal. */
@@ -37,6 +39,11 @@ export interface AgentGroup<File> {
 }
 
 export type Report<File> = (file: File, code: DiagnosticCode, values: Record<string, string>) => void;
+
+/** Whether files may be one agent. */
+export function haveOneOwner(files: Iterable<Pick<GroupInput, 'owner'>>): boolean {
+  return new Set([...files].map(({ owner }) => owner)).size <= 1;
+}
 
 /** Two groups as one: the id is that of the English file, else of the lowest language code. */
 export function merge<File>(

@@ -112,3 +112,13 @@ test('a second text of one language has the addresses of its whole tag', () => {
     ['pt', 'pt-br', 'zh'].map((key) => [key, `/files/${key}/clerk.md`]),
   );
 });
+
+test('a file that would open as a page has an address that ends as a text', () => {
+  const [agent] = catalogueOf({
+    'a.md': '<!-- lang: en -->\nYou keep the log of the quay, and say what is in it.\n',
+  }).agents;
+  assert.deepEqual(
+    Object.entries(agent?.agent.variants ?? {}).map(([key, { links }]) => links.file.replace(key, 'LANG')),
+    ['/files/LANG/a.md.txt'],
+  );
+});

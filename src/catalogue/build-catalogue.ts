@@ -107,16 +107,19 @@ function decide(files: GroupedFile[], published: Published) {
     const permalinks = settlePermalinks(files, grouping, current);
     const isSettled = permalinks.faults.length > 0 || haveSameAddresses(current.lock, permalinks.lock);
     if (published === nothingPublished || isSettled || turn === MAX_TURNS) return { grouping, permalinks };
-    current = { lock: permalinks.lock, retired: published.retired };
+    current = { ...published, lock: permalinks.lock };
   }
 }
 
 /** Pairing is what costs most here, and the next turn nearly always asks for the same. */
 function rememberPairs(): typeof pairVariants {
-  let last: { candidates: PairCandidate[]; pairs: DetectedPair[] } | undefined;
+  const known: { candidates: PairCandidate[]; pairs: DetectedPair[] }[] = [];
   return (candidates) => {
-    if (!last || !areSame(last.candidates, candidates)) last = { candidates, pairs: pairVariants(candidates) };
-    return last.pairs;
+    const same = known.find((one) => areSame(one.candidates, candidates));
+    if (same) return same.pairs;
+    const pairs = pairVariants(candidates);
+    known.push({ candidates, pairs });
+    return pairs;
   };
 }
 
@@ -161,6 +164,7 @@ function toGroupInput(input: CatalogueInput): GroupedFile {
     file: variant.file,
     source: variant.source,
     sha256: variant.sha256,
+    owner: input.owner,
     sourcePrefix: input.sourcePrefix,
     pathHash: input.pathHash,
     language: variant.language.code,

@@ -6,6 +6,8 @@ export type ReadFile = Extract<ReadAgent, { kind: 'agent' }>;
 /** A file that was read, with what its place on disk says. */
 export interface CatalogueInput {
   read: ReadFile;
+  /** Whose the source is: what may be one agent with its files. */
+  owner: string;
   sourcePrefix: string | null;
   /** SHA-256 of the path (NFC), in hexadecimal. */
   pathHash: string;
@@ -16,7 +18,8 @@ export interface CatalogueInput {
 /** Where pages and files of a variant are; the interface's languages are the caller's business. */
 export interface Addresses {
   page: (language: string, id: string) => string;
-  file: (language: string, id: string) => string;
+  /** Of a file that opens as a page there is one that never does. */
+  file: (language: string, id: string, opensAsHtml: boolean) => string;
   fixed: (language: string, id: string) => string;
   permalink: (id: string) => string;
 }

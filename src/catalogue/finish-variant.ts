@@ -102,7 +102,7 @@ export function finishVariant(
     ]),
     links: {
       page: addresses.page(key, id),
-      file: addresses.file(key, id),
+      file: addresses.file(key, id, read.opensAsHtml),
       fixed: addresses.fixed(key, id),
     },
   };

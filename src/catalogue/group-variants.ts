@@ -1,7 +1,7 @@
 import { type DiagnosticCode, diagnostic } from '../core/diagnostic.ts';
 import { languageFromPath } from '../core/language/language-from-path.ts';
 import type { Diagnostic } from '../core/schema.ts';
-import { type AgentGroup, type GroupInput, merge, type Report } from './agent-group.ts';
+import { type AgentGroup, type GroupInput, haveOneOwner, merge, type Report } from './agent-group.ts';
 import { collisionId, isSecondOf } from './agent-id.ts';
 import { joinTranslations } from './join-translations.ts';
 import { pairVariants } from './pair-variants.ts';
@@ -70,7 +70,12 @@ function groupByPath<File extends GroupInput>(plan: IdPlan<File>): Map<string, A
       continue;
     }
     const together = group && keyVariants([...group.variants.values(), file], plan.keys);
-    if (group && together && (areTranslationsByPath(group, file) || wereTogether(group, file, plan))) {
+    if (
+      group &&
+      together &&
+      haveOneOwner([...group.variants.values(), file]) &&
+      (areTranslationsByPath(group, file) || wereTogether(group, file, plan))
+    ) {
       group.variants = together;
       group.how = 'path';
       continue;
@@ -135,11 +140,13 @@ function joinDetected<File extends GroupInput>(
     const [only, ...others] = variants.values();
     // A file that says whose translation it is has no other original, even where that one is itself.
     if (!only?.fingerprint || others.length > 0 || only.language === 'und' || only.translationOf !== null) return [];
-    return [{ id, language: only.language, name: only.name ?? '', fingerprint: only.fingerprint }];
+    return [{ id, language: only.language, name: only.name ?? '', fingerprint: only.fingerprint, owner: only.owner }];
   });
   // An agent in three languages comes as two pairs: the second one finds what became of the first.
   const owners = new Map(groups);
-  for (const { ids, ...found } of pair(candidates)) {
+  // Nor may a stranger's copy make doubtful what would else be clear.
+  const byOwner = Map.groupBy(candidates, ({ owner }) => owner);
+  for (const { ids, ...found } of [...byOwner.values()].flatMap(pair)) {
     const [one, other] = ids.map((id) => owners.get(id));
     if (!one || !other) continue;
     const weaker = [found, one, other].reduce((a, b) => (b.confidence < a.confidence ? b : a));

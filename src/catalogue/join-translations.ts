@@ -1,4 +1,4 @@
-import { type AgentGroup, type GroupInput, merge, type Report } from './agent-group.ts';
+import { type AgentGroup, type GroupInput, haveOneOwner, merge, type Report } from './agent-group.ts';
 import { foldToId } from './agent-id.ts';
 import type { IdPlan } from './permalinks/plan-ids.ts';
 import { keyVariants } from './variant-keys.ts';
@@ -113,7 +113,7 @@ function keptBy<File extends GroupInput>({ variants }: AgentGroup<File>, { kept 
   return [...variants.values()].flatMap((file) => kept.get(file) ?? []);
 }
 
-/** Two groups as one; `undefined` where variants of both would have one key. */
+/** Two groups as one; `undefined` where they have not one owner, or variants of both would have one key. */
 function join<File extends GroupInput>(
   target: AgentGroup<File>,
   group: AgentGroup<File>,
@@ -121,6 +121,12 @@ function join<File extends GroupInput>(
   plan: IdPlan<File>,
   report: Report<File>,
 ): AgentGroup<File> | undefined {
+  if (!haveOneOwner([...target.variants.values(), ...group.variants.values()])) {
+    const [other] = target.variants.values();
+    const values = { id: file.translationOf ?? '', source: file.source ?? '', other: other?.source ?? '' };
+    report(file, 'translation-of-other-source', values);
+    return undefined;
+  }
   const variants = keyVariants([...target.variants.values(), ...group.variants.values()], plan.keys);
   if (variants === undefined) {
     const taken = [...group.variants.keys()].find((key) => target.variants.has(key)) ?? file.language;

@@ -81,7 +81,7 @@ function diagnosticsOf(files: [string, string][]) {
     const bytes = new TextEncoder().encode(`---\nname: ${file.slice(0, -3)}\ndescription: Works\n---\n\n${body}\n`);
     const read = readAgent({ source: 'default', file, bytes, sha256: '' }, () => []);
     assert.ok(read.kind === 'agent');
-    return { read, sourcePrefix: null, pathHash: '00000000', textHash: () => '' };
+    return { read, owner: 'default', sourcePrefix: null, pathHash: '00000000', textHash: () => '' };
   });
   return buildCatalogue(inputs, addresses).agents.flatMap(({ agent }) =>
     Object.values(agent.variants).flatMap(({ file, diagnostics }) =>

@@ -1,8 +1,12 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
-import { loadConfig } from '../config/load-config.ts';
+import { findConfig, loadConfig, withoutConfig } from '../config/load-config.ts';
 import { packageRoot } from '../config/package-root.ts';
 import {
+  AGENTS,
   type BaseFolders,
+  isWithin,
   listConfigFolders,
   resolveSettings,
   type SettingsFlags,
@@ -29,8 +33,35 @@ export function findCaller(cwd: string, env: NodeJS.ProcessEnv): string {
   return (isNpmScript && env['INIT_CWD']) || cwd;
 }
 
-/** Settings of this run: configuration file and flags. Throws a `UserError`. */
+/**
+ * Settings of this run: configuration file and flags. A configuration that may not be run is passed over, and the caller is
+ * told so. Throws a `UserError`.
+ */
 export async function readSettings(context: Context, flags: SettingsFlags = context.args): Promise<Settings> {
   const where: BaseFolders = { caller: context.caller, packageRoot };
-  return resolveSettings(flags, await loadConfig(listConfigFolders(where)), where);
+  const folders = listConfigFolders(where);
+  const file = findConfig(folders);
+  if (file === undefined || mayRun(file, context, flags)) {
+    return resolveSettings(flags, await loadConfig(folders), where);
+  }
+  const { terminal, caller } = context;
+  terminal.printError(terminal.t('cli.configNotRun', { file: relative(caller, file) }));
+  // Whoever has a configuration has agents of their own, and does not mean those that come with the package.
+  const home = dirname(file);
+  const agents = flags.agents ?? [
+    [AGENTS, '.'].map((name) => join(home, name)).find((path) => existsSync(path)) ?? home,
+  ];
+  return resolveSettings({ ...flags, agents }, withoutConfig, where);
+}
+
+/**
+ * A configuration is code. It is run where the command was pointed at its folder: by being run there without naming other
+ * paths, or for a verb that makes a site of that folder, with paths in it. `check` runs none, so that it may be tried on
+ * anything. See `docs/decisions/0019-configuration-is-code.md`.
+ */
+function mayRun(file: string, { args, caller }: Context, { agents }: SettingsFlags): boolean {
+  if (args.verb === 'check') return false;
+  // That of a checkout is part of the program.
+  if (agents === undefined || dirname(file) === packageRoot) return true;
+  return args.paths.length === 0 && agents.every((path) => isWithin(resolve(caller, path), dirname(file)));
 }

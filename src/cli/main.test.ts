@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+  existsSync,
   lstatSync,
   mkdirSync,
   mkdtempDisposableSync,
@@ -243,3 +244,72 @@ test('a fault of ours is said to be one, and where it lies is shown on request',
     assert.equal(errors.includes('a fault of Agenthèque'), !isVerbose);
   }
 });
+
+test('nothing of a file or its name is a command to what runs the build, in any format', async () => {
+  using folder = mkdtempDisposableSync(join(tmpdir(), 'agentheque-'));
+  const header =
+    'name: ::x\ndescription: a: ::error::b\nmodel: b,##vso[task.prependpath]/w/evil\ntools: ::stop::, ##[group]';
+  writeFileSync(join(folder.path, '##vso[x]::y.md'), `---\n${header}\nz: "a" ::b,##vso[c]/w\n  ::d\n---\n\nBody.\n`);
+  const runs = [
+    ['fix'],
+    ['vocabulary'],
+    ...['text', 'json', 'sarif', 'github'].map((form) => ['check', '--format', form]),
+  ];
+  for (const words of runs) {
+    const { output, errors } = await run([...words, folder.path], { cwd: folder.path });
+    // GitHub's form has one command of ours a line, which its data cannot leave.
+    const lines = `${output}\n${errors}`
+      .split('\n')
+      .map((line) => line.replace(/^::(?:error|warning|notice) [^:]+::/, ''));
+    for (const line of lines) assert.doesNotMatch(line, /::|##\w*\[/, words.join(' '));
+    if (words[0] !== 'vocabulary') assert.match(output, /\\u\{23\}#vso|\\u0023#vso|%23%23vso/, words.join(' '));
+  }
+});
+
+/** A project whose configuration leaves a file when it is run, with agents in it and beside it. */
+function createProject() {
+  const place = mkdtempDisposableSync(join(tmpdir(), 'agentheque-'));
+  const cwd = join(place.path, 'clone');
+  for (const folder of ['clone/agents', 'mine']) {
+    mkdirSync(join(place.path, folder), { recursive: true });
+    writeFileSync(join(place.path, folder, 'a.md'), good);
+  }
+  const ran = join(place.path, 'ran');
+  const code = `import { writeFileSync } from 'node:fs';\nwriteFileSync(${JSON.stringify(ran)}, '');\n`;
+  writeFileSync(
+    join(cwd, 'agentheque.config.ts'),
+    `${code}export default { sources: [{ dir: 'agents' }], limits: { fileBytes: 7 } };\n`,
+  );
+  return { cwd, hasRun: () => existsSync(ran), [Symbol.dispose]: () => place.remove() };
+}
+
+const runsConfig: [words: string[], isRun: boolean][] = [
+  [['check'], false],
+  [['check', '.'], false],
+  [['check', 'agents'], false],
+  [['check', '--format', 'json'], false],
+  [['check', '-'], false],
+  [['fix'], true],
+  [['fix', 'agents'], false],
+  [['vocabulary'], true],
+  [['vocabulary', '../mine'], false],
+  [['build', '--agents', '../mine', '--out', '../mine'], false],
+  // Each is refused once the configuration has been read.
+  [['build', '--out', 'agents'], true],
+  [['build', '--agents', 'agents', '--out', 'agents'], true],
+];
+
+for (const [words, isRun] of runsConfig) {
+  test(`the configuration of a folder is ${isRun ? 'run' : 'not run, and named,'} by ${words.join(' ')}`, async () => {
+    using project = createProject();
+    const { output, errors } = await run(words, { cwd: project.cwd, input: good });
+    assert.equal(project.hasRun(), isRun);
+    assert.equal(/^agentheque\.config\.ts is code and was not run/m.test(errors), !isRun, errors);
+    if (words.includes('json')) {
+      assert.deepEqual(
+        JSON.parse(output).files.map(({ path }: { path: string }) => path),
+        ['agentheque.config.ts', 'agents/a.md'],
+      );
+    }
+  });
+}

@@ -18,6 +18,11 @@ const sourceSchema = expectObject({
   dir: path,
   /** Stands in front of the ids of its agents, the first source excepted. Default: the folder's name. */
   name: text.regex(/[\p{L}\p{N}]/u, { error: 'config.expected.text' }).optional(),
+  /**
+   * Name of another source whose agents its files may be translations of. Without it, no file of a source becomes part of
+   * another's agent, or takes over its address, whatever it says.
+   */
+  translates: text.optional(),
   /** Address of the repository the files come from; each agent links to its file there. */
   repository: z.url({ protocol: /^https?$/, error: 'config.expected.url' }).optional(),
   /** Commit the files were taken at, so that the link stays right. */

@@ -13,14 +13,21 @@ export interface LoadedConfig {
   config: Config;
 }
 
+/** Of a run that reads no configuration file. */
+export const withoutConfig: LoadedConfig = { file: null, config: configSchema.parse({}) };
+
+/** The first `agentheque.config.ts` of the given folders. */
+export function findConfig(folders: string[]): string | undefined {
+  return folders.map((folder) => join(folder, CONFIG_FILE)).find((path) => existsSync(path));
+}
+
 /**
- * Reads the first `agentheque.config.ts` of the given folders. Throws a `UserError` that names every wrong key, what was
+ * Runs the first `agentheque.config.ts` of the given folders. Throws a `UserError` that names every wrong key, what was
  * expected there and the nearest right key.
  */
 export async function loadConfig(folders: string[]): Promise<LoadedConfig> {
-  const file = folders.map((folder) => join(folder, CONFIG_FILE)).find((path) => existsSync(path));
-  if (file === undefined) return { file: null, config: configSchema.parse({}) };
-  return { file, config: checkConfig(await runConfig(file), basename(file)) };
+  const file = findConfig(folders);
+  return file === undefined ? withoutConfig : { file, config: checkConfig(await runConfig(file), basename(file)) };
 }
 
 /** Checks what a configuration file exports; `name` is how messages call the file. */

@@ -102,8 +102,25 @@ test('files of one folder are one source, and what is given twice counts once', 
   const settings = resolveSettings({ agents }, none, { caller: project.path, packageRoot: '/nowhere' });
   assert.deepEqual(settings.sources, [
     { name: 'default', dir: join(project.path, 'more'), files: ['b.en.md', 'b.fr.md'] },
-    { name: 'agents', dir: join(project.path, 'content/agents') },
+    { name: 'agents', dir: join(project.path, 'content/agents'), owner: 'default' },
   ]);
+});
+
+test('a source of the configuration is of another owner, unless it translates one', () => {
+  using project = createProject();
+  const resolve = (...translates: (string | undefined)[]) => {
+    const sources = translates.map((each, at) => ({ dir: 'more', name: `s${at}`, ...(each && { translates: each }) }));
+    const loaded = { file: join(project.path, 'agentheque.config.ts'), config: configSchema.parse({ sources }) };
+    return resolveSettings({}, loaded, { caller: '/', packageRoot: '/nowhere' }).sources.map(({ owner }) => owner);
+  };
+  assert.deepEqual(resolve(undefined, undefined, 's0', 's0'), ['s0', 's1', 's0', 's0']);
+  for (const wrong of [['s0'], [undefined, 'gone'], ['s1', 's0'], [undefined, 's0', 's1']]) {
+    assert.throws(
+      () => resolve(...wrong),
+      (error) =>
+        error instanceof UserError && error.exitCode === 2 && /expected the name of another source/.test(error.message),
+    );
+  }
 });
 
 for (const path of ['gone', 'more/b.en.md/x', 'more/gone.md']) {

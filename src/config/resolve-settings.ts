@@ -25,7 +25,8 @@ export interface BaseFolders {
   packageRoot: string;
 }
 
-const AGENTS = 'content/agents';
+/** Where agents are by default. */
+export const AGENTS = 'content/agents';
 const OUT = 'dist';
 const LOCK = 'content/permalinks.lock.json';
 

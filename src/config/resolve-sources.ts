@@ -5,6 +5,8 @@ import type { SourceSettings } from './settings.ts';
 import { UserError } from './user-error.ts';
 
 type Unnamed = Omit<SourceSettings, 'name'> & { name?: string | undefined };
+type Translating = Pick<SourceSettings, 'name'> & { translates?: string | undefined };
+type Named<Given extends Unnamed> = Given & { name: string };
 
 /**
  * The sources of paths that a caller gave, relative to `folder`. Files of one folder become one source together, so that
@@ -25,12 +27,14 @@ export function sourcesFromPaths(paths: string[], folder: string): SourceSetting
     const known = sources.get(key) ?? { dir, files: [] };
     sources.set(key, { ...known, files: [...new Set([...(known.files ?? []), basename(absolute)])] });
   }
-  return nameSources([...sources.values()]);
+  const named = nameSources([...sources.values()]);
+  // Whoever runs the command has put them together.
+  return named.map((source, index) => (index === 0 ? source : { ...source, owner: named[0]?.name }));
 }
 
 /** The sources of a configuration, relative to its folder. Throws a `UserError` where one is not there. */
 export function sourcesFromConfig(sources: NonNullable<Config['sources']>, folder: string): SourceSettings[] {
-  return nameSources(
+  const named = nameSources(
     sources.map((source) => {
       const dir = resolve(folder, source.dir);
       if (!statPath(dir, source.dir).isDirectory()) {
@@ -39,10 +43,23 @@ export function sourcesFromConfig(sources: NonNullable<Config['sources']>, folde
       return { ...source, dir };
     }),
   );
+  return named.map(({ translates, ...source }) => ({
+    ...source,
+    owner: ownerOf({ name: source.name, translates }, named),
+  }));
+}
+
+/** Throws a `UserError` where a source translates none of the others, or one that translates another in turn. */
+function ownerOf({ name, translates }: Translating, sources: Translating[]): string {
+  if (translates === undefined) return name;
+  const originals = sources.filter((source) => source.name !== name && source.translates === undefined);
+  if (originals.some((source) => source.name === translates)) return translates;
+  const names = originals.map((source) => source.name).join(', ');
+  throw new UserError(2, { key: 'sources.translatesNothing', values: { name, translates, names } });
 }
 
 /** The first is `default`, the others are called like their folder; a name that is taken gets a number. */
-function nameSources(sources: Unnamed[]): SourceSettings[] {
+function nameSources<Given extends Unnamed>(sources: Given[]): Named<Given>[] {
   const taken = new Set<string>();
   return sources.map((source, index) => {
     const wanted = source.name ?? (index === 0 ? 'default' : basename(source.dir));

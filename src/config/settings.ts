@@ -3,7 +3,10 @@ import type { PerLocale } from '../i18n/per-locale.ts';
 import type { Source } from '../sources/source.ts';
 
 /** A source and what the configuration says of it. */
-export interface SourceSettings extends Source, SourceInfo {}
+export interface SourceSettings extends Source, SourceInfo {
+  /** Sources that have the same owner may have files of one agent. Default: the name of the source. */
+  owner?: string | undefined;
+}
 
 /** Everything a run needs to know: flags, configuration and defaults in one. Plain JSON; every path is absolute. */
 export interface Settings {

@@ -61,6 +61,7 @@ export const diagnosticTable = {
   'variant-collision': { severity: 'warning', repair: false },
   'alias-taken': { severity: 'warning', repair: false },
   'translation-of-unknown': { severity: 'warning', repair: false },
+  'translation-of-other-source': { severity: 'warning', repair: false },
   'reference-unknown': { severity: 'info', repair: false },
   'link-unknown': { severity: 'info', repair: false },
   'capability-unknown': { severity: 'warning', repair: false },

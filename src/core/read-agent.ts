@@ -18,6 +18,7 @@ import { wholeTag } from './language/language-codes.ts';
 import { languageFromPath } from './language/language-from-path.ts';
 import { createPhraseLanguage } from './language/phrase-language.ts';
 import { otherLanguage, readLanguage } from './language/read-language.ts';
+import { opensAsHtml } from './opens-as-html.ts';
 import { readParts } from './read-parts.ts';
 import { describeFiles } from './references/find-file-references.ts';
 import type { FoundLink } from './references/find-links.ts';
@@ -60,6 +61,8 @@ export type ReadAgent =
       /** The header as received, with its damage; `null` where there is none. */
       header: string | null;
       hasDescription: boolean;
+      /** The bytes are a page to a browser that is told no type. */
+      opensAsHtml: boolean;
       /** By what the catalogue finds its translation. */
       fingerprint: Fingerprint;
       /** By what the catalogue finds that a translation and its original have grown apart. */
@@ -144,6 +147,7 @@ export function readAgent(file: AgentFile, matchCapability: CapabilityMatcher): 
         ? split.header
         : (splitFrontMatter(decoded.text).header ?? split.header),
     hasDescription: fields.description !== '',
+    opensAsHtml: opensAsHtml(file.bytes),
     fingerprint: makeFingerprint(blocks),
     invariants: findInvariants(parts),
   };

@@ -24,6 +24,9 @@ export function formatHeaders(headers: HttpHeader[], base: string, entries: stri
   return [...rules].map(([path, lines]) => `${rootOf(base)}${path}\n${lines.join('\n')}\n`).join('\n');
 }
 
+/** Endings of agent files that servers know no type for, or one that a browser would not show. */
+const TEXT_ENDINGS = ['md', 'mdc', 'toml', 'yaml', 'yml'];
+
 /**
  * `_headers.nginx`: a `map` for each header, to be included where servers are, and what a server has to say to use them.
  * A header whose value is empty is not sent. The type of agent files is told by their names: a header for it would be
@@ -44,7 +47,42 @@ export function formatNginxHeaders(headers: HttpHeader[], base: string): string 
     );
     return [`map $uri ${variableOf(name)} {`, `  default ${quote(value)};`, ...lines, '}'].join('\n');
   });
-  return `${[usage.join('\n'), 'types {\n  text/plain md;\n}', ...maps].join('\n\n')}\n`;
+  return `${[usage.join('\n'), `types {\n  text/plain ${TEXT_ENDINGS.join(' ')};\n}`, ...maps].join('\n\n')}\n`;
+}
+
+/**
+ * `.htaccess`, as Apache reads it where `AllowOverride` lets it, with `mod_headers`. It lies at the base of the site, and says
+ * what a later line says otherwise.
+ */
+export function formatApacheHeaders(headers: HttpHeader[], base: string): string {
+  const lines = headers.flatMap(({ name, value, folders = {} }) => {
+    // What is said of a file is not true of an error; the others are sent with errors, too.
+    const header = ['Content-Type', 'Cache-Control'].includes(name) ? 'Header' : 'Header always';
+    const own = Object.entries(folders).map(([folder, other]) => {
+      const where = `"expr=%{REQUEST_URI} =~ m#^${escapeExpression(rootOf(base) + folder)}#"`;
+      return other === null ? `${header} unset ${name} ${where}` : `${header} set ${name} ${quote(other)} ${where}`;
+    });
+    return value === undefined ? own : [`${header} set ${name} ${quote(value)}`, ...own];
+  });
+  const types = `AddType "text/plain; charset=utf-8" ${TEXT_ENDINGS.map((ending) => `.${ending}`).join(' ')}`;
+  const body = lines.map((line) => `  ${line}\n`).join('');
+  return `# For Apache, where \`AllowOverride\` permits FileInfo.\n${types}\n<IfModule mod_headers.c>\n${body}</IfModule>\n`;
+}
+
+/** `_headers.caddy`: to be imported into the block of the site. Within `route`, what is written later holds. */
+export function formatCaddyHeaders(headers: HttpHeader[], base: string): string {
+  const matchers: string[] = [];
+  const lines = headers.flatMap(({ name, value, folders = {} }) => {
+    const values = Map.groupBy(Object.entries(folders), ([, other]) => other);
+    const own = [...values].map(([other, entries]) => {
+      const matcher = `@agentheque_${matchers.length + 1}`;
+      matchers.push(`${matcher} path ${entries.map(([folder]) => `${rootOf(base)}${folder}*`).join(' ')}`);
+      return other === null ? `header ${matcher} -${name}` : `header ${matcher} ${name} ${quote(other)}`;
+    });
+    return value === undefined ? own : [`header ${name} ${quote(value)}`, ...own];
+  });
+  const usage = '# Import this file into the block of the site, before `file_server`.';
+  return [usage, ...matchers, 'route {', ...lines.map((line) => `\t${line}`), '}', ''].join('\n');
 }
 
 /** `variableOf('X-Frame-Options')` => `$agentheque_x_frame_options` */

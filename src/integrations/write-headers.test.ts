@@ -6,7 +6,7 @@ import {
   embedPolicy,
   picturePolicy,
 } from '../views/head/content-security-policy.ts';
-import { formatHeaders, formatNginxHeaders } from './format-headers.ts';
+import { formatApacheHeaders, formatCaddyHeaders, formatHeaders, formatNginxHeaders } from './format-headers.ts';
 import { httpHeaders } from './http-headers.ts';
 
 /** What lies at the top of a site, in short. */
@@ -160,9 +160,74 @@ test('nginx gets the same values, those of cards and badges by their folders', (
   assert.ok(text.includes(`  "~^/my\\.team/fr/" "${search}";\n`));
   assert.ok(text.includes(`  "~^/my\\.team/fr/" "${search}";\n`));
   assert.ok(text.includes('#     add_header X-Frame-Options $agentheque_x_frame_options always;\n'));
-  assert.match(text, /^types \{\n {2}text\/plain md;\n\}$/m);
+  assert.match(text, /^types \{\n {2}text\/plain md mdc toml yaml yml;\n\}$/m);
   assert.doesNotMatch(text, /add_header Content-Type/);
 });
+
+const servers = { apache: readApache, caddy: readCaddy };
+
+for (const [server, read] of Object.entries(servers)) {
+  test(`${server} sends each address what \`_headers\` says of it`, () => {
+    const valueAt = read('/my.team/');
+    const addresses = [
+      ...policies.map(([address]) => address),
+      '/embed/en/x/',
+      '/badge/en/x.svg',
+      '/cards/en/x.png',
+      '/logo/x.png',
+    ];
+    const names = httpHeaders.map(({ name }) => name);
+    const below = readRules(formatHeaders(httpHeaders, '/my.team/', [...entries, 'cards/', 'logo/']));
+    for (const address of addresses.map((each) => `/my.team${each}`)) {
+      for (const name of names) {
+        const fits = ({ path }: SentHeaders) =>
+          path.endsWith('*') ? address.startsWith(path.slice(0, -1)) : address === path;
+        const [expected] = below.filter(fits).flatMap(({ headers }) => headers.get(name) ?? []);
+        assert.equal(valueAt(address, name), expected, `${name} of ${address}`);
+      }
+    }
+    assert.equal(valueAt('/my.team/files/en/x.md', 'Content-Type'), 'text/plain; charset=utf-8');
+    assert.equal(valueAt('/myxteam/embed/en/x/', 'X-Frame-Options'), 'DENY');
+  });
+}
+
+/** The lines of `.htaccess` in their order: the last one that fits an address holds. */
+function readApache(base: string) {
+  const line =
+    /^ {2}Header (?:always )?(set|unset) (\S+)(?: "(?!expr=)([^"]*)")?(?: "expr=%\{REQUEST_URI\} =~ m#([^#]+)#")?$/;
+  const steps = formatApacheHeaders(httpHeaders, base)
+    .split('\n')
+    .filter((text) => text.startsWith('  '))
+    .map((text) => {
+      const [, verb, name, value, pattern = ''] = line.exec(text) ?? assert.fail(text);
+      return {
+        name,
+        value: verb === 'set' ? value : undefined,
+        fits: (address: string) => new RegExp(pattern).test(address),
+      };
+    });
+  return (address: string, header: string) =>
+    steps.filter(({ name, fits }) => name === header && fits(address)).at(-1)?.value;
+}
+
+/** The lines of `route`, in their order. */
+function readCaddy(base: string) {
+  const lines = formatCaddyHeaders(httpHeaders, base).split('\n');
+  const matchers = new Map(
+    lines.filter((text) => text.startsWith('@')).map((text) => [text.split(' ')[0], text.split(' ').slice(2)]),
+  );
+  const line = /^\theader (?:(@\S+) )?(-?)(\S+)(?: "([^"]*)")?$/;
+  const steps = lines
+    .filter((text) => text.startsWith('\t'))
+    .map((text) => {
+      const [, matcher, minus, name, value] = line.exec(text) ?? assert.fail(text);
+      const paths = matcher === undefined ? ['*'] : (matchers.get(matcher) ?? assert.fail(matcher));
+      const fits = (address: string) => paths.some((path) => address.startsWith(path.slice(0, -1)));
+      return { name, value: minus === '' ? value : undefined, fits };
+    });
+  return (address: string, header: string) =>
+    steps.filter(({ name, fits }) => name === header && fits(address)).at(-1)?.value;
+}
 
 test('the policy of a page has nothing that only a header may say, and nothing inline', () => {
   for (const policy of [contentSecurityPolicy.plain, contentSecurityPolicy.search, embedPolicy])

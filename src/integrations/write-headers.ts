@@ -1,11 +1,11 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { formatHeaders, formatNginxHeaders } from './format-headers.ts';
+import { formatApacheHeaders, formatCaddyHeaders, formatHeaders, formatNginxHeaders } from './format-headers.ts';
 import { httpHeaders } from './http-headers.ts';
 
 /**
- * Writes `_headers`, which Netlify, Cloudflare Pages and our own server follow, and `_headers.nginx`. Other hosts have the
- * pages' `<meta>`. It names what lies at the top of the site, so it comes after all that writes there.
+ * Writes `_headers`, which Netlify, Cloudflare Pages and our own server follow, and the same for nginx, Caddy and Apache.
+ * Other hosts have the pages' `<meta>`. It names what lies at the top of the site, so it comes after all that writes there.
  */
 export function headers(): AstroIntegration {
   let base = '/';
@@ -19,6 +19,8 @@ export function headers(): AstroIntegration {
         const entries = await listEntries(dir);
         await writeFile(new URL('_headers', dir), formatHeaders(httpHeaders, base, entries));
         await writeFile(new URL('_headers.nginx', dir), formatNginxHeaders(httpHeaders, base));
+        await writeFile(new URL('_headers.caddy', dir), formatCaddyHeaders(httpHeaders, base));
+        await writeFile(new URL('.htaccess', dir), formatApacheHeaders(httpHeaders, base));
       },
     },
   };

@@ -47,6 +47,7 @@ const kept = keepAgents(results);
 const { agents } = buildCatalogue(
   kept.map(({ read, found: { file } }) => ({
     read,
+    owner: 'default',
     sourcePrefix: null,
     pathHash: hashBytes(file),
     textHash: () => '',

@@ -70,10 +70,11 @@ export async function loadCatalogue(settings: Settings, onProgress?: OnProgress)
   );
   const kept = keepAgents(results);
   const first = settings.sources[0]?.name;
+  const owners = new Map(settings.sources.map(({ name, owner = name }) => [name, owner]));
   const built = buildCatalogue(
-    kept.map((file) => toInput(file, first)),
+    kept.map((file) => toInput(file, first, owners)),
     siteAddresses,
-    published,
+    published && { ...published, owners },
     isMissingFrom(found),
   );
   const keys = new Map(kept.map((file) => [fileKey(file.read.variant), file]));
@@ -123,9 +124,14 @@ const siteAddresses = {
   permalink: addresses.permalink,
 };
 
-function toInput({ read, found }: KeptFile, firstSource: string | undefined): CatalogueInput {
+function toInput(
+  { read, found }: KeptFile,
+  firstSource: string | undefined,
+  owners: Map<string, string>,
+): CatalogueInput {
   return {
     read,
+    owner: owners.get(found.source) ?? found.source,
     sourcePrefix: found.source === firstSource ? null : found.source,
     pathHash: hashOfPath(found.file),
     textHash: () => hashOfText(found),

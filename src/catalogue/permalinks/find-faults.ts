@@ -1,6 +1,5 @@
 import { foldToId } from '../agent-id.ts';
-import type { Lock } from './lock.ts';
-import type { PlannableFile } from './plan-ids.ts';
+import { mayContinue, type PlannableFile } from './plan-ids.ts';
 import type { GoneFault, PermalinkFault, Published } from './published.ts';
 
 type Newcomer = PlannableFile & { name?: string };
@@ -21,10 +20,11 @@ export interface Decided<File> {
 
 /** Addresses that this run would break, and entries of `retired.yaml` that contradict what is there. */
 export function findFaults<File extends Newcomer>(
-  { lock, retired }: Published,
+  published: Published,
   { gone, heirs, owners, addresses, newcomers }: Decided<File>,
 ): PermalinkFault[] {
-  const faults: PermalinkFault[] = findGone(lock, gone, newcomers);
+  const { lock, retired } = published;
+  const faults: PermalinkFault[] = findGone(published, gone, newcomers);
   const ends = new Set([...addresses, ...retired.map(({ id }) => id)]);
   for (const { id, successor } of retired) {
     const owner = owners.get(id) ?? id;
@@ -39,14 +39,15 @@ export function findFaults<File extends Newcomer>(
   return faults;
 }
 
-function findGone<File extends Newcomer>(lock: Lock, gone: string[], newcomers: File[]): GoneFault[] {
+function findGone<File extends Newcomer>(published: Published, gone: string[], newcomers: File[]): GoneFault[] {
   const byName = firstBy(newcomers, ({ name = '' }) => foldToId(name));
   const byFile = firstBy(newcomers, ({ file }) => baseName(file));
   const claims = new Map<File, string[]>();
   const found = gone.map((id) => {
-    const { files = [], names = [] } = lock.get(id) ?? {};
+    const { files = [], names = [] } = published.lock.get(id) ?? {};
     const named = names.map((name) => byName.get(name)).find((file) => file !== undefined);
-    const file = named ?? files.map((each) => byFile.get(baseName(each.file))).find((each) => each !== undefined);
+    const likely = [named, ...files.map((each) => byFile.get(baseName(each.file)))];
+    const file = likely.find((each) => each !== undefined && mayContinue(each, id, published));
     if (file) claims.set(file, [...(claims.get(file) ?? []), id]);
     return { id, files: files.map((each) => each.file), file };
   });

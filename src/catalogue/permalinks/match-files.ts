@@ -1,10 +1,12 @@
 import { fileKey } from '../file-key.ts';
-import type { Lock, LockedFile } from './lock.ts';
+import type { LockedFile } from './lock.ts';
+import { mayReplace, type Published } from './published.ts';
 
 export interface MatchableFile {
   file: string;
   source?: string;
   sha256?: string;
+  owner?: string;
 }
 
 /** Where the lock has a file: under which agent, and with which id of its own. */
@@ -37,9 +39,9 @@ const keys: ((file: Keyed) => string)[] = [
  * Which file of the lock each file is. One that was moved is known by its bytes, where exactly one such file is gone and
  * exactly one is new. Files that the lock does not have are new and left out.
  */
-export function matchFiles<File extends MatchableFile>(files: File[], lock: Lock): Map<File, LockedPlace> {
+export function matchFiles<File extends MatchableFile>(files: File[], published: Published): Map<File, LockedPlace> {
   const matched = new Map<File, LockedPlace>();
-  let missing = [...lock].flatMap(([agent, { files: locked }]) =>
+  let missing = [...published.lock].flatMap(([agent, { files: locked }]) =>
     locked.map(({ id, ...file }): LockedCandidate => ({ ...file, agent, own: id ?? agent })),
   );
   for (const key of keys) {
@@ -52,7 +54,9 @@ export function matchFiles<File extends MatchableFile>(files: File[], lock: Lock
     const found = new Set<LockedCandidate>();
     for (const [value, candidates] of gone) {
       const [candidate] = candidates;
-      const [file, ...others] = fresh.get(value) ?? [];
+      const [file, ...others] = (fresh.get(value) ?? []).filter(
+        (each) => candidate && mayReplace(published, each, candidate.source),
+      );
       if (!candidate || candidates.length > 1 || !file || others.length > 0) continue;
       matched.set(file, { agent: candidate.agent, own: candidate.own, language: candidate.language });
       found.add(candidate);

@@ -1,6 +1,6 @@
 import { foldToId, pathId } from '../agent-id.ts';
 import { type MatchableFile, matchFiles } from './match-files.ts';
-import type { Published } from './published.ts';
+import { mayReplace, type Published } from './published.ts';
 
 export interface PlannableFile extends MatchableFile {
   sourcePrefix: string | null;
@@ -41,8 +41,9 @@ export interface IdPlan<File> {
  * Who continues what was published. A file that is known keeps the id it had. An agent of the lock whose files are gone
  * is continued by the files whose path gives one of its addresses, else by the one whose header names one.
  */
-export function planIds<File extends PlannableFile>(files: File[], { lock, retired }: Published): IdPlan<File> {
-  const matched = matchFiles(files, lock);
+export function planIds<File extends PlannableFile>(files: File[], published: Published): IdPlan<File> {
+  const { lock, retired } = published;
+  const matched = matchFiles(files, published);
   const pathIds = new Map(files.map((file) => [file, pathId(file.file, file.sourcePrefix, file.pathHash)]));
   const owners = new Map([...lock].flatMap(([agent, { addresses }]) => listAddresses(agent, addresses)));
   for (const { id } of retired) if (!owners.has(id)) owners.set(id, id);
@@ -57,7 +58,7 @@ export function planIds<File extends PlannableFile>(files: File[], { lock, retir
     const path = pathIds.get(file) ?? '';
     const place = matched.get(file);
     const owner = ownerOf(path);
-    const vacancy = owner !== undefined && vacant.has(owner) ? [owner] : [];
+    const vacancy = owner !== undefined && vacant.has(owner) && mayContinue(file, owner, published) ? [owner] : [];
     for (const agent of vacancy) takenOver.add(agent);
     kept.set(file, [...vacancy, ...(place ? [place.agent] : [])]);
     const isFree = owner === undefined || owner === place?.agent;
@@ -73,7 +74,8 @@ export function planIds<File extends PlannableFile>(files: File[], { lock, retir
   for (const file of files) {
     for (const alias of file.aliases.map(foldToId)) {
       const agent = ownerOf(alias);
-      if (agent !== undefined && isLost(agent, alias) && !claimed.has(agent)) claimed.set(agent, file);
+      if (agent === undefined || !isLost(agent, alias) || claimed.has(agent)) continue;
+      if (mayContinue(file, agent, published)) claimed.set(agent, file);
     }
   }
   const claims = new Map<File, string[]>();
@@ -91,6 +93,12 @@ export function planIds<File extends PlannableFile>(files: File[], { lock, retir
     owners,
     addressesOf: (agent) => Object.keys(lock.get(agent)?.addresses ?? {}),
   };
+}
+
+/** Whether one of the files that a locked agent had may be replaced by this one. */
+export function mayContinue(file: PlannableFile, agent: string, published: Published): boolean {
+  const sources = published.lock.get(agent)?.files.map(({ source }) => source) ?? [];
+  return sources.length === 0 || sources.some((source) => mayReplace(published, file, source));
 }
 
 function listAddresses(agent: string, addresses: Record<string, string[]>): [string, string][] {

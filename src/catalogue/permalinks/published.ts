@@ -13,6 +13,14 @@ export interface RetiredEntry {
 export interface Published {
   lock: Lock;
   retired: RetiredEntry[];
+  /** Whose each source of the run is, by its name. A source of the lock that the run does not have may have been renamed. */
+  owners?: ReadonlyMap<string, string>;
+}
+
+/** Whether a file may take the place of one that was published: it is of the same owner, or it may be. */
+export function mayReplace({ owners }: Published, { owner }: { owner?: string }, source: string): boolean {
+  const former = owners?.get(source);
+  return former === undefined || owner === undefined || former === owner;
 }
 
 /** Of a catalogue that keeps no lock. */

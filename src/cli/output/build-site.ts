@@ -15,9 +15,9 @@ import { listCheckedFiles } from '../reporters/list-checked-files.ts';
 import { printBuildSummary } from '../reporters/print-build-summary.ts';
 import { reportLinks } from '../reporters/report-links.ts';
 import type { Terminal } from '../terminal/create-terminal.ts';
-import { showPath } from '../terminal/show-text.ts';
+import { showText } from '../terminal/show-text.ts';
 import { exitOnSignal } from './exit-on-signal.ts';
-import { guardOutput, markSite } from './guard-output.ts';
+import { guardOutput, markSite, refuseForeign } from './guard-output.ts';
 import { lockOutput } from './lock-output.ts';
 import { refuseBrokenLinks } from './refuse-broken-links.ts';
 import { refuseInSite } from './refuse-in-site.ts';
@@ -61,7 +61,7 @@ export async function buildSite(context: Context, settings: Settings): Promise<0
     // Somebody may have put a file there while the site was made.
     guardOutput(settings.out, settings.sources);
     if (permalinks) keepAddresses(permalinks, context);
-    swapOutput(swap);
+    swapOutput(swap, (old) => refuseForeign(old, settings.out));
     tellOfDates(settings, shallow, context, catalogue.isDated);
     if (settings.site === null) terminal.tell('cli.build.withoutSite');
     terminal.tell('cli.build.done', { out: relative(context.caller, out) || '.' });
@@ -116,7 +116,7 @@ function refuseEmpty(catalogue: Catalogue, files: CheckedFile[], settings: Setti
   const { caller, terminal } = context;
   for (const { row, path } of files.slice(0, 10)) {
     const reason = diagnosticMessage({ code: row.reason ?? '', values: {} }, terminal.t);
-    terminal.printError(`  ${showPath(path)} ${reason}`);
+    terminal.printError(`  ${showText(path)} ${reason}`);
   }
   const folders = settings.sources.map(({ dir }) => relative(caller, dir) || '.').join(', ');
   const key = files.length === 0 ? 'cli.build.noFiles' : 'cli.build.noAgents';

@@ -71,6 +71,16 @@ test('the work folder of a build does not make a site of the folder that it lies
   assert.throws(() => guardOutput(join(place.path, 'photos'), []), refusal(/not a site built here/));
 });
 
+test('a site is not built where builds do their work', () => {
+  using place = createPlace();
+  for (const out of [
+    workFolder(join(place.path, 'dist')),
+    join(place.path, '.agentheque'),
+    join(place.path, '.agentheque/a/b'),
+  ])
+    assert.throws(() => guardOutput(out, []), refusal(/builds do their work/));
+});
+
 test('what was put into a site of ours is not lost, however deep it lies', () => {
   for (const file of ['.git/HEAD', 'CNAME', 'en/notes.txt', 'en/deep/notes.txt']) {
     using place = createPlace();

@@ -10,6 +10,9 @@ import type { Source } from '../../sources/source.ts';
  */
 export const MARKER = '.agentheque-site';
 
+/** The folder beside a site where builds of it do their work: what lies there is theirs to clear away. */
+export const WORK = '.agentheque';
+
 /** What systems put into folders that somebody has looked at. */
 const LITTER = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
@@ -27,6 +30,7 @@ export function markSite(folder: string, buildId: string): void {
  */
 export function guardOutput(out: string, sources: Source[]): string {
   const real = resolveExisting(out);
+  if (real.split(sep).includes(WORK)) throw new UserError(2, { key: 'out.inWork', values: { out, work: WORK } });
   for (const source of sources) {
     const dir = realpathSync(source.dir);
     // A source of single files is those files, not all that lies beside them.
@@ -45,8 +49,8 @@ export function guardOutput(out: string, sources: Source[]): string {
   return real;
 }
 
-/** Refuses a folder with anything in it that no build of ours wrote. */
-function refuseForeign(folder: string, out: string): void {
+/** Refuses a folder, called `out` in messages, with anything in it that no build of ours wrote. Throws a `UserError`. */
+export function refuseForeign(folder: string, out: string): void {
   const found = listPaths(folder);
   if (found.length === 0) return;
   const ours = readMarker(folder);

@@ -2,6 +2,7 @@ import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmdirSync, rm
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../../config/user-error.ts';
+import { WORK } from './guard-output.ts';
 
 /** The right to replace an output folder. */
 export interface FolderLock {
@@ -23,7 +24,7 @@ const PAUSE_MS = 10;
 
 /** Where an output folder is prepared: beside it, so that a rename puts it in place. */
 export function workFolder(out: string): string {
-  return join(dirname(out), '.agentheque', basename(out));
+  return join(dirname(out), WORK, basename(out));
 }
 
 /**

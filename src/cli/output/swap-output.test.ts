@@ -31,17 +31,17 @@ for (const hasOld of [true, false]) {
 
   test(`with ${kind}, the new one is put in place and nothing else is left`, () => {
     using setting = createSwap(hasOld);
-    swapOutput(setting.swap);
+    swapOutput(setting.swap, () => {});
     assert.equal(readSite(setting.swap.out), 'new');
     assert.deepEqual(readdirSync(setting.swap.folder), []);
   });
 
-  const count = swapSteps({ out: '', folder: '' }).length;
+  const count = swapSteps({ out: '', folder: '' }, () => {}).length;
   for (let done = 0; done <= count; done++) {
     test(`with ${kind}, an interruption after ${done} of ${count} steps leaves a whole site to the next run`, () => {
       using setting = createSwap(hasOld);
       const { swap } = setting;
-      for (const step of swapSteps(swap).slice(0, done)) step();
+      for (const step of swapSteps(swap, () => {}).slice(0, done)) step();
       recoverOutput(swap);
       assert.deepEqual(readdirSync(swap.folder), []);
       // Without a journal nobody knows that the new site is whole.
@@ -56,7 +56,7 @@ for (const hasOld of [true, false]) {
 test('a swap whose new site is gone goes back to the old one', () => {
   using setting = createSwap(true);
   const { swap } = setting;
-  for (const step of swapSteps(swap).slice(0, 2)) step();
+  for (const step of swapSteps(swap, () => {}).slice(0, 2)) step();
   rmSync(freshFolder(swap.folder), { recursive: true });
   assert.equal(recoverOutput(swap), 'undone');
   assert.equal(readSite(swap.out), 'old');
@@ -64,10 +64,10 @@ test('a swap whose new site is gone goes back to the old one', () => {
 
 test('what recovery did is told', () => {
   using first = createSwap(true);
-  for (const step of swapSteps(first.swap).slice(0, 1)) step();
+  for (const step of swapSteps(first.swap, () => {}).slice(0, 1)) step();
   assert.equal(recoverOutput(first.swap), 'undone');
   using second = createSwap(true);
-  for (const step of swapSteps(second.swap).slice(0, 2)) step();
+  for (const step of swapSteps(second.swap, () => {}).slice(0, 2)) step();
   assert.equal(recoverOutput(second.swap), 'completed');
 });
 
@@ -78,4 +78,26 @@ test('half a build without a journal is cleared away, and the lock stays', () =>
   assert.equal(recoverOutput(swap), 'nothing');
   assert.deepEqual(readdirSync(swap.folder), ['lock']);
   assert.equal(readSite(swap.out), 'old');
+});
+
+test('where the old site holds something else by then, it stays, and the new one is dropped', () => {
+  using setting = createSwap(true);
+  const { swap } = setting;
+  writeFileSync(join(swap.out, 'notes.txt'), 'old');
+  const refuse = (old: string) => {
+    if (readdirSync(old).includes('notes.txt')) throw new Error('notes.txt');
+  };
+  assert.throws(() => swapOutput(swap, refuse), /notes\.txt/);
+  recoverOutput(swap);
+  assert.deepEqual(readdirSync(swap.folder), []);
+  assert.deepEqual(readdirSync(swap.out).sort(), ['about.html', 'index.html', 'notes.txt']);
+  assert.equal(readFileSync(join(swap.out, 'index.html'), 'utf8'), 'old');
+});
+
+test('what no build put into a work folder stays there', () => {
+  using setting = createSwap(true);
+  const { swap } = setting;
+  writeFileSync(join(swap.folder, 'notes.txt'), '');
+  recoverOutput(swap);
+  assert.deepEqual(readdirSync(swap.folder), ['notes.txt']);
 });

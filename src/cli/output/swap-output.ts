@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** No system exchanges two folders at once, so two renames lie between the old site and the new one. */
@@ -20,17 +20,18 @@ export function freshFolder(folder: string): string {
 
 /**
  * Puts the new site in place of the old one. The journal says that the new site is whole; a process that dies at any
- * point leaves one of the two sites in place, or both beside the journal, from which `recoverOutput` goes on.
+ * point leaves one of the two sites in place, or both beside the journal, from which `recoverOutput` goes on. `confirm`
+ * is given the old site once nobody can write into it by its name; where it throws, all is as it was.
  */
-export function swapOutput(swap: Swap): void {
-  for (const step of swapSteps(swap)) step();
+export function swapOutput(swap: Swap, confirm: (old: string) => void): void {
+  for (const step of swapSteps(swap, confirm)) step();
 }
 
 /** The steps of a swap, each of which happens whole or not at all. */
-export function swapSteps({ out, folder }: Swap): (() => void)[] {
+export function swapSteps({ out, folder }: Swap, confirm: (old: string) => void): (() => void)[] {
   return [
     () => writeJournal(folder),
-    () => void (existsSync(out) && renameSync(out, join(folder, OLD))),
+    () => void (existsSync(out) && moveAway(out, join(folder, OLD), confirm)),
     () => renameSync(freshFolder(folder), out),
     () => rmSync(join(folder, JOURNAL)),
     () => rmSync(join(folder, OLD), { recursive: true, force: true }),
@@ -41,15 +42,23 @@ export function swapSteps({ out, folder }: Swap): (() => void)[] {
 export type Recovery = 'nothing' | 'completed' | 'undone';
 
 /**
- * Mends what a run that was ended by force has left, and clears its work folder. Needs the lock of the folder. With the
+ * Mends what a run that was ended by force has left, and clears its work folder of what runs put there. Needs the lock of the folder. With the
  * old site still in place the swap is undone; with none in place it is completed.
  */
 export function recoverOutput({ out, folder }: Swap): Recovery {
   const recovery = recoverSwap(out, folder);
-  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-    if (name !== 'lock') rmSync(join(folder, name), { recursive: true, force: true });
-  }
+  for (const name of [JOURNAL, FRESH, OLD]) rmSync(join(folder, name), { recursive: true, force: true });
   return recovery;
+}
+
+function moveAway(out: string, old: string, confirm: (old: string) => void): void {
+  renameSync(out, old);
+  try {
+    confirm(old);
+  } catch (error) {
+    renameSync(old, out);
+    throw error;
+  }
 }
 
 function recoverSwap(out: string, folder: string): Recovery {

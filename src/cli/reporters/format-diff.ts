@@ -1,6 +1,6 @@
 import { type StructuredPatchHunk, structuredPatch } from 'diff';
 import type { Style, Terminal } from '../terminal/create-terminal.ts';
-import { showPath, showText } from '../terminal/show-text.ts';
+import { showText } from '../terminal/show-text.ts';
 
 /** Lines that stay are shown around a change, so many on each side. */
 const CONTEXT = 3;
@@ -10,7 +10,7 @@ const MOST_CHANGES = 4000;
 
 /** A unified diff for people: what could act on a terminal is written out, tabs excepted. */
 export function formatDiff(path: string, before: string, after: string, { paint }: Pick<Terminal, 'paint'>): string[] {
-  const name = showPath(path);
+  const name = showText(path);
   const hunks = findHunks(before, after);
   return [
     paint('bold', `--- ${name}`),

@@ -38,6 +38,12 @@ test('neither a file name nor a value can end a command or begin another', () =>
   const files = [find('a,line=9::b%\n.md', { code: 'tool-unknown', severity: 'info', line: 1, column: 1, values })];
   const [line = ''] = formatGithub(files, 'en');
   assert.match(line, /^::notice file=a%2Cline=9%3A%3Ab%25%0A\.md,line=1,col=1,title=tool-unknown::The tool /);
-  assert.match(line, /`100%25%0D%0A::error::x\\u\{1b\}\[2J`/);
+  assert.match(line, /`100%25%0D%0A\\u\{3a\}:error\\u\{3a\}:x\\u\{1b\}\[2J`/);
   assert.doesNotMatch(line, /\p{Cc}/u);
+});
+
+test('no value is a command of another service', () => {
+  const values = { tool: 'b,##vso[task.prependpath]/w' };
+  const files = [find('##[group].md', { code: 'tool-unknown', severity: 'info', line: 1, column: 1, values })];
+  assert.doesNotMatch(formatGithub(files, 'en')[0] ?? '', /##\w*\[/);
 });

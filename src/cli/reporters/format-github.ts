@@ -22,11 +22,16 @@ export function formatGithub(files: CheckedFile[], locale: Locale): string[] {
   );
 }
 
-/** As the runner undoes it; what else could act on a terminal that shows the log is written out. */
+/** What else could act on a terminal or a runner that is given the log is written out. */
 function escapeData(text: string): string {
-  return showText(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
+  return showText(encode(text));
 }
 
 function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return showText(encode(text).replaceAll(':', '%3A').replaceAll(',', '%2C'));
+}
+
+/** As the runner undoes it. */
+function encode(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

@@ -3,7 +3,7 @@ import type { CheckedFile } from '../../exports/check-json.ts';
 import { checkJson } from '../../exports/check-json.ts';
 import { diagnosticMessage, diagnosticMessages } from '../../i18n/diagnostic-message.ts';
 import type { Style, Terminal } from '../terminal/create-terminal.ts';
-import { showJson, showPath, showText } from '../terminal/show-text.ts';
+import { showJson, showText } from '../terminal/show-text.ts';
 
 const styles: Record<Severity, Style> = { error: 'red', warning: 'yellow', info: 'dim' };
 
@@ -12,7 +12,7 @@ export function formatText(files: CheckedFile[], { paint, t }: Pick<Terminal, 'p
   return files.flatMap(({ path, diagnostics }) =>
     diagnostics.map((diagnostic) => {
       const { line, column, severity, code } = diagnostic;
-      const position = `${showPath(path)}:${line}:${column}`;
+      const position = `${showText(path)}:${line}:${column}`;
       const message = showText(diagnosticMessage(diagnostic, t));
       return `${position} ${paint(styles[severity], severity)} ${code} ${message}`;
     }),

@@ -3,7 +3,7 @@ import { isRepair } from '../../core/diagnostic.ts';
 import { type CheckedFile, countOutcomes, countSeverities } from '../../exports/check-json.ts';
 import { diagnosticMessage } from '../../i18n/diagnostic-message.ts';
 import type { Terminal } from '../terminal/create-terminal.ts';
-import { showPath } from '../terminal/show-text.ts';
+import { showText } from '../terminal/show-text.ts';
 import { isSurprising } from './list-checked-files.ts';
 
 /** So many files and repairs are named; the report page has them all. */
@@ -37,7 +37,7 @@ export function printBuildSummary(terminal: Terminal, catalogue: Catalogue, file
   const refusals = files.filter(({ row }) => isSurprising(row));
   for (const { path, diagnostics } of refusals.slice(0, NAMED)) {
     const reason = diagnostics[0] ? diagnosticMessage(diagnostics[0], terminal.t) : '';
-    terminal.print(`  ${terminal.paint('red', showPath(path))} ${reason}`);
+    terminal.print(`  ${terminal.paint('red', showText(path))} ${reason}`);
   }
   const worst = findWorst(files.filter(({ row }) => !isSurprising(row)));
   if (worst.length === 0) return;
@@ -48,7 +48,7 @@ export function printBuildSummary(terminal: Terminal, catalogue: Catalogue, file
       error > 0 ? terminal.t('cli.count.errors', { count: error }) : '',
       warning > 0 ? terminal.t('cli.count.warnings', { count: warning }) : '',
     ];
-    terminal.print(`  ${showPath(file.path)} (${counts.filter(Boolean).join(', ')})`);
+    terminal.print(`  ${showText(file.path)} (${counts.filter(Boolean).join(', ')})`);
   }
 }
 

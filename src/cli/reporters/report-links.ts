@@ -2,7 +2,7 @@ import type { Settings } from '../../config/settings.ts';
 import { UserError } from '../../config/user-error.ts';
 import { checkLinks } from '../../links/check-links.ts';
 import type { Terminal } from '../terminal/create-terminal.ts';
-import { showPath } from '../terminal/show-text.ts';
+import { showText } from '../terminal/show-text.ts';
 
 /** So many dead links are named. */
 const NAMED = 10;
@@ -14,6 +14,6 @@ const NAMED = 10;
 export function reportLinks(folder: string, { base, site, strict }: Settings, terminal: Terminal): void {
   const { links, dead } = checkLinks(folder, base, site);
   terminal.tell('cli.links.checked', { count: links, dead: dead.length });
-  for (const { page, link } of dead.slice(0, NAMED)) terminal.print(`  ${showPath(page)} → ${showPath(link)}`);
+  for (const { page, link } of dead.slice(0, NAMED)) terminal.print(`  ${showText(page)} → ${showText(link)}`);
   if (strict && dead.length > 0) throw new UserError(1, { key: 'cli.links.strict', values: { count: dead.length } });
 }

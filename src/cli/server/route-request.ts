@@ -10,7 +10,7 @@ export type Route =
   | { type: 'method-not-allowed' };
 
 /** Settings for hosts, not part of the site. */
-const HOST_FILES = new Set(['/_headers', '/_headers.nginx', '/_redirects', '/_redirects.nginx']);
+const HOST_FILES = new Set(['/_headers', '/_headers.caddy', '/_headers.nginx', '/_redirects', '/_redirects.nginx']);
 
 /**
  * Where an address leads on a site in `folder`, which lies below `base`: folders get their slash, the root leads to the

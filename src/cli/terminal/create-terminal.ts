@@ -3,7 +3,7 @@ import { type MessageDescriptor, translateMessage } from '../../config/user-erro
 import type { Values } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { type MessageKey, type Translate, translator } from '../../i18n/translate.ts';
-import { showText } from './show-text.ts';
+import { breakCommands, showText } from './show-text.ts';
 
 /** What is needed of a stream, so that a test can stand in for one. */
 export interface Output {
@@ -26,8 +26,10 @@ export interface Terminal {
   isAutomatic: boolean;
   /** Texts of the interface with their values made safe. */
   t: Translate;
-  /** A line on standard output. */
+  /** A line on standard output, in which nothing is a command to what runs us. */
   print(line: string): void;
+  /** A line that is such a command. */
+  printCommand(line: string): void;
   /** A text of the interface on standard output. */
   tell(key: MessageKey, values?: Values): void;
   /** A line on standard error. */
@@ -44,8 +46,8 @@ export function createTerminal(locale: Locale, output: Output, errors: Output, e
   const isErrorLive = errors.isTTY === true && !isPlain;
   const translate = translator(locale);
   const t: Translate = (key, values) => translate(key, makeSafe(values));
-  const print = (line: string): void => void output.write(`${line}\n`);
-  const printError = (line: string): void => void errors.write(`${line}\n`);
+  const print = (line: string): void => void output.write(`${breakCommands(line)}\n`);
+  const printError = (line: string): void => void errors.write(`${breakCommands(line)}\n`);
   return {
     locale,
     isLive,
@@ -55,6 +57,7 @@ export function createTerminal(locale: Locale, output: Output, errors: Output, e
     isAutomatic,
     t,
     print,
+    printCommand: (line) => void output.write(`${line}\n`),
     printError,
     tell: (key, values) => print(t(key, values)),
     reportError: (messages) => {

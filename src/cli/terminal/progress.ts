@@ -1,6 +1,6 @@
 import type { MessageKey } from '../../i18n/translate.ts';
 import type { Terminal } from './create-terminal.ts';
-import { showPath } from './show-text.ts';
+import { breakCommands, showText } from './show-text.ts';
 
 export interface Progress {
   step(done: number, total: number, item: string): void;
@@ -38,8 +38,8 @@ export function createProgress(terminal: Terminal, key: MessageKey, now: () => n
         percent: total === 0 ? 100 : Math.floor((100 * done) / total),
         count: left ?? 0,
       });
-      const line = `${terminal.t(key, { total, count: total })} ${counts} ${showPath(item)}`;
-      terminal.output.write(CLEAR + line.slice(0, Math.max(20, (terminal.output.columns ?? 80) - 1)));
+      const line = `${terminal.t(key, { total, count: total })} ${counts} ${showText(item)}`;
+      terminal.output.write(CLEAR + breakCommands(line).slice(0, Math.max(20, (terminal.output.columns ?? 80) - 1)));
     },
     end() {
       if (terminal.isLive && drawn > 0) terminal.output.write(CLEAR);

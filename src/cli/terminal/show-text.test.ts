@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { showJson, showPath, showText } from './show-text.ts';
+import { showJson, showText } from './show-text.ts';
 
 const cases: [text: string, shown: string][] = [
   ['plain é œ 漢 😀.md', 'plain é œ 漢 😀.md'],
@@ -19,11 +19,32 @@ for (const [text, shown] of cases) {
   test(`${JSON.stringify(text)} is shown as ${shown}`, () => assert.equal(showText(text), shown));
 }
 
-test('a file name cannot speak to a CI service', () => {
-  assert.equal(showPath('::error file=x::y.md'), './::error file=x::y.md');
-  assert.equal(showPath('##vso[x].md'), './##vso[x].md');
-  assert.equal(showPath('a::b.md'), 'a::b.md');
+/** What GitHub's, Azure's and TeamCity's runners look for: at the beginning of a line, after spaces, or anywhere in it. */
+const commands = ['::error file=x::y', '##[error]x', '##vso[task.prependpath]/w', "##teamcity[message text='x']"];
+
+test('no text is a command to a CI service, wherever in a line it is, and what it says is still there', () => {
+  for (const command of commands) {
+    for (const before of ['', ' ', '\t', './', 'a, "b" ', ':', '#', '##']) {
+      const shown = showText(before + command);
+      assert.doesNotMatch(shown, /::|##\w*\[/);
+      assert.equal(undo(shown), before + command);
+      assert.equal(showText(shown), shown);
+    }
+  }
+  assert.equal(showText('## Title: a # b'), '## Title: a # b');
 });
+
+test('JSON holds no such command either, and says the same', () => {
+  for (const command of [...commands, ':::::', '####[[', 'a\\\\::', '\\u003a::']) {
+    const text = showJson({ [command]: [command] });
+    assert.doesNotMatch(text, /::|##\w*\[/);
+    assert.deepEqual(JSON.parse(text), { [command]: [command] });
+  }
+});
+
+function undo(shown: string): string {
+  return shown.replace(/\\u\{([0-9a-f]+)\}/g, (_, hex) => String.fromCodePoint(Number.parseInt(hex, 16)));
+}
 
 test('JSON holds nothing that a terminal would act on, and says the same', () => {
   const value = { file: '\u001b\u009b\u202e\u{e0041}\u007f\ud800 é' };

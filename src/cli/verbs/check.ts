@@ -30,7 +30,8 @@ export async function check(context: Context): Promise<number> {
     const paths = args.paths.filter((path) => path !== STANDARD_INPUT);
     const settings = await readCheckSettings(context, paths);
     writeFileSync(join(folder, 'stdin.md'), await readAll(context.input, settings.limits.fileBytes));
-    const input = { name: STANDARD_INPUT, dir: folder, files: ['stdin.md'] };
+    // Whoever names files beside it has put them together.
+    const input = { name: STANDARD_INPUT, dir: folder, files: ['stdin.md'], owner: settings.sources[0]?.owner };
     return await report(context, { ...settings, sources: [...(paths.length > 0 ? settings.sources : []), input] });
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -50,7 +51,8 @@ async function report(context: Context, settings: Settings): Promise<number> {
   const isNamed = (file: CheckedFile): boolean =>
     settings.sources.some(({ name, files }) => name === file.row.source && files?.includes(file.row.file));
   const shown = shownDiagnostics(files, { quiet: args.quiet, strict: args.strict, isNamed });
-  for (const line of format(files, shown, context)) terminal.print(line);
+  const print = args.format === 'github' ? terminal.printCommand : terminal.print;
+  for (const line of format(files, shown, context)) print(line);
   if (!args.quiet && !isForPrograms(args.format)) {
     const { t } = terminal;
     const errors = t('cli.count.errors', { count: counts.error });

@@ -8,7 +8,7 @@ import { refuseNoFiles } from '../refuse-no-files.ts';
 import { formatDiff } from '../reporters/format-diff.ts';
 import { besideOutput } from '../terminal/beside-output.ts';
 import type { Terminal } from '../terminal/create-terminal.ts';
-import { showPath } from '../terminal/show-text.ts';
+import { showText } from '../terminal/show-text.ts';
 
 /**
  * `agentheque fix [PATH…]`: the difference between each file and one that strict readers take for the same agent, on
@@ -50,22 +50,22 @@ async function writeFixes(fixes: Fix[], terminal: Terminal): Promise<number> {
 
 function showFix({ path, before, after }: Fix, terminal: Terminal): void {
   // Another encoding is a change that no line shows.
-  if (before === after) terminal.print(`${showPath(path)}: ${terminal.t('cli.fix.encoding')}`);
+  if (before === after) terminal.print(`${showText(path)}: ${terminal.t('cli.fix.encoding')}`);
   else for (const line of formatDiff(path, before, after, terminal)) terminal.print(line);
 }
 
 /** Whether it was written. */
 function writeFix({ path, location, isLinked, bytes, written }: Fix, terminal: Terminal): boolean {
   if (isLinked) {
-    terminal.reportError([{ key: 'cli.fix.link', values: { path: showPath(path) } }]);
+    terminal.reportError([{ key: 'cli.fix.link', values: { path: showText(path) } }]);
     return false;
   }
   try {
     replaceFile(location, bytes, written);
-    terminal.print(terminal.t('cli.fix.written', { path: showPath(path) }));
+    terminal.print(terminal.t('cli.fix.written', { path: showText(path) }));
     return true;
   } catch (error) {
-    const values = { path: showPath(path), reason: (error as Error).message };
+    const values = { path: showText(path), reason: (error as Error).message };
     terminal.reportError([
       error instanceof FileChanged ? { key: 'cli.fix.fileChanged', values } : { key: 'cli.fix.notWritten', values },
     ]);

@@ -8,7 +8,7 @@ import { loadAgents } from '../load-agents.ts';
 import { refuseNoFiles } from '../refuse-no-files.ts';
 import { besideOutput } from '../terminal/beside-output.ts';
 import type { Terminal } from '../terminal/create-terminal.ts';
-import { showJson, showPath, showText } from '../terminal/show-text.ts';
+import { showJson, showText } from '../terminal/show-text.ts';
 
 /**
  * `agentheque vocabulary [PATH…]`: on standard output what agents say they can do and no capability covers, most
@@ -36,7 +36,7 @@ function showUse({ counts, uncovered, unused }: VocabularyJson, terminal: Termin
   const { t, paint } = terminal;
   const width = String(uncovered[0]?.count ?? 0).length;
   for (const { count, text, path } of uncovered) {
-    terminal.print(`${String(count).padStart(width)}  ${showText(text)}  ${paint('dim', showPath(path))}`);
+    terminal.print(`${String(count).padStart(width)}  ${showText(text)}  ${paint('dim', showText(path))}`);
   }
   if (unused.length > 0) {
     terminal.print('');

@@ -332,6 +332,13 @@ export const diagnosticsEn = {
     '`translationOf` names an agent that is not in this catalogue, so that the two are not shown as one agent in two languages and the switch of language leads nowhere new.',
   'diagnostic.translation-of-unknown.remedy':
     'Give the id of the other file as it appears in its address, such as `tide-clerk` for `tide-clerk.en.md`.',
+  'diagnostic.translation-of-other-source':
+    '`translationOf` names `{id}` of the source {other}, which files of {source} may not translate',
+  'diagnostic.translation-of-other-source.title': "A translation of another source's agent",
+  'diagnostic.translation-of-other-source.why':
+    'A page shows all languages of an agent under one name and one address. Whoever writes the files of one source could otherwise put their own words, tools and permissions under the name of an agent that somebody else maintains.',
+  'diagnostic.translation-of-other-source.remedy':
+    'If you trust the source of this file, name the other one in `agentheque.config.ts`: `translates` of the source that has the translations. Else remove `translationOf`.',
   'diagnostic.reference-unknown': '`{text}` is named, and there is no such agent here',
   'diagnostic.reference-unknown.title': 'An agent that is not here',
   'diagnostic.reference-unknown.why':

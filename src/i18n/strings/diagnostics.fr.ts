@@ -342,6 +342,13 @@ export const diagnosticsFr = {
     "`translationOf` nomme un agent qui n'est pas dans ce catalogue : les deux ne sont pas montrés comme un seul agent en deux langues, et le changement de langue ne mène à rien de nouveau.",
   'diagnostic.translation-of-unknown.remedy':
     "Donnez l'identifiant de l'autre fichier tel qu'il figure dans son adresse, par exemple `tide-clerk` pour `tide-clerk.en.md`.",
+  'diagnostic.translation-of-other-source':
+    '`translationOf` nomme `{id}` de la source {other}, que les fichiers de {source} ne peuvent pas traduire',
+  'diagnostic.translation-of-other-source.title': "La traduction d'un agent d'une autre source",
+  'diagnostic.translation-of-other-source.why':
+    "Une page montre toutes les langues d'un agent sous un même nom et à une même adresse. Les auteurs d'une source pourraient sinon placer leurs mots, leurs outils et leurs permissions sous le nom d'un agent que d'autres entretiennent.",
+  'diagnostic.translation-of-other-source.remedy':
+    "Si vous faites confiance à la source de ce fichier, indiquez l'autre dans `agentheque.config.ts` : `translates` de la source qui contient les traductions. Sinon, supprimez `translationOf`.",
   'diagnostic.reference-unknown': "`{text}` est cité, et cet agent n'existe pas ici",
   'diagnostic.reference-unknown.title': "Un agent qui n'est pas ici",
   'diagnostic.reference-unknown.why':

@@ -345,6 +345,8 @@ export const en = {
     'The site “{site}” has a path that is not the base “{base}”. Give the path in one of the two places.',
   'sources.missing':
     'There is no “{path}” ({absolute}); expected a folder with agent files, or such a file. Paths are relative to the current folder.',
+  'sources.translatesNothing':
+    'The source “{name}” translates “{translates}”; expected the name of another source that translates none: {names}',
   'sources.notAFolder': '“{path}” is not a folder; a source of the configuration is a folder with agent files.',
 
   // Command line (src/cli)
@@ -355,11 +357,12 @@ export const en = {
   'cli.verb.start': 'Builds the site, then serves it on this machine',
   'cli.verb.build': 'Reads every agent file and writes the static site',
   'cli.verb.dev': 'Serves the site and reloads it when an agent file changes',
-  'cli.verb.check': 'Prints what there is to say about each file; `-` is standard input',
+  'cli.verb.check': 'Prints what there is to say about each file; `-` is standard input. Runs no configuration',
   'cli.verb.fix': 'Shows what would make each file valid for strict readers; with --write, makes it so',
   'cli.verb.vocabulary': 'Lists what agents say they can do and no capability covers, and capabilities nobody has',
   'cli.verb.clean': 'Removes the caches',
-  'cli.flag.agents': 'Folders or files with agents (default: content/agents)',
+  'cli.flag.agents':
+    'Folders or files with agents (default: content/agents); outside of the current folder, its configuration is not run',
   'cli.flag.out': 'Output folder (default: dist)',
   'cli.flag.site': 'Address the site will be published at',
   'cli.flag.base': 'Path below which the site lies (default: /)',
@@ -393,6 +396,8 @@ export const en = {
   },
   'cli.npmHint':
     'npm keeps flags for itself unless `--` comes before them: npm start -- --agents FOLDER, npm run check -- --format json',
+  'cli.configNotRun':
+    '{file} is code and was not run: this command was not pointed at its folder, or is `check`, which never runs any. Its sources, limits and what it leaves out do not count here.',
   'cli.unexpectedError': 'Something went wrong that should not have: {message}',
   'cli.verboseHint':
     'This is a fault of Agenthèque and not of your files. The same command with --verbose shows where; please report what it prints.',
@@ -501,6 +506,8 @@ export const en = {
     'The output folder {out} lies among the agent files of {source}, which would take the site for agents. Name another folder with --out.',
   'out.inSite':
     'The output folder {out} lies in the site {site}, whose next build would remove it. Name a folder outside of that site with --out.',
+  'out.inWork':
+    'The output folder {out} lies in {work}, where builds do their work and clear it away. Name another folder with --out.',
   'out.isAFile': 'The output folder {out} is a file. Name a folder with --out.',
   'out.notOurs':
     'The output folder {out} holds files that are not a site built here, and would be lost. Empty it, or name another folder with --out.',

@@ -353,6 +353,8 @@ export const fr = {
     "Le site « {site} » a un chemin qui n'est pas la base « {base} ». Donnez le chemin à l'un des deux endroits.",
   'sources.missing':
     "« {path} » n'existe pas ({absolute}) ; attendu : un dossier de fichiers d'agents, ou un tel fichier. Les chemins partent de l'endroit où vous êtes.",
+  'sources.translatesNothing':
+    "La source « {name} » traduit « {translates} » ; attendu : le nom d'une autre source, qui n'en traduit aucune : {names}",
   'sources.notAFolder':
     "« {path} » n'est pas un dossier ; une source de la configuration est un dossier de fichiers d'agents.",
 
@@ -364,12 +366,14 @@ export const fr = {
   'cli.verb.start': 'Génère le site, puis le sert sur cette machine',
   'cli.verb.build': "Lit tous les fichiers d'agents et écrit le site statique",
   'cli.verb.dev': "Sert le site et le recharge quand un fichier d'agent change",
-  'cli.verb.check': "Affiche ce qu'il y a à dire de chaque fichier ; `-` est l'entrée standard",
+  'cli.verb.check':
+    "Affiche ce qu'il y a à dire de chaque fichier ; `-` est l'entrée standard. N'exécute aucune configuration",
   'cli.verb.fix': 'Montre ce qui rendrait chaque fichier valide pour les lecteurs stricts ; avec --write, le fait',
   'cli.verb.vocabulary':
     "Liste ce que des agents disent savoir faire et qu'aucune capacité ne couvre, et les capacités que personne n'a",
   'cli.verb.clean': 'Supprime les caches',
-  'cli.flag.agents': "Dossiers ou fichiers d'agents (par défaut : content/agents)",
+  'cli.flag.agents':
+    "Dossiers ou fichiers d'agents (par défaut : content/agents) ; hors du dossier courant, sa configuration n'est pas exécutée",
   'cli.flag.out': 'Dossier de sortie (par défaut : dist)',
   'cli.flag.site': 'Adresse où le site sera publié',
   'cli.flag.base': 'Chemin sous lequel se trouve le site (par défaut : /)',
@@ -405,6 +409,8 @@ export const fr = {
   },
   'cli.npmHint':
     'npm garde les options pour lui si `--` ne les précède pas : npm start -- --agents DOSSIER, npm run check -- --format json',
+  'cli.configNotRun':
+    "{file} est du code et n'a pas été exécuté : cette commande ne portait pas sur son dossier, ou bien c'est `check`, qui n'en exécute jamais. Ses sources, ses limites et ce qu'il écarte ne comptent pas ici.",
   'cli.unexpectedError': "Une erreur qui n'aurait pas dû se produire : {message}",
   'cli.verboseHint':
     "C'est un défaut d'Agenthèque et non de vos fichiers. La même commande avec --verbose montre où ; merci de signaler ce qu'elle affiche.",
@@ -526,6 +532,8 @@ export const fr = {
     "Le dossier de sortie {out} se trouve parmi les fichiers d'agents de {source}, où le site serait pris pour des agents. Donnez un autre dossier avec --out.",
   'out.inSite':
     'Le dossier de sortie {out} se trouve dans le site {site}, dont la prochaine génération le supprimerait. Donnez un dossier hors de ce site avec --out.',
+  'out.inWork':
+    "Le dossier de sortie {out} se trouve dans {work}, où les générations travaillent et d'où elles retirent tout. Donnez un autre dossier avec --out.",
   'out.isAFile': 'Le dossier de sortie {out} est un fichier. Donnez un dossier avec --out.',
   'out.notOurs':
     "Le dossier de sortie {out} contient des fichiers qui ne sont pas ceux d'un site généré ici, et qui seraient perdus. Videz-le, ou donnez un autre dossier avec --out.",

@@ -75,7 +75,7 @@ function listFacts(agent: Agent, variant: Variant, changed: string | null, conte
       : []),
     [t('agent.permalink'), [link(permalink)]],
     [t('markdown.page'), [link(addresses.agent(locale, id))]],
-    [t('agent.languages'), commas(Object.keys(agent.variants).map((code) => languageLink(code, id, context)))],
+    [t('agent.languages'), commas(Object.keys(agent.variants).map((code) => languageLink(code, agent, context)))],
     [t('agent.permissions'), [permissionWords(variant.permissions, t).join(', ')]],
     [
       t('nav.tools'),
@@ -101,10 +101,11 @@ function listFacts(agent: Agent, variant: Variant, changed: string | null, conte
 }
 
 /** The same page in another language, or the file where the interface does not speak it. */
-function languageLink(code: string, id: string, { locale, absolute }: DocumentContext): Inline {
+function languageLink(code: string, { id, variants }: Agent, { locale, absolute }: DocumentContext): Inline {
   const text = languageLabel(locale, code);
   if (code === locale) return text;
-  return { text, address: absolute(isLocale(code) ? addresses.agentMarkdown(code, id) : addresses.file(code, id)) };
+  const address = isLocale(code) ? addresses.agentMarkdown(code, id) : (variants[code]?.links.file ?? '');
+  return { text, address: absolute(address) };
 }
 
 function exampleBlocks(example: Example, index: number, t: Translate): MarkdownBlock[] {

@@ -17,6 +17,7 @@ function agent(source: string, codes: string[], more: object = {}): AgentSummary
     source,
     bytes: 9,
     sha256: 'ab',
+    links: { file: `/files/${code}/x.md` },
     language: { code },
     capabilities: ['testing', 'own'],
     changed: null,

@@ -99,7 +99,7 @@ export function describeAgent(
       image: absolute(addresses.card(locale, agent.id)),
       encoding: {
         '@type': 'MediaObject',
-        contentUrl: absolute(addresses.file(shown, agent.id)),
+        contentUrl: absolute(variant.links.file),
         encodingFormat: 'text/markdown',
         contentSize: `${variant.bytes} B`,
         sha256: variant.sha256,

@@ -2,11 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { AgentSummary } from '../../catalogue/catalogue.ts';
 import type { FormerAddress, RetiredAgent } from '../../catalogue/permalinks/published.ts';
-import { listFiles } from './list-files.ts';
+import { listFileMoves, listFiles } from './list-files.ts';
 import { listMoves, listPairMoves, listRetiredPages } from './list-moves.ts';
 
 const agent = (id: string, languages: string[], ...aliases: string[]) =>
-  ({ id, aliases, variants: Object.fromEntries(languages.map((code) => [code, {}])) }) as unknown as AgentSummary;
+  ({
+    id,
+    aliases,
+    variants: Object.fromEntries(languages.map((code) => [code, { links: { file: `/files/${code}/${id}.md` } }])),
+  }) as unknown as AgentSummary;
 const former = (id: string, owner: string, ...languages: string[]): FormerAddress => ({ id, agent: owner, languages });
 const paths = (moves: { from: string; to: string }[]) => moves.map(({ from, to }) => `${from} -> ${to}`);
 
@@ -74,4 +78,23 @@ test('under a former address there is the file of today, in another language whe
     served.map(({ id, language, variant }) => `${language}/${id}: ${variant}`),
     ['en/b: en', 'pt/b: pt', 'en/a: en', 'fr/a: en', 'fr/b: en', 'de/b: en'],
   );
+});
+
+test('a file that would open as a page is served as text, under former addresses too, and found from where it would be', () => {
+  const opening = agent('b', ['en', 'fr'], 'a');
+  Object.assign(opening.variants['fr']?.links ?? {}, { file: '/files/fr/b.md.txt' });
+  const catalogue = { agents: [opening], former: [former('a', 'b', 'en', 'fr')] };
+  assert.deepEqual(
+    listFiles(catalogue).map(({ id, language, isText }) => [language, id, isText]),
+    [
+      ['en', 'b', false],
+      ['fr', 'b', true],
+      ['en', 'a', false],
+      ['fr', 'a', true],
+    ],
+  );
+  assert.deepEqual(paths(listFileMoves(catalogue)), [
+    '/files/fr/b.md -> /files/fr/b.md.txt',
+    '/files/fr/a.md -> /files/fr/a.md.txt',
+  ]);
 });

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { catalogue, readSource } from '../../../site/catalogue.ts';
-import { filePaths, type ServedFile } from '../../../views/permalinks/list-files.ts';
+import { filePaths, listFiles, type ServedFile } from '../../../views/permalinks/list-files.ts';
 
 interface Props {
   file: ServedFile;
 }
 
-export const getStaticPaths = () => filePaths(catalogue);
+export const getStaticPaths = () => filePaths(listFiles(catalogue).filter(({ isText }) => !isText));
 
 /** The file as received, byte for byte. */
 export const GET: APIRoute<Props> = ({ props: { file } }) => {
