@@ -88,9 +88,9 @@ function listPaths<File extends GroupInput>({ variants }: AgentGroup<File>, { pa
   return [...variants.values()].map((file) => pathIds.get(file) ?? '');
 }
 
-/** What its files call former ids. */
+/** What its files call former ids; what says nothing (`"!"`) is none. */
 function listDeclared<File extends GroupInput>({ variants }: AgentGroup<File>): string[] {
-  return [...variants.values()].flatMap(({ aliases }) => aliases.map(foldToId));
+  return [...variants.values()].flatMap(({ aliases }) => aliases.map(foldToId).filter(Boolean));
 }
 
 /** What was published of an agent, where its id is still that of one of these files, or one of them claims it. */
