@@ -1,6 +1,6 @@
 /** What the files around the code promise: workflows run nothing that can be exchanged, and the lock serves every platform. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
@@ -86,3 +86,19 @@ function isInstalledFor(path: string, name: string): boolean {
   if (lock[`${below}node_modules/${name}`]) return true;
   return path !== '' && isInstalledFor(path.slice(0, Math.max(0, path.lastIndexOf('/node_modules/'))), name);
 }
+
+test('each of the forty faults has its row, and each file that one names is there', () => {
+  const rows = readFileSync(join(packageRoot, 'docs/faults.md'), 'utf8')
+    .split('\n')
+    .filter((line) => /^\| \d/.test(line));
+  assert.deepEqual(
+    rows.map((row) => Number(row.split('|')[1])),
+    Array.from({ length: 40 }, (_, at) => at + 1),
+  );
+  const named = rows.flatMap((row) => [...row.matchAll(/`([\w./*-]+\.ts)`/g)].map(([, path = '']) => path));
+  assert.ok(named.length > 40);
+  assert.deepEqual(
+    named.filter((path) => globSync(path, { cwd: packageRoot }).length === 0),
+    [],
+  );
+});

@@ -239,6 +239,12 @@ test('a translation of an unknown agent is reported', () => {
   assert.deepEqual(group(input('b.md', 'fr', { translationOf: 'nobody' })).codes, ['b.md translation-of-unknown']);
 });
 
+test('an alias in which no letter is takes no translation of an unknown agent', () => {
+  const files = [input('a.md', 'en', { aliases: ['!'] }), input('b.md', 'fr', { translationOf: 'nobody' })];
+  assert.deepEqual(group(...files).agents, { a: { en: 'a.md' }, b: { fr: 'b.md' } });
+  assert.deepEqual(group(...files).codes, ['b.md translation-of-unknown']);
+});
+
 test('within its source a file finds the id without the prefix, and ids of the first source too', () => {
   const second = { sourcePrefix: 'more' };
   const { agents } = group(

@@ -110,7 +110,7 @@ function listNames<File extends GroupInput>({ variants }: AgentGroup<File>): str
   return [...new Set(names)];
 }
 
-/** What its files call former ids. */
+/** What its files call former ids; what says nothing (`"!"`) is none. */
 function listDeclared<File extends GroupInput>({ variants }: AgentGroup<File>): string[] {
   return [...variants.values()].flatMap(({ aliases }) => foldAliases(aliases));
 }

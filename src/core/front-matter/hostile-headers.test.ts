@@ -55,6 +55,11 @@ test('a function of JavaScript stays a text', () => {
   assert.equal(fields.get('x')?.value, 'function () { return 1 }');
 });
 
+test('half of a surrogate pair is nowhere in what is read: readers of JSON refuse it', () => {
+  const { fields } = parseHeader(String.raw`"k\ud800": { "\udc00": ["a\udbff", "\ud83d\ude00"] }`, 1);
+  assert.deepEqual([...fields], [['k\ufffd', { value: { '\ufffd': ['a\ufffd', '\u{1f600}'] }, line: 1 }]]);
+});
+
 test('keys of objects reach no prototype', () => {
   const header =
     '__proto__: { polluted: 1 }\nconstructor: { prototype: { polluted: 2 } }\nx: { __proto__: { polluted: 3 } }';

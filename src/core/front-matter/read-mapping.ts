@@ -46,7 +46,7 @@ export function readPairs(text: string): ReadPairs | null | undefined {
 
 function pairsOf(document: Document): [string, unknown][] {
   const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES, mapAsMap: true });
-  return value instanceof Map ? [...value].map(([key, item]) => [String(key), plain(item)]) : [];
+  return value instanceof Map ? [...value].map(([key, item]) => [String(key).toWellFormed(), plain(item)]) : [];
 }
 
 /** Makes texts of the numbers in a document that would be shown in another way; gives the keys that hold some. */
@@ -90,12 +90,17 @@ function parse(text: string) {
   return parseDocument(text, YAML_OPTIONS);
 }
 
-/** Maps to objects that cannot reach a prototype; `__proto__` becomes an ordinary key. */
+/**
+ * Maps to objects that cannot reach a prototype; `__proto__` becomes an ordinary key. Half of a surrogate pair, which only
+ * an escape (`"\ud800"`) can write, becomes U+FFFD: strict readers of JSON, Pagefind among them, refuse all that holds one.
+ */
 export function plain(value: unknown): unknown {
+  if (typeof value === 'string') return value.toWellFormed();
   if (value instanceof Map) {
     const object: Record<string, unknown> = {};
     for (const [key, item] of value) {
-      Object.defineProperty(object, String(key), { value: plain(item), enumerable: true, configurable: true });
+      const name = String(key).toWellFormed();
+      Object.defineProperty(object, name, { value: plain(item), enumerable: true, configurable: true });
     }
     return object;
   }

@@ -17,6 +17,7 @@ const paths: [file: string, language: string | null, parts: string[]][] = [
   ['x.fr.agent.md', 'fr', ['x']],
   ['x.agent.fr.md', 'fr', ['x']],
   ['agent.fr.md', 'fr', ['agent']],
+  ['x\ny.fr.md', 'fr', ['x\ny']],
   ['x.agent.md', null, ['x']],
   ['x.chatmode.md', null, ['x']],
   ['x.fr.mdx', 'fr', ['x']],

@@ -32,7 +32,7 @@ export function languageFromPath(file: string): PathLanguage {
   const folders = file.split('/').filter((part) => part !== '' && part !== '.');
   const stem = (folders.pop() ?? '').replace(EXTENSION, '');
   const parts = folders.filter((part) => !STRUCTURAL_FOLDERS.has(part.toLowerCase()));
-  const dotted = /^(.+)\.([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)$/.exec(stem);
+  const dotted = /^(.+)\.([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)$/s.exec(stem);
   if (dotted?.[1] && dotted[2] && isLanguageCode(subtagsOf(dotted[2])[0])) {
     return named(dotted[2], [...parts, dotted[1].replace(TOOL_ENDING, '')]);
   }

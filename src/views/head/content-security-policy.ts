@@ -1,4 +1,10 @@
 /**
+ * In browsers that have Trusted Types, no text becomes markup, a script or the address of one. `agentheque` is the policy
+ * that makes the address of the worker (`browser/pagefind/start-worker.ts`), and nothing else.
+ */
+const typed = ["require-trusted-types-for 'script'", 'trusted-types agentheque'];
+
+/**
  * What a page may load: what the site itself serves, and nothing inline. It is the second line of defence; the first is
  * that a stranger's text never becomes markup.
  */
@@ -13,6 +19,7 @@ const directives = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  ...typed,
 ];
 
 const unframed = "frame-ancestors 'none'";
