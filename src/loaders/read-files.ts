@@ -1,6 +1,6 @@
 import type { CapabilityMatcher } from '../core/capabilities/match-vocabulary.ts';
 import { type ReadAgents, readAgents } from '../core/read-agents.ts';
-import { codeLanguages, createHighlight } from '../core/render/highlight-code.ts';
+import { codeLanguages, createHighlight, limitHighlight } from '../core/render/highlight-code.ts';
 import { renderInstructions } from '../core/render/render-instructions.ts';
 import { hashParts } from '../disk/hash-bytes.ts';
 import { readFile } from '../sources/read-file.ts';
@@ -66,17 +66,17 @@ export function htmlKey(key: string, index: number): string {
 }
 
 async function renderFresh(fresh: ReadResult[], cache: Cache): Promise<void> {
-  const variants = fresh.flatMap(({ found, read, key }) =>
-    read?.kind === 'agents'
-      ? read.agents.map(({ variant, headings }, index) => ({ found, variant, headings, key: htmlKey(key, index) }))
-      : [],
+  const files = fresh.flatMap(({ found, read, key }) =>
+    read?.kind === 'agents' ? { found, agents: read.agents, key } : [],
   );
-  const languages = variants.flatMap(({ variant }) => codeLanguages(variant.instructions));
+  const languages = files.flatMap(({ agents }) => agents.flatMap(({ variant }) => codeLanguages(variant.instructions)));
   const highlight = await createHighlight(languages);
-  for (const { found, variant, headings, key } of variants) {
-    const render = () => renderInstructions(variant.instructions, variant.sections, highlight, headings);
-    const html = naming(found, render);
-    cache.write('html', key, html);
+  for (const { found, agents, key } of files) {
+    const limited = limitHighlight(highlight);
+    for (const [index, { variant, headings }] of agents.entries()) {
+      const render = () => renderInstructions(variant.instructions, variant.sections, limited, headings);
+      cache.write('html', htmlKey(key, index), naming(found, render));
+    }
   }
   // Last, so that a result that is there has its HTML.
   for (const { read, key } of fresh) cache.write('read', key, JSON.stringify(read));
