@@ -53,7 +53,7 @@ async function writeFixes(fixes: Fix[], terminal: Terminal): Promise<number> {
 function showFix({ path, before, after }: Fix, terminal: Terminal): void {
   // Another encoding is a change that no line shows.
   if (before === after) terminal.print(`${showText(path)}: ${terminal.t('cli.fix.encoding')}`);
-  else for (const line of formatDiff(path, before, after, terminal)) terminal.print(line);
+  else terminal.print(formatDiff(path, before, after, terminal).join('\n'));
 }
 
 /** Whether it was written. */
