@@ -435,6 +435,11 @@ export const en = {
   'cli.unexpectedError': 'Something went wrong that should not have: {message}',
   'cli.verboseHint':
     'This is a fault of Agenthèque and not of your files. The same command with --verbose shows where; please report what it prints.',
+  'cli.fileTooSlow': {
+    one: '{file} took longer than {count} second. The command was ended without a result. This is a fault of Agenthèque: please report it. Until it is put right, leave the file out with `ignore` in the configuration.',
+    other:
+      '{file} took longer than {count} seconds. The command was ended without a result. This is a fault of Agenthèque: please report it. Until it is put right, leave the file out with `ignore` in the configuration.',
+  },
   'cli.progress.reading': { one: 'Reading {total} file…', other: 'Reading {total} files…' },
   'cli.progress.counts': '{done}/{total} ({percent}%)',
   'cli.progress.countsAndTime': {

@@ -449,6 +449,11 @@ export const fr = {
   'cli.unexpectedError': "Une erreur qui n'aurait pas dû se produire : {message}",
   'cli.verboseHint':
     "C'est un défaut d'Agenthèque et non de vos fichiers. La même commande avec --verbose montre où ; merci de signaler ce qu'elle affiche.",
+  'cli.fileTooSlow': {
+    one: "{file} a demandé plus de {count} seconde. La commande a été interrompue, sans résultat. C'est un défaut d'Agenthèque : merci de le signaler. En attendant sa correction, écartez ce fichier avec `ignore` dans la configuration.",
+    other:
+      "{file} a demandé plus de {count} secondes. La commande a été interrompue, sans résultat. C'est un défaut d'Agenthèque : merci de le signaler. En attendant sa correction, écartez ce fichier avec `ignore` dans la configuration.",
+  },
   'cli.progress.reading': { one: 'Lecture de {total} fichier…', other: 'Lecture de {total} fichiers…' },
   'cli.progress.counts': '{done}/{total} ({percent} %)',
   'cli.progress.countsAndTime': {
