@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { SHARE_ENV, Worker } from 'node:worker_threads';
 import type { OnFile } from '../../loaders/read-files.ts';
 import type { Terminal } from './create-terminal.ts';
 import { breakCommands } from './show-text.ts';
@@ -15,10 +15,10 @@ export async function watchFiles<Result>(
   work: (onFile: OnFile) => Promise<Result>,
   limit: number = LIMIT,
 ): Promise<Result> {
-  // Node refuses TypeScript below `node_modules`; the file that helps it there is loaded into the thread.
-  const stripTypes = new URL('../../../bin/strip-own-types.js', import.meta.url).href;
-  const worker = new Worker(new URL('./watch-worker.ts', import.meta.url), {
-    execArgv: ['--import', stripTypes],
+  const worker = new Worker(new URL('../../../bin/watch-worker.js', import.meta.url), {
+    // What this thread was started with would only be loaded again.
+    execArgv: [],
+    env: SHARE_ENV,
     workerData: { limit },
   });
   worker.unref();
