@@ -558,6 +558,15 @@ export const en = {
     'The output folder {out} is a disk of its own and cannot be replaced as a whole. Name a folder in it: --out {inside}',
   'out.busy':
     'Busy: another build is writing {out} (process {pid} on {host}). Wait for its end; if there is none any more, remove {lock}.',
+  'out.busyElsewhere': {
+    one: 'Busy: another build is writing {out} (process {pid} on {host}). Wait for its end. If that machine is off, remove {lock}; {count} hour after its last sign of life it is taken over.',
+    other:
+      'Busy: another build is writing {out} (process {pid} on {host}). Wait for its end. If that machine is off, remove {lock}; {count} hours after its last sign of life it is taken over.',
+  },
+  'out.takenOver': {
+    one: 'A build on {host} gave no sign of life for {count} hour; its lock was taken over.',
+    other: 'A build on {host} gave no sign of life for {count} hours; its lock was taken over.',
+  },
   'out.notWritable': 'The site is prepared in {folder}, which cannot be written: {reason}',
   'serve.noPort': 'No port from {first} to {last} is free. Name another one with --port.',
   'serve.refused': 'Port {port} cannot be used: {reason}. Name another one with --port.',
