@@ -5,11 +5,13 @@ import { findInvocations } from './body/find-invocations.ts';
 import type { Block } from './body/outline.ts';
 import { readSections } from './capabilities/phrases/section-phrases.ts';
 import { fixFile } from './fix/fix-file.ts';
+import { findReferred } from './front-matter/entries/restore-tag.ts';
 import { parseHeader } from './front-matter/parse-header.ts';
 import { createPhraseLanguage } from './language/phrase-language.ts';
 import { readTools } from './permissions/read-tools.ts';
 import { type Rule, readRules } from './permissions/rules.ts';
 import { readAgent } from './read-agent.ts';
+import { readParts } from './read-parts.ts';
 import { findStructure } from './structure/find-structure.ts';
 
 const LENGTH = 130_000;
@@ -80,4 +82,31 @@ test('instructions of more lines than anybody writes are kept as text, and said 
 test('`fix` leaves a header alone that is too large to be read as YAML', () => {
   const text = `---\nname: a: b\n${'k: v\n'.repeat(20_000)}---\nx\n`;
   assert.deepEqual(fixFile('a.md', encode(text)), { text, changed: false });
+});
+
+test('of a damaged header the first thousand keys are read, and it is said that there are more', () => {
+  const read = (count: number) => {
+    const keys = Array.from({ length: count }, (_, at) => `k${at}: ${at}: b\n`);
+    const { fields, diagnostics } = parseHeader(keys.join(''), 2);
+    return [fields.size, diagnostics.some(({ code }) => code === 'header-too-complex')];
+  };
+  assert.deepEqual(read(1000), [1000, false]);
+  assert.deepEqual(read(1001), [1000, true]);
+  assert.deepEqual(read(5000), [1000, true]);
+});
+
+test('anchors of very many references are found in one go', () => {
+  assert.deepEqual(
+    [...findReferred('a: &a x\nb: *a\nc: [*b,*c] *d* **e** f*g *h[ {*i}\nj: *j')],
+    ['a', 'b', 'c', 'd*', '*e**', 'i', 'j'],
+  );
+  for (const unit of ['*a ', '*', '[*a', ' *', '*a[']) {
+    const anchors = Array.from({ length: 900 }, (_, at) => `k${at}: &a v ${unit.repeat(200)}\n`);
+    assert.ok(parseHeader(`a: b: c\n${anchors.join('')}`, 2).fields.size > 0, unit);
+  }
+});
+
+test('fences of instructions that are kept as text are not repaired', () => {
+  const { fences } = readParts(`---\nname: a\n---\n${'```js\n'.repeat(20_001)}`, 'a.md');
+  assert.deepEqual(fences.repaired, []);
 });

@@ -37,8 +37,8 @@ export function readParts(received: string, file: string, { format, fields: said
   for (const { key, value, line } of said) if (!header.fields.has(key)) header.fields.set(key, { value, line });
   const fields = readFields(header);
   const description = splitDescription(fields.description);
-  const fences = repairFences(split.body);
   const root = parseMarkdown(split.body);
+  const fences = root ? repairFences(split.body) : { text: split.body, repaired: [] };
   const blocks = root && blocksOf(root);
   const anchors = headingAnchors(blocks ?? []);
   const { tools, denied, ...permitted } = readPermissions(file, header.fields, format?.id);

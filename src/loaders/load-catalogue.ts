@@ -26,7 +26,7 @@ import { type Cache, openCache } from './cache.ts';
 import { type KeptFile, keepAgents, writeLedger } from './ledger.ts';
 import { loadVocabulary } from './load-vocabulary.ts';
 import { parserVersion } from './parser-version.ts';
-import { type OnProgress, readFiles } from './read-files.ts';
+import { type OnFile, type OnProgress, readFiles } from './read-files.ts';
 import { readLogo } from './read-logo.ts';
 import { readPublished } from './read-published.ts';
 import { openRecords, type Records, type StoredRecord } from './records.ts';
@@ -57,7 +57,11 @@ const SUMMARY_LENGTH = 200;
  * Reads every file of the sources and writes the finished records to the cache. Throws a `UserError` where a logo, a lock or its
  * list cannot be read.
  */
-export async function loadCatalogue(settings: Settings, onProgress?: OnProgress): Promise<LoadedCatalogue> {
+export async function loadCatalogue(
+  settings: Settings,
+  onProgress?: OnProgress,
+  onFile?: OnFile,
+): Promise<LoadedCatalogue> {
   const cache = openCache(settings.cacheDir);
   const { logo: files } = settings;
   const logo = files && perLocale((locale) => keepLogo(files[locale], cache));
@@ -66,7 +70,7 @@ export async function loadCatalogue(settings: Settings, onProgress?: OnProgress)
   const found = await findAllFiles(settings.sources, settings);
   const results = await readFiles(
     found.filter(({ reason }) => reason === null),
-    { cache, version: parserVersion(), match: createMatcher(vocabulary), onProgress },
+    { cache, version: parserVersion(), match: createMatcher(vocabulary), onProgress, onFile },
   );
   const kept = keepAgents(results);
   const first = settings.sources[0]?.name;

@@ -1,6 +1,6 @@
 import type { CapabilityMatcher } from '../core/capabilities/match-vocabulary.ts';
 import { type ReadAgents, readAgents } from '../core/read-agents.ts';
-import { codeLanguages, createHighlight } from '../core/render/highlight-code.ts';
+import { codeLanguages, createHighlight, limitHighlight } from '../core/render/highlight-code.ts';
 import { renderInstructions } from '../core/render/render-instructions.ts';
 import { hashParts } from '../disk/hash-bytes.ts';
 import { readFile } from '../sources/read-file.ts';
@@ -18,19 +18,29 @@ export interface ReadResult {
 
 export type OnProgress = (done: number, total: number, file: string) => void;
 
+/** Told which file is worked at from now on, `null` for none. */
+export type OnFile = (file: string | null) => void;
+
 /**
  * Reads files, each once: what was read by the same parser before comes from the cache. Instructions are rendered here
  * too, so that a page costs only its template.
  */
 export async function readFiles(
   files: FoundFile[],
-  options: { cache: Cache; version: string; match: CapabilityMatcher; onProgress?: OnProgress | undefined },
+  options: {
+    cache: Cache;
+    version: string;
+    match: CapabilityMatcher;
+    onProgress?: OnProgress | undefined;
+    onFile?: OnFile | undefined;
+  },
 ): Promise<ReadResult[]> {
-  const { cache, version, match, onProgress } = options;
+  const { cache, version, match, onProgress, onFile } = options;
   const results: ReadResult[] = [];
   const fresh: ReadResult[] = [];
   for (const [index, found] of files.entries()) {
     onProgress?.(index, files.length, found.file);
+    onFile?.(found.file);
     const content = readFile(found);
     if (content.type === 'unreadable') {
       results.push({ found, sha256: null, read: null, key: '' });
@@ -47,7 +57,9 @@ export async function readFiles(
     // Lets a terminal draw, and Ctrl-C be heard.
     if (index % 50 === 0) await new Promise((resolve) => setImmediate(resolve));
   }
-  await renderFresh(fresh, cache);
+  onFile?.(null);
+  await renderFresh(fresh, cache, onFile);
+  onFile?.(null);
   onProgress?.(files.length, files.length, '');
   return results;
 }
@@ -65,18 +77,19 @@ export function htmlKey(key: string, index: number): string {
   return index === 0 ? key : hashParts(key, String(index));
 }
 
-async function renderFresh(fresh: ReadResult[], cache: Cache): Promise<void> {
-  const variants = fresh.flatMap(({ found, read, key }) =>
-    read?.kind === 'agents'
-      ? read.agents.map(({ variant, headings }, index) => ({ found, variant, headings, key: htmlKey(key, index) }))
-      : [],
+async function renderFresh(fresh: ReadResult[], cache: Cache, onFile: OnFile | undefined): Promise<void> {
+  const files = fresh.flatMap(({ found, read, key }) =>
+    read?.kind === 'agents' ? { found, agents: read.agents, key } : [],
   );
-  const languages = variants.flatMap(({ variant }) => codeLanguages(variant.instructions));
+  const languages = files.flatMap(({ agents }) => agents.flatMap(({ variant }) => codeLanguages(variant.instructions)));
   const highlight = await createHighlight(languages);
-  for (const { found, variant, headings, key } of variants) {
-    const render = () => renderInstructions(variant.instructions, variant.sections, highlight, headings);
-    const html = naming(found, render);
-    cache.write('html', key, html);
+  for (const { found, agents, key } of files) {
+    onFile?.(found.file);
+    const limited = limitHighlight(highlight);
+    for (const [index, { variant, headings }] of agents.entries()) {
+      const render = () => renderInstructions(variant.instructions, variant.sections, limited, headings);
+      cache.write('html', htmlKey(key, index), naming(found, render));
+    }
   }
   // Last, so that a result that is there has its HTML.
   for (const { read, key } of fresh) cache.write('read', key, JSON.stringify(read));

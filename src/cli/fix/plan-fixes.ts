@@ -5,6 +5,7 @@ import type { Settings } from '../../config/settings.ts';
 import { decode } from '../../core/decode.ts';
 import { fixFile } from '../../core/fix/fix-file.ts';
 import { isData } from '../../core/formats/formats.ts';
+import type { OnFile } from '../../loaders/read-files.ts';
 import { findAllFiles } from '../../sources/find-all-files.ts';
 import { readFile } from '../../sources/read-file.ts';
 import { showName } from '../../sources/show-name.ts';
@@ -43,7 +44,7 @@ export interface FixPlan {
 export async function planFixes(
   { ledger, agents }: Pick<Catalogue, 'ledger' | 'agents'>,
   settings: Settings,
-  { caller, pairs }: { caller: string; pairs: boolean },
+  { caller, pairs, onFile }: { caller: string; pairs: boolean; onFile?: OnFile },
 ): Promise<FixPlan> {
   const read = new Set(ledger.filter(({ agent }) => agent !== null).map(fileKey));
   const folders = new Map(settings.sources.map(({ name, dir }) => [name, dir]));
@@ -53,14 +54,16 @@ export async function planFixes(
   );
   const textOf = (key: string): string | undefined => {
     const file = files.get(key);
+    onFile?.(file?.file ?? null);
     return file && textToBe(file);
   };
   const declarations = pairs ? planDeclarations(agents, textOf) : new Map<string, Amend>();
   const pathOf = ({ source, file }: FoundFile): string =>
     relative(caller, join(folders.get(source) ?? '', file)).replaceAll(sep, '/');
-  const fixes = [...files].flatMap(([key, file]) =>
-    isData(file.file) ? [] : (planFix(file, pathOf(file), declarations.get(key)) ?? []),
-  );
+  const fixes = [...files].flatMap(([key, file]) => {
+    onFile?.(file.file);
+    return isData(file.file) ? [] : (planFix(file, pathOf(file), declarations.get(key)) ?? []);
+  });
   const others = [...files.values()].filter(({ file }) => isData(file)).map(pathOf);
   return { files: read.size, fixes, others };
 }

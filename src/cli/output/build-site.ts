@@ -18,6 +18,7 @@ import type { Terminal } from '../terminal/create-terminal.ts';
 import { showText } from '../terminal/show-text.ts';
 import { exitOnSignal } from './exit-on-signal.ts';
 import { guardOutput, markSite, refuseForeign } from './guard-output.ts';
+import { STALE_HOURS } from './lock-file.ts';
 import { lockOutput } from './lock-output.ts';
 import { refuseBrokenLinks } from './refuse-broken-links.ts';
 import { refuseInSite } from './refuse-in-site.ts';
@@ -36,11 +37,13 @@ export async function buildSite(context: Context, settings: Settings): Promise<0
   const lock = lockOutput(out);
   const swap = { out, folder: lock.folder };
   const finish = (): void => {
-    recoverOutput(swap);
+    // Where another build has taken the lock over, what lies there is that build's.
+    if (lock.isOurs()) recoverOutput(swap);
     lock.release();
   };
   const release = exitOnSignal(finish);
   try {
+    if (lock.takenFrom) terminal.tell('out.takenOver', { host: lock.takenFrom.host, count: STALE_HOURS });
     const recovery = recoverOutput(swap);
     if (recovery !== 'nothing') terminal.tell(`cli.build.${recovery}`);
     const loaded = await loadAgents(settings, terminal);
@@ -57,6 +60,7 @@ export async function buildSite(context: Context, settings: Settings): Promise<0
     placePictures(await pictures, built, terminal);
     reportLinks(built, settings, terminal);
     markSite(built, catalogue.buildId);
+    lock.confirm();
     moveFolder(built, freshFolder(lock.folder));
     // Somebody may have put a file there while the site was made.
     guardOutput(settings.out, settings.sources);

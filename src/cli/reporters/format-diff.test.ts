@@ -47,3 +47,17 @@ test('where nearly everything changed the difference is coarse, and still true',
   assert.equal(lines[0], '@@ -2,9000 +2,9001 @@');
   assert.deepEqual(lines.slice(1), [...many.map((line) => `-${line}`), ...many.map((line) => `+${line}!`), '+more']);
 });
+
+test('the search for a short difference ends earlier in longer texts', () => {
+  const compare = (count: number, every: number) => {
+    const lines = Array.from({ length: count }, (_, index) => (index % every === 0 ? 'é' : 'x'));
+    const before = lines.join('\n');
+    return formatDiff('a.md', before, before.replaceAll('é', 'e'), plain).filter((line) => line.startsWith('@@'))
+      .length;
+  };
+  assert.equal(compare(1000, 10), 100);
+  assert.equal(compare(15_000, 100), 150);
+  // 600 changes of 30,000 lines, and lines beyond any text.
+  assert.equal(compare(15_000, 50), 1);
+  assert.equal(compare(30_000, 10_000), 1);
+});

@@ -5,8 +5,13 @@ import { showText } from '../terminal/show-text.ts';
 /** Lines that stay are shown around a change, so many on each side. */
 const CONTEXT = 3;
 
-/** With more lines changed than this the search for the shortest difference takes too long, and a coarse one is shown. */
+/**
+ * The search for the shortest difference takes time with the lines of both texts times those that changed. With more lines,
+ * more changes or more steps it takes too long, and a coarse one is shown.
+ */
+const MOST_LINES = 40_000;
 const MOST_CHANGES = 4000;
+const MOST_STEPS = 16_000_000;
 
 /** A unified diff for people: what could act on a terminal is written out, tabs excepted. */
 export function formatDiff(path: string, before: string, after: string, { paint }: Pick<Terminal, 'paint'>): string[] {
@@ -20,7 +25,9 @@ export function formatDiff(path: string, before: string, after: string, { paint 
 }
 
 function findHunks(before: string, after: string): Hunk[] {
-  const options = { context: CONTEXT, maxEditLength: MOST_CHANGES };
+  const lines = before.split('\n').length + after.split('\n').length;
+  if (lines > MOST_LINES) return [compareCoarsely(before, after)];
+  const options = { context: CONTEXT, maxEditLength: Math.min(MOST_CHANGES, Math.floor(MOST_STEPS / lines)) };
   return structuredPatch('', '', before, after, '', '', options)?.hunks ?? [compareCoarsely(before, after)];
 }
 

@@ -9,6 +9,7 @@ import { formatDiff } from '../reporters/format-diff.ts';
 import { besideOutput } from '../terminal/beside-output.ts';
 import type { Terminal } from '../terminal/create-terminal.ts';
 import { showText } from '../terminal/show-text.ts';
+import { watchFiles } from '../terminal/watch-files.ts';
 
 /**
  * `agentheque fix [PATH…]`: the difference between each file and one that strict readers take for the same agent, on
@@ -21,7 +22,9 @@ export async function fix(context: Context): Promise<number> {
   const settings = await readSettings(context, args.paths.length > 0 ? { agents: args.paths } : {});
   const { catalogue } = await loadAgents(settings, besideOutput(terminal));
   refuseNoFiles(catalogue, settings);
-  const { files, fixes, others } = await planFixes(catalogue, settings, { caller, pairs: args.pairs });
+  const { files, fixes, others } = await watchFiles(terminal, (onFile) =>
+    planFixes(catalogue, settings, { caller, pairs: args.pairs, onFile }),
+  );
   for (const path of others) terminal.printError(terminal.t('cli.fix.otherFormat', { path: showText(path) }));
   if (fixes.length === 0) {
     terminal.printError(terminal.t('cli.fix.nothing', { count: files }));
@@ -53,7 +56,7 @@ async function writeFixes(fixes: Fix[], terminal: Terminal): Promise<number> {
 function showFix({ path, before, after }: Fix, terminal: Terminal): void {
   // Another encoding is a change that no line shows.
   if (before === after) terminal.print(`${showText(path)}: ${terminal.t('cli.fix.encoding')}`);
-  else for (const line of formatDiff(path, before, after, terminal)) terminal.print(line);
+  else terminal.print(formatDiff(path, before, after, terminal).join('\n'));
 }
 
 /** Whether it was written. */

@@ -4,9 +4,9 @@ import { textOf } from '../text/text-of.ts';
 import { cutEntries, type HeaderEntry } from './entries/cut-entries.ts';
 import { escapePaths } from './entries/escape-paths.ts';
 import { normalizeNoBreakSpaces } from './entries/normalize-no-break-spaces.ts';
-import { restoreTag } from './entries/restore-tag.ts';
+import { findReferred, restoreTag } from './entries/restore-tag.ts';
 import { takeOffQuotes } from './entries/take-off-quotes.ts';
-import { keyOf } from './header-lines.ts';
+import { keyOf, knownKeys } from './header-lines.ts';
 import { isTooComplex, type ReadPairs, readPairs } from './read-mapping.ts';
 import { readToml } from './read-toml.ts';
 import { repairValue } from './repair-value.ts';
@@ -32,6 +32,9 @@ export interface ParsedHeader {
 
 /** A key of TOML or JSON, or the name of a table: `name =`, `"name":`, `[hooks]`. */
 const OTHER_KEY = /^[\s{]*(?:"([^"\n]+)"|([\w-]+))\s*[=:]|^\s*\[+\s*"?([\w-]+)/;
+
+/** Where a header is read line by line, of more keys only known ones are; published headers have up to nine. */
+const MAX_ENTRIES = 1000;
 
 /**
  * Reads a header. What YAML accepts is read exactly as YAML says (1.2, core schema); anything else is cut into entries
@@ -86,6 +89,7 @@ function parseStrictly(header: string, firstLine: number): ParsedHeader | undefi
   if (root === null) return { fields: new Map(), how: 'strict', diagnostics: [] };
   const entries = new Map(cutEntries(header).entries.map((entry) => [entry.key, entry]));
   const lines = header.split('\n');
+  const referred = findReferred(header);
   const fields = new Map<string, HeaderField>();
   const diagnostics: Diagnostic[] = [];
   for (const [key, value] of root.pairs) {
@@ -93,7 +97,7 @@ function parseStrictly(header: string, firstLine: number): ParsedHeader | undefi
     // YAML's word counts: `context:` is a key here, whatever conversations begin their lines with.
     const at = entry?.line ?? lines.findIndex((each) => keyOf(each) === key);
     const line = firstLine + Math.max(0, at);
-    const kept = entry && restoreTag(entry, root.given.get(key) ?? value, header);
+    const kept = entry && restoreTag(entry, root.given.get(key) ?? value, referred);
     if (kept) diagnostics.push(diagnostic('header-mark-as-text', line, kept.column, { key, text: kept.mark }));
     fields.set(key, kept ? { value: kept.value, line } : toField(root, key, value, line));
   }
@@ -102,24 +106,27 @@ function parseStrictly(header: string, firstLine: number): ParsedHeader | undefi
 
 function parseByEntries(header: string, firstLine: number): ParsedHeader {
   const { entries, stray } = cutEntries(header);
+  const referred = findReferred(header);
   const diagnostics = stray.map(({ line, text }) =>
     diagnostic('header-stray-line', firstLine + line, 1, { text: excerpt(text) }),
   );
-  if (isTooComplex(header)) diagnostics.unshift(diagnostic('header-too-complex', firstLine));
+  if (entries.length > MAX_ENTRIES || isTooComplex(header))
+    diagnostics.unshift(diagnostic('header-too-complex', firstLine));
   const fields = new Map<string, HeaderField>();
   if (entries.length === 0 && stray.length > 0) {
     // The last resort: whatever is there describes the agent.
     fields.set('description', { value: header.trim(), line: firstLine });
     return { fields, how: 'repaired', diagnostics: [diagnostic('header-not-a-mapping', firstLine)] };
   }
-  for (const entry of entries) {
+  for (const [index, entry] of entries.entries()) {
+    if (index >= MAX_ENTRIES && (!knownKeys.has(entry.key) || fields.has(entry.key))) continue;
     const line = firstLine + entry.line;
     if (fields.has(entry.key)) diagnostics.push(diagnostic('header-duplicate-key', line, 1, { key: entry.key }));
     if (entry.isOdd) diagnostics.push(diagnostic('header-key-repaired', line, 1, { key: entry.key }));
     const alone = readPairs(entry.lines.join('\n'));
     const own = alone?.pairs[0];
     if (alone && own?.[0] === entry.key) {
-      const kept = restoreTag(entry, alone.given.get(entry.key) ?? own[1], header);
+      const kept = restoreTag(entry, alone.given.get(entry.key) ?? own[1], referred);
       if (kept)
         diagnostics.push(diagnostic('header-mark-as-text', line, kept.column, { key: entry.key, text: kept.mark }));
       // Lines that do not look like keys may still begin some.

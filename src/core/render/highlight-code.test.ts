@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { codeLanguages, createHighlight } from './highlight-code.ts';
+import { codeLanguages, createHighlight, limitHighlight } from './highlight-code.ts';
 
 const highlight = await createHighlight(['ts', 'html', 'bash', 'constructor', '__proto__', 'nonsense', '']);
 
@@ -33,6 +33,32 @@ test('languages that are none, names of objects included, are left plain', () =>
 
 test('a long listing is left plain', () => {
   assert.equal(highlight('a;\n'.repeat(7000), 'ts'), undefined);
+});
+
+test('a line longer than people write is left plain', () => {
+  const statement = 'let a = 1; ';
+  assert.match(highlight(statement.repeat(50), 'ts') ?? '', /<span/);
+  assert.equal(highlight(statement.repeat(60), 'ts'), statement.repeat(60));
+});
+
+test('of a file with more code than any has, what comes first is coloured', () => {
+  for (const [length, coloured] of [
+    [30, 3333],
+    [100, 533],
+    [600, 20],
+  ] as const) {
+    const limited = limitHighlight((code) => code);
+    const blocks = Array.from({ length: 4000 }, () => limited('a'.repeat(length), 'ts'));
+    assert.equal(blocks.indexOf(undefined), coloured);
+    assert.equal(blocks.lastIndexOf('a'.repeat(length)), coloured - 1);
+  }
+});
+
+test('code that is shown plain anyway takes no colours from the rest', () => {
+  const limited = limitHighlight((code) => code);
+  for (let block = 0; block < 10; block++) limited(`${'a'.repeat(100)}\n`.repeat(1000), 'ts');
+  for (let line = 0; line < 100; line++) limited('a'.repeat(10_000), 'ts');
+  assert.equal(limited('let a', 'ts'), 'let a');
 });
 
 test('the languages of code blocks are found', () => {

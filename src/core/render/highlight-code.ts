@@ -14,8 +14,14 @@ const CLASS = /--t-token-([a-z-]+)/;
 /** Longer blocks are listings, not examples: they are shown plain. */
 const MAX_LENGTH = 20_000;
 
-/** Longer lines are data. */
-const MAX_LINE = 2000;
+/** Longer lines are data, and patterns look through the rest of a line again and again; the longest published one has 577. */
+const MAX_LINE = 600;
+
+/**
+ * The work that a file may ask for, by `workOf`: published files ask for up to 5.6 million. So much C++ takes up to two
+ * seconds on a usual machine, a megabyte of it thirty and more.
+ */
+const MAX_WORK = 8_000_000;
 
 /** In milliseconds. Shiki's own 500 are not enough for the first line on a busy machine, which would change the page. */
 const MAX_LINE_TIME = 10_000;
@@ -37,6 +43,20 @@ export async function createHighlight(languages: Iterable<string>): Promise<High
     });
     return tokens.map((line) => joinTokens(line)).join('\n');
   };
+}
+
+/** The same for one file: once its code asks for more work than any published one does, the rest of it is shown plain. */
+export function limitHighlight(highlight: Highlight): Highlight {
+  let left = MAX_WORK;
+  return (code, language) => {
+    if (code.length <= MAX_LENGTH) left -= workOf(code);
+    return left < 0 ? undefined : highlight(code, language);
+  };
+}
+
+/** Grows with the square of a line's length, as measured for C++ between 50 and 600 characters. */
+function workOf(code: string): number {
+  return code.split('\n').reduce((sum, { length }) => sum + (length > MAX_LINE ? 0 : length * (length + 50)), 0);
 }
 
 /** The languages that code blocks name: ` ```ts title="x" ` => `ts`. */

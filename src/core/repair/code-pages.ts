@@ -27,6 +27,12 @@ const tables: Record<CodePageFamily, Map<string, number>> = {
   macintosh: reverse('macintosh'),
 };
 
+/** The two bytes that each sequence of UTF-8 begins with, as characters of a family. */
+const beginnings: Record<CodePageFamily, RegExp> = {
+  latin: new RegExp(`${charactersOf('latin', 0xc2, 0xf4)}${charactersOf('latin', 0x80, 0xbf)}`),
+  macintosh: new RegExp(`${charactersOf('macintosh', 0xc2, 0xf4)}${charactersOf('macintosh', 0x80, 0xbf)}`),
+};
+
 /** No byte of UTF-8. */
 const NO_BYTE = 0xff;
 
@@ -39,6 +45,11 @@ export function encodeAs(family: CodePageFamily, text: string): Uint8Array {
     bytes[index] = code < 0x80 ? code : (table.get(text.charAt(index)) ?? NO_BYTE);
   }
   return bytes;
+}
+
+/** Whether a text could hold UTF-8 that was misread; most sound lines could not. */
+export function mayHoldSequence(family: CodePageFamily, text: string): boolean {
+  return beginnings[family].test(text);
 }
 
 /** The likeliest page of a family that has all these characters; of none the first. */
@@ -65,4 +76,10 @@ function reverse(family: CodePageFamily): Map<string, number> {
     (characters.get(page) ?? []).map((each, byte) => [each, byte] as const),
   );
   return new Map(pairs);
+}
+
+/** A class of the characters that stand for a range of bytes. */
+function charactersOf(family: CodePageFamily, first: number, last: number): string {
+  const units = [...tables[family]].filter(([, byte]) => byte >= first && byte <= last).map(([character]) => character);
+  return `[${units.map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')}]`;
 }

@@ -1,5 +1,5 @@
 import { utf8SequenceLength } from '../decode.ts';
-import { type CodePageFamily, encodeAs } from './code-pages.ts';
+import { type CodePageFamily, encodeAs, mayHoldSequence } from './code-pages.ts';
 import { judgeSequence, type Verdict } from './judge-sequence.ts';
 
 /** Characters that are one character of UTF-8 where they are taken for its bytes: `Ã©`, which is `é`. */
@@ -21,27 +21,29 @@ export interface ReadLine {
 
 /** All that can be undone in a line, from left to right, and what each is likely to be. */
 export function findSequences(family: CodePageFamily, line: string): ReadLine {
+  if (!mayHoldSequence(family, line)) return { sequences: [], isWhole: false };
   const bytes = encodeAs(family, line);
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  const found: Omit<Sequence, 'verdict'>[] = [];
+  const sequences: Sequence[] = [];
   let isWhole = true;
   for (let at = 0; at < line.length; ) {
     const length = line.charCodeAt(at) < 0x80 ? 1 : utf8SequenceLength(bytes, at);
     if (length > 1) {
       const decoded = decoder.decode(bytes.subarray(at, at + length));
-      found.push({ at, source: line.slice(at, at + length), decoded });
+      sequences.push({ at, source: line.slice(at, at + length), decoded, verdict: 'accident' });
     } else if (length === 0) isWhole = false;
     at += Math.max(1, length);
   }
-  const sequences = found.map((sequence, index) => {
+  for (const [index, sequence] of sequences.entries()) {
     const { at, source, decoded } = sequence;
-    const [previous, next] = [found[index - 1], found[index + 1]];
+    const end = at + source.length;
+    const [previous, next] = [sequences[index - 1], sequences[index + 1]];
     const neighbours = [
       previous && previous.at + previous.source.length === at ? previous.decoded : '',
-      next && at + source.length === next.at ? next.decoded : '',
+      next && end === next.at ? next.decoded : '',
     ];
-    const [before, after] = [line.charAt(at - 1), line.charAt(at + source.length)];
-    return { ...sequence, verdict: judgeSequence({ family, source, decoded, before, after, neighbours }) };
-  });
+    const [before, after] = [line.charAt(at - 1), line.charAt(end)];
+    sequence.verdict = judgeSequence({ family, source, decoded, before, after, neighbours });
+  }
   return { sequences, isWhole };
 }

@@ -23,17 +23,22 @@ export function undoMisreading(lines: string[]): Undone | undefined {
   const candidates = lines.map(chooseCandidate);
   const damaged = new Set(candidates.filter((each) => each?.isEvidence).map((each) => each?.family));
   if (damaged.size === 0) return undefined;
-  const used: Record<CodePageFamily, Sequence[]> = { latin: [], macintosh: [] };
+  const used = {
+    latin: { count: 0, characters: new Set<string>() },
+    macintosh: { count: 0, characters: new Set<string>() },
+  };
   const undone = lines.map((line, index) => {
     const candidate = candidates[index];
     if (!candidate || !damaged.has(candidate.family)) return line;
     const sequences = chooseSequences(candidate, line);
-    for (const sequence of sequences) used[candidate.family].push(sequence);
+    const { [candidate.family]: of } = used;
+    of.count += sequences.length;
+    for (const { source } of sequences) for (const character of source) of.characters.add(character);
     return replace(line, sequences);
   });
-  const family = used.latin.length >= used.macintosh.length ? 'latin' : 'macintosh';
-  if (used[family].length === 0) return undefined;
-  return { lines: undone, page: choosePage(family, new Set(used[family].flatMap(({ source }) => [...source]))) };
+  const family = used.latin.count >= used.macintosh.count ? 'latin' : 'macintosh';
+  if (used[family].count === 0) return undefined;
+  return { lines: undone, page: choosePage(family, used[family].characters) };
 }
 
 /** A line as the family that explains it best; `undefined` where none does. */

@@ -200,7 +200,7 @@ export const diagnosticsEn = {
     'The header is too large or too deeply nested to be read as YAML; it was read line by line',
   'diagnostic.header-too-complex.title': 'A header too large or too deep',
   'diagnostic.header-too-complex.why':
-    'The header is larger than 64,000 characters, nests deeper than parsers go, or repeats parts through anchors so often that a few lines would become millions of values. Tools that expand it run out of memory or refuse it. The catalogue read it line by line, each key on its own.',
+    'The header is larger than 64,000 characters, has more than 1,000 keys, nests deeper than parsers go, or repeats parts through anchors so often that a few lines would become millions of values. Tools that expand it run out of memory or refuse it. The catalogue read it line by line, each key on its own; after the first 1,000, only keys that some tool knows.',
   'diagnostic.header-too-complex.remedy':
     'Keep in the header what tools ask for, write values out instead of repeating them with `*`, and move the rest into the instructions.',
   'diagnostic.description-missing':

@@ -207,7 +207,7 @@ export const diagnosticsFr = {
     "L'en-tête est trop grand ou trop imbriqué pour être lu comme du YAML ; il a été lu ligne par ligne",
   'diagnostic.header-too-complex.title': 'Un en-tête trop grand ou trop profond',
   'diagnostic.header-too-complex.why':
-    "L'en-tête dépasse 64 000 caractères, est plus imbriqué que ne le supportent les analyseurs, ou répète des parties par des ancres au point que quelques lignes deviendraient des millions de valeurs. Les outils qui le développent manquent de mémoire ou le refusent. Le catalogue l'a lu ligne par ligne, chaque clé à part.",
+    "L'en-tête dépasse 64 000 caractères, compte plus de 1 000 clés, est plus imbriqué que ne le supportent les analyseurs, ou répète des parties par des ancres au point que quelques lignes deviendraient des millions de valeurs. Les outils qui le développent manquent de mémoire ou le refusent. Le catalogue l'a lu ligne par ligne, chaque clé à part ; après les 1 000 premières, seules les clés connues d'un outil.",
   'diagnostic.header-too-complex.remedy':
     "Gardez dans l'en-tête ce que les outils demandent, écrivez les valeurs au lieu de les répéter avec `*`, et déplacez le reste dans les instructions.",
   'diagnostic.description-missing':

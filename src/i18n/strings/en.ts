@@ -449,6 +449,11 @@ export const en = {
   'cli.unexpectedError': 'Something went wrong that should not have: {message}',
   'cli.verboseHint':
     'This is a fault of Agenthèque and not of your files. The same command with --verbose shows where; please report what it prints.',
+  'cli.fileTooSlow': {
+    one: '{file} took longer than {count} second. The command was ended without a result. This is a fault of Agenthèque: please report it. Until it is put right, leave the file out with `ignore` in the configuration.',
+    other:
+      '{file} took longer than {count} seconds. The command was ended without a result. This is a fault of Agenthèque: please report it. Until it is put right, leave the file out with `ignore` in the configuration.',
+  },
   'cli.progress.reading': { one: 'Reading {total} file…', other: 'Reading {total} files…' },
   'cli.progress.counts': '{done}/{total} ({percent}%)',
   'cli.progress.countsAndTime': {
@@ -567,6 +572,15 @@ export const en = {
     'The output folder {out} is a disk of its own and cannot be replaced as a whole. Name a folder in it: --out {inside}',
   'out.busy':
     'Busy: another build is writing {out} (process {pid} on {host}). Wait for its end; if there is none any more, remove {lock}.',
+  'out.busyElsewhere': {
+    one: 'Busy: another build is writing {out} (process {pid} on {host}). Wait for its end. If that machine is off, remove {lock}; {count} hour after its last sign of life it is taken over.',
+    other:
+      'Busy: another build is writing {out} (process {pid} on {host}). Wait for its end. If that machine is off, remove {lock}; {count} hours after its last sign of life it is taken over.',
+  },
+  'out.takenOver': {
+    one: 'A build on {host} gave no sign of life for {count} hour; its lock was taken over.',
+    other: 'A build on {host} gave no sign of life for {count} hours; its lock was taken over.',
+  },
   'out.notWritable': 'The site is prepared in {folder}, which cannot be written: {reason}',
   'serve.noPort': 'No port from {first} to {last} is free. Name another one with --port.',
   'serve.refused': 'Port {port} cannot be used: {reason}. Name another one with --port.',

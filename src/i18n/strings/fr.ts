@@ -463,6 +463,11 @@ export const fr = {
   'cli.unexpectedError': "Une erreur qui n'aurait pas dû se produire : {message}",
   'cli.verboseHint':
     "C'est un défaut d'Agenthèque et non de vos fichiers. La même commande avec --verbose montre où ; merci de signaler ce qu'elle affiche.",
+  'cli.fileTooSlow': {
+    one: "{file} a demandé plus de {count} seconde. La commande a été interrompue, sans résultat. C'est un défaut d'Agenthèque : merci de le signaler. En attendant sa correction, écartez ce fichier avec `ignore` dans la configuration.",
+    other:
+      "{file} a demandé plus de {count} secondes. La commande a été interrompue, sans résultat. C'est un défaut d'Agenthèque : merci de le signaler. En attendant sa correction, écartez ce fichier avec `ignore` dans la configuration.",
+  },
   'cli.progress.reading': { one: 'Lecture de {total} fichier…', other: 'Lecture de {total} fichiers…' },
   'cli.progress.counts': '{done}/{total} ({percent} %)',
   'cli.progress.countsAndTime': {
@@ -594,6 +599,15 @@ export const fr = {
     "Le dossier de sortie {out} est un disque à part et ne peut être remplacé d'un bloc. Donnez un dossier à l'intérieur : --out {inside}",
   'out.busy':
     "Occupé : une autre génération est en train d'écrire {out} (processus {pid} sur {host}). Attendez sa fin ; s'il n'y en a plus, supprimez {lock}.",
+  'out.busyElsewhere': {
+    one: "Occupé : une autre génération est en train d'écrire {out} (processus {pid} sur {host}). Attendez sa fin. Si cette machine est éteinte, supprimez {lock} ; {count} heure après son dernier signe de vie, le verrou est repris.",
+    other:
+      "Occupé : une autre génération est en train d'écrire {out} (processus {pid} sur {host}). Attendez sa fin. Si cette machine est éteinte, supprimez {lock} ; {count} heures après son dernier signe de vie, le verrou est repris.",
+  },
+  'out.takenOver': {
+    one: "Une génération sur {host} n'a pas donné signe de vie depuis {count} heure ; son verrou a été repris.",
+    other: "Une génération sur {host} n'a pas donné signe de vie depuis {count} heures ; son verrou a été repris.",
+  },
   'out.notWritable': "Le site se prépare dans {folder}, où il est impossible d'écrire : {reason}",
   'serve.noPort': "Aucun port n'est libre de {first} à {last}. Donnez-en un autre avec --port.",
   'serve.refused': 'Le port {port} ne peut pas servir : {reason}. Donnez-en un autre avec --port.',

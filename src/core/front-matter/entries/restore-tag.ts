@@ -12,23 +12,20 @@ export interface RestoredTag {
 
 /**
  * Puts back what YAML takes for a tag or an anchor and the author for a word: strict readers refuse tags that they do
- * not know, and an anchor that nothing refers to says nothing. `undefined` where there is none.
+ * not know, and an anchor that nothing refers to says nothing. `referred` are the anchors of the header that something does
+ * refer to. `undefined` where there is none.
  */
-export function restoreTag(entry: HeaderEntry, value: unknown, header: string): RestoredTag | undefined {
+export function restoreTag(entry: HeaderEntry, value: unknown, referred: ReadonlySet<string>): RestoredTag | undefined {
   const [own = ''] = entry.lines;
   const after = own.slice(own.indexOf(':', own.indexOf(entry.key) + entry.key.length) + 1);
   const mark = MARKED.exec(after.trimStart())?.[0];
   if (mark === undefined || typeof value === 'object') return undefined;
-  if (mark.startsWith('&') && isReferredTo(mark.slice(1), header)) return undefined;
+  if (mark.startsWith('&') && referred.has(mark.slice(1))) return undefined;
   const column = own.length - after.trimStart().length + 1;
   return { value: `${mark} ${value}`, mark, column };
 }
 
-function isReferredTo(anchor: string, header: string): boolean {
-  const alias = `*${anchor}`;
-  for (let at = header.indexOf(alias); at >= 0; at = header.indexOf(alias, at + 1)) {
-    // `**Always**` is none of `&A`.
-    if (/[\s,[{]/.test(header.charAt(at - 1)) && !/[^\s,\]}]/.test(header.charAt(at + alias.length))) return true;
-  }
-  return false;
+/** The anchors that a header refers to: `*co` => `co`. `**Always**` refers to none. */
+export function findReferred(header: string): Set<string> {
+  return new Set(Array.from(header.matchAll(/(?<=[\s,[{])\*([^\s,[\]{}]+)(?=[\s,\]}]|$)/g), ([, name = '']) => name));
 }
