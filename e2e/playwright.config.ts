@@ -16,7 +16,7 @@ const browser = findBrowser();
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
-  testIgnore: 'full/**',
+  testIgnore: ['full/**', 'hostile/**'],
   globalSetup: './global-setup.ts',
   outputDir: '../test-results',
   fullyParallel: true,
