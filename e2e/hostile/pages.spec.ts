@@ -1,5 +1,5 @@
 /** Every kind of page and file, opened in Chromium: nothing of an agent runs, loads, asks or leads away. */
-import { expect, test } from 'playwright/test';
+import { expect, type Page, test } from 'playwright/test';
 import { type Addresses, listAddresses } from './list-addresses.ts';
 import { listFiles } from './make-agents.ts';
 import { count, readState, type ServerName } from './state.ts';
@@ -25,6 +25,9 @@ const serverWords: Record<ServerName, string> = {
 
 const texts = new Map(listFiles().map(({ path, hostiles }) => [path.replace(/(?:\.\w\w)?\.md$/, ''), hostiles]));
 
+// A page that hangs is named.
+test.use({ navigationTimeout: 120_000 });
+
 for (const [server, kinds] of Object.entries(looks) as [ServerName, (keyof Addresses)[]][]) {
   for (const kind of kinds) {
     for (let part = 0; part < PARTS; part++) {
@@ -41,8 +44,12 @@ for (const [server, kinds] of Object.entries(looks) as [ServerName, (keyof Addre
           // A text that a host without types serves under its received name may be a page: see `docs/faults.md`, row 36.
           if (server === 'none' && path.endsWith('.md.txt')) continue;
           watch.hold(false);
-          await page.goto(address + path, { waitUntil: kind === 'asked' ? 'networkidle' : 'load' });
+          const isShown = await open(page, address + path, kind === 'asked' ? 'networkidle' : 'load');
           watch.hold(true);
+          if (!isShown) {
+            count(`${kind} offered to be kept, not shown, served ${serverWords[server]}`, 1);
+            continue;
+          }
           await page.evaluate(provoke);
           const wanted = kind === 'pages' ? textsOf(path) : [];
           const missing = await page.evaluate(findMissing, wanted);
@@ -56,6 +63,38 @@ for (const [server, kinds] of Object.entries(looks) as [ServerName, (keyof Addre
         expect([...faults, ...watch.take()]).toEqual([]);
       });
     }
+  }
+}
+
+test('files that only an ending keeps from being pages run where no type is sent, and only there', async ({ page }) => {
+  test.setTimeout(300_000);
+  const state = readState();
+  const watch = await watchPage(page, [new URL(state.served.none).origin, new URL(state.served.usual).origin]);
+  const guarded = listAddresses(state).files.filter((path) => path.endsWith('.md.txt'));
+  expect(guarded.length).toBeGreaterThan(0);
+  for (const path of guarded) {
+    // Some lead away while they load.
+    await page.goto(state.served.none + path).catch(() => {});
+    await page.evaluate(provoke).catch(() => {});
+    // A call is told after it was made.
+    await expect.poll(() => watch.take().length, { message: path }).toBeGreaterThan(0);
+    await page.goto(state.served.usual + path);
+    // What the page before began may still have been told.
+    watch.take();
+    await page.evaluate(provoke);
+    expect(watch.take(), path).toEqual([]);
+  }
+  count('control: files that run where no type is sent, and only there', guarded.length);
+});
+
+/** Whether a page is there afterwards: a file with control characters and without a type is offered as a download. */
+async function open(page: Page, address: string, waitUntil: 'load' | 'networkidle'): Promise<boolean> {
+  try {
+    await page.goto(address, { waitUntil });
+    return true;
+  } catch (error) {
+    if (/Download is starting/.test(String(error))) return false;
+    throw error;
   }
 }
 
