@@ -1,6 +1,6 @@
 import { findFaults } from './find-faults.ts';
 import { SearchDialog } from './pages/search-dialog.ts';
-import { expect, type Locale, test } from './test.ts';
+import { expect, type Locale, testInOpenPage as test } from './test.ts';
 
 for (const locale of ['en', 'fr'] as Locale[]) {
   test(`the search in ${locale} has no fault that axe finds, in each of its states and both themes`, async ({

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 import { sites } from './sites.ts';
-import { expect, test } from './test.ts';
+import { expect, testInOpenPage as test } from './test.ts';
 
 test.use({ site: 'languages' });
 

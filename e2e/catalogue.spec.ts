@@ -1,6 +1,6 @@
 import { CataloguePage } from './pages/catalogue-page.ts';
 import { SearchDialog } from './pages/search-dialog.ts';
-import { expect, type Locale, test, words } from './test.ts';
+import { expect, type Locale, testInOpenPage as test, words } from './test.ts';
 
 test.describe('sorting', () => {
   test('by number of capabilities puts the agent with most of them first, and is in the address', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { findFaults } from './find-faults.ts';
+import { bringAxe, findFaults } from './find-faults.ts';
 import { findOverflow, narrow } from './find-overflow.ts';
 import { isMissing, pageKinds } from './page-kinds.ts';
 import { expect, test } from './test.ts';
@@ -21,6 +21,7 @@ for (const [site, kinds] of Map.groupBy(pageKinds, (kind) => kind.site)) {
         page.on('request', (request) => {
           if (!request.url().startsWith(new URL(baseURL ?? '').origin)) foreign.push(request.url());
         });
+        await bringAxe(page);
         await page.addInitScript(() => {
           document.addEventListener('securitypolicyviolation', ({ blockedURI, violatedDirective }) => {
             console.error(`policy: ${violatedDirective} ${blockedURI}`);

@@ -1,4 +1,4 @@
-import { expect, test, words } from './test.ts';
+import { expect, testInOpenPage as test, test as testInNewPage, words } from './test.ts';
 
 test.use({ site: 'trials' });
 
@@ -22,9 +22,9 @@ test('an example is shown with who says what', async ({ page }) => {
 });
 
 test.describe('copying', () => {
-  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+  testInNewPage.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  test('an example puts its text on the clipboard and says so', async ({ page }) => {
+  testInNewPage('an example puts its text on the clipboard and says so', async ({ page }) => {
     await page.goto('en/agents/essais/');
     const example = page.locator('#example-1');
     await example.getByRole('button', { name: words.en('agent.copyExample', { number: 1 }) }).click();
@@ -34,7 +34,7 @@ test.describe('copying', () => {
     expect(copied).not.toContain(words.en('copy.done'));
   });
 
-  test('works without the clipboard of secure pages too', async ({ page }) => {
+  testInNewPage('works without the clipboard of secure pages too', async ({ page }) => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await page.goto('fr/agents/essais/');
     const example = page.locator('#example-1');

@@ -2,7 +2,7 @@ import { findFaults } from './find-faults.ts';
 import { findOverflow, narrow } from './find-overflow.ts';
 import { CataloguePage } from './pages/catalogue-page.ts';
 import { SiteHeader } from './pages/site-header.ts';
-import { expect, type Locale, test, words } from './test.ts';
+import { expect, type Locale, testInOpenPage as test, words } from './test.ts';
 
 test.use({ site: 'trials' });
 

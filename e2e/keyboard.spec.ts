@@ -1,5 +1,5 @@
 import { SearchDialog } from './pages/search-dialog.ts';
-import { expect, test } from './test.ts';
+import { expect, testInOpenPage as test } from './test.ts';
 
 test.use({ site: 'trials' });
 

@@ -5,16 +5,18 @@ import type { Page } from 'playwright/test';
 import { formatMessage, type Message } from '../src/i18n/format.ts';
 import { strings } from '../src/i18n/strings.ts';
 import { siteFolder } from './sites.ts';
-import { expect, type Locale, localeCodes, test } from './test.ts';
+import { expect, type Locale, localeCodes, testInOpenPage as test } from './test.ts';
 
 /** Of the pages of capabilities, which are hundreds of one kind, one in so many is looked at. */
 const SHARE = 20;
 
-/** Texts of a language that readers of the other one must not meet, as patterns of whole texts. */
-function patternsOf(locale: Locale, other: Locale): RegExp[] {
+/** Texts of a language that readers of the other one must not meet: as they are, and those around values as patterns of whole texts. */
+function textsOfInterface(locale: Locale, other: Locale): { whole: Set<string>; patterns: RegExp[] } {
   const own = new Set(Object.values<Message>(strings[other]).flatMap((message) => formsOf(other, message)));
   const forms = Object.values<Message>(strings[locale]).flatMap((message) => formsOf(locale, message));
-  return forms.filter((form) => !own.has(form) && isTelling(form)).map(toPattern);
+  const telling = forms.filter((form) => !own.has(form) && isTelling(form)).map((form) => form.replaceAll('`', ''));
+  const [patterns = [], whole = []] = [true, false].map((has) => telling.filter((form) => form.includes('{') === has));
+  return { whole: new Set(whole), patterns: patterns.map(toPattern) };
 }
 
 /** A word or more; around values two, since `{one} and {other}` could be anybody's sentence. */
@@ -29,7 +31,7 @@ function formsOf(locale: Locale, message: Message): string[] {
 }
 
 function toPattern(form: string): RegExp {
-  const parts = form.replaceAll('`', '').split(/\{\w+\}/);
+  const parts = form.split(/\{\w+\}/);
   return new RegExp(`^${parts.map((part) => RegExp.escape(part)).join('.+')}$`, 'u');
 }
 
@@ -60,7 +62,7 @@ for (const site of ['content', 'trials', 'languages'] as const) {
       const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
       const some = files.filter((file, index) => !file.startsWith('capabilities/') || index % SHARE === 0);
       expect(some.length).toBeGreaterThan(10);
-      const others = localeCodes.filter((code) => code !== locale).flatMap((code) => patternsOf(code, locale));
+      const others = localeCodes.filter((code) => code !== locale).map((code) => textsOfInterface(code, locale));
       const found: string[] = [];
       const seen = new Set<string>();
       for (const file of some) {
@@ -69,7 +71,11 @@ for (const site of ['content', 'trials', 'languages'] as const) {
         const texts = all.filter((text) => !seen.has(text));
         for (const text of texts) seen.add(text);
         found.push(
-          ...texts.filter((text) => others.some((pattern) => pattern.test(text))).map((text) => `${file}: ${text}`),
+          ...texts
+            .filter((text) =>
+              others.some(({ whole, patterns }) => whole.has(text) || patterns.some((pattern) => pattern.test(text))),
+            )
+            .map((text) => `${file}: ${text}`),
         );
       }
       expect([...new Set(found)].slice(0, 40)).toEqual([]);

@@ -1,4 +1,4 @@
-import { expect, localeCodes, test } from './test.ts';
+import { expect, localeCodes, testInOpenPage as test } from './test.ts';
 
 test.use({ site: 'languages' });
 

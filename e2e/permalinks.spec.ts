@@ -1,4 +1,4 @@
-import { expect, test } from './test.ts';
+import { expect, testInOpenPage as test, test as testInNewPage } from './test.ts';
 
 test.use({ site: 'trials' });
 
@@ -38,12 +38,15 @@ test('going back from an agent does not lead into a circle', async ({ page, base
 });
 
 test.describe('in a French browser', () => {
-  test.use({ locale: 'fr-FR' });
+  testInNewPage.use({ locale: 'fr-FR' });
 
-  test('it leads to French, also where the agent exists in another language only', async ({ page, baseURL }) => {
-    for (const id of ['essais', 'interface-smith', 'revisor']) {
-      await page.goto(`a/${id}/`);
-      await expect(page).toHaveURL(`${baseURL}fr/agents/${id}/`);
-    }
-  });
+  testInNewPage(
+    'it leads to French, also where the agent exists in another language only',
+    async ({ page, baseURL }) => {
+      for (const id of ['essais', 'interface-smith', 'revisor']) {
+        await page.goto(`a/${id}/`);
+        await expect(page).toHaveURL(`${baseURL}fr/agents/${id}/`);
+      }
+    },
+  );
 });

@@ -1,6 +1,6 @@
 import { ReportPage } from './pages/report-page.ts';
 import { SiteHeader } from './pages/site-header.ts';
-import { expect, type Locale, test, words } from './test.ts';
+import { expect, type Locale, testInOpenPage as test, test as testInNewPage, words } from './test.ts';
 
 const code = 'header-unquoted-colon';
 
@@ -73,9 +73,9 @@ test('a diagnostic that there is not asks for every row', async ({ page }) => {
 });
 
 test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false });
+  testInNewPage.use({ javaScriptEnabled: false });
 
-  test('the table is whole, and no choice is offered that does nothing', async ({ page }) => {
+  testInNewPage('the table is whole, and no choice is offered that does nothing', async ({ page }) => {
     const report = new ReportPage(page, 'en');
     await report.open(`?code=${code}`);
     await expect(report.code).toBeHidden();

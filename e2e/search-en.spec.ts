@@ -1,5 +1,5 @@
 import { SearchDialog } from './pages/search-dialog.ts';
-import { expect, test, words } from './test.ts';
+import { expect, testInOpenPage as test, words } from './test.ts';
 
 test.use({ site: 'trials' });
 

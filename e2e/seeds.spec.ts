@@ -1,6 +1,6 @@
 import { CataloguePage } from './pages/catalogue-page.ts';
 import { SearchDialog } from './pages/search-dialog.ts';
-import { expect, type Locale, test } from './test.ts';
+import { expect, type Locale, testInOpenPage as test } from './test.ts';
 
 test.use({ site: 'seeds' });
 

@@ -3,7 +3,7 @@ import { findFaults } from './find-faults.ts';
 import { findOverflow, narrow } from './find-overflow.ts';
 import { CataloguePage } from './pages/catalogue-page.ts';
 import { ShareMenu } from './pages/share-menu.ts';
-import { expect, localeCodes, test, words } from './test.ts';
+import { expect, localeCodes, testInOpenPage as test, test as testInNewPage, words } from './test.ts';
 
 test.use({ site: 'trials', permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -38,9 +38,9 @@ test('the page of an agent is copied as Markdown, and is there to open', async (
 });
 
 test.describe('where the page as Markdown is out of reach', () => {
-  test.use({ expectedMessages: /ERR_FAILED|404/ });
+  testInNewPage.use({ expectedMessages: /ERR_FAILED|404/ });
 
-  test('that is said, and a later try may succeed', async ({ page }) => {
+  testInNewPage('that is said, and a later try may succeed', async ({ page }) => {
     await page.route('**/index.md', (route) => route.abort());
     await page.goto('en/agents/essais/');
     const menu = new ShareMenu(page, 'en');
@@ -182,9 +182,9 @@ test('axe finds no fault in the open menu of an example', async ({ page }) => {
 });
 
 test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false });
+  testInNewPage.use({ javaScriptEnabled: false });
 
-  test('the menu shows the permanent link and nothing that does nothing', async ({ page, baseURL }) => {
+  testInNewPage('the menu shows the permanent link and nothing that does nothing', async ({ page, baseURL }) => {
     await page.goto('fr/agents/essais/');
     const menu = new ShareMenu(page, 'fr');
     await menu.handle.click();
@@ -196,9 +196,9 @@ test.describe('without script', () => {
   });
 
   test.describe('of a site that knows its address', () => {
-    test.use({ site: 'languages' });
+    testInNewPage.use({ site: 'languages' });
 
-    test('the link is the one to give away', async ({ page }) => {
+    testInNewPage('the link is the one to give away', async ({ page }) => {
       await page.goto('en/agents/lamp-keeper/');
       const menu = new ShareMenu(page, 'en');
       await menu.handle.click();

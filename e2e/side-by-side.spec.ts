@@ -1,6 +1,6 @@
 import { SideBySidePage } from './pages/side-by-side-page.ts';
 import { SiteHeader } from './pages/site-header.ts';
-import { expect, localeCodes, test, words } from './test.ts';
+import { expect, localeCodes, testInOpenPage as test, test as testInNewPage, words } from './test.ts';
 
 test.use({ site: 'languages' });
 
@@ -63,15 +63,18 @@ test('no anchor appears twice on the page', async ({ page }) => {
 });
 
 test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+  testInNewPage.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
 
-  test('both texts are there on a small screen, one below the other, each with its language', async ({ page }) => {
-    const side = new SideBySidePage(page, 'fr');
-    await side.open('lamp-keeper');
-    const cells = page.locator('#summary .cell');
-    const [first, second] = [await cells.first().boundingBox(), await cells.last().boundingBox()];
-    expect(second?.y).toBeGreaterThanOrEqual((first?.y ?? 0) + (first?.height ?? 0) - 1);
-    await expect(cells.first()).toContainText('Français');
-    await expect(cells.last()).toContainText('Anglais');
-  });
+  testInNewPage(
+    'both texts are there on a small screen, one below the other, each with its language',
+    async ({ page }) => {
+      const side = new SideBySidePage(page, 'fr');
+      await side.open('lamp-keeper');
+      const cells = page.locator('#summary .cell');
+      const [first, second] = [await cells.first().boundingBox(), await cells.last().boundingBox()];
+      expect(second?.y).toBeGreaterThanOrEqual((first?.y ?? 0) + (first?.height ?? 0) - 1);
+      await expect(cells.first()).toContainText('Français');
+      await expect(cells.last()).toContainText('Anglais');
+    },
+  );
 });

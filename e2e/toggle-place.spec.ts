@@ -1,14 +1,11 @@
 import type { Page } from 'playwright/test';
 import { SiteHeader } from './pages/site-header.ts';
-import { expect, test, words } from './test.ts';
+import { expect, testInOpenPage as test, words } from './test.ts';
 
 test.use({ site: 'languages', viewport: { width: 1280, height: 700 } });
 
 const agent = 'agents/lamp-keeper/';
-const shared = [
-  ...['summary', 'examples', 'example-1', 'example-2', 'capabilities', 'commands', 'tools', 'instructions'],
-  ...['relations', 'use', 'source', 'report'],
-];
+const shared = ['summary', 'example-2', 'commands', 'tools', 'report'];
 
 async function topOf(page: Page, anchor: string): Promise<number> {
   await page.evaluate(() => document.fonts.ready);

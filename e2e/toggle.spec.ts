@@ -1,5 +1,5 @@
 import { SiteHeader } from './pages/site-header.ts';
-import { expect, test } from './test.ts';
+import { expect, testInOpenPage as test, test as testInNewPage } from './test.ts';
 
 test.use({ site: 'trials' });
 
@@ -61,25 +61,25 @@ test('merely reading a page in a language chooses nothing', async ({ page, baseU
 });
 
 test.describe('in a French browser', () => {
-  test.use({ locale: 'fr-CA' });
+  testInNewPage.use({ locale: 'fr-CA' });
 
-  test('the entrance leads to French', async ({ page, baseURL }) => {
+  testInNewPage('the entrance leads to French', async ({ page, baseURL }) => {
     await page.goto('');
     await expect(page).toHaveURL(`${baseURL}fr/`);
   });
 });
 
 test.describe('in a browser of another language', () => {
-  test.use({ locale: 'pt-BR' });
+  testInNewPage.use({ locale: 'pt-BR' });
 
-  test('the entrance leads to English', async ({ page, baseURL }) => {
+  testInNewPage('the entrance leads to English', async ({ page, baseURL }) => {
     await page.goto('');
     await expect(page).toHaveURL(`${baseURL}en/`);
   });
 });
 
 test.describe('where storage is forbidden', () => {
-  test.beforeEach(async ({ page }) => {
+  testInNewPage.beforeEach(async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
         get() {
@@ -89,7 +89,7 @@ test.describe('where storage is forbidden', () => {
     });
   });
 
-  test('the toggle and the entrance work all the same', async ({ page, baseURL }) => {
+  testInNewPage('the toggle and the entrance work all the same', async ({ page, baseURL }) => {
     await page.goto('');
     await expect(page).toHaveURL(`${baseURL}en/`);
     await new SiteHeader(page, 'en').french.click();
