@@ -1,5 +1,5 @@
 /**
- * `node scripts/run-together.ts NAME…`: npm scripts at the same time, since each of these keeps one core busy. What one said
+ * `node scripts/run-together.ts NAME…`: npm scripts at the same time, so that no core waits for the longest. What one said
  * is printed once it has ended, so that no two are mixed. Fails where one of them does.
  */
 import { exec } from 'node:child_process';
