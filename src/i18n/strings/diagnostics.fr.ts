@@ -210,6 +210,16 @@ export const diagnosticsFr = {
     "L'en-tête dépasse 64 000 caractères, compte plus de 1 000 clés, est plus imbriqué que ne le supportent les analyseurs, ou répète des parties par des ancres au point que quelques lignes deviendraient des millions de valeurs. Les outils qui le développent manquent de mémoire ou le refusent. Le catalogue l'a lu ligne par ligne, chaque clé à part ; après les 1 000 premières, seules les clés connues d'un outil.",
   'diagnostic.header-too-complex.remedy':
     "Gardez dans l'en-tête ce que les outils demandent, écrivez les valeurs au lieu de les répéter avec `*`, et déplacez le reste dans les instructions.",
+  'diagnostic.header-keys-unread': {
+    one: "{count} clé n'a pas été lue : `{key}` ; elle est conservée dans l'en-tête tel que reçu",
+    other:
+      "{count} clés n'ont pas été lues, d'ici à la ligne {last}, à commencer par `{key}` ; elles sont conservées dans l'en-tête tel que reçu",
+  },
+  'diagnostic.header-keys-unread.title': "Des clés qui n'ont pas été lues",
+  'diagnostic.header-keys-unread.why':
+    "L'en-tête n'est pas du YAML valide et compte plus de 1 000 clés. Après les 1 000 premières, le catalogue n'a lu que les clés connues d'un outil. La page de l'agent montre l'en-tête entier tel que reçu, et `agentheque fix` laisse le fichier tel quel.",
+  'diagnostic.header-keys-unread.remedy':
+    "Corrigez les lignes que nomment les autres messages, pour que l'en-tête se lise comme du YAML, ou déplacez dans les instructions ce qu'aucun outil ne demande.",
   'diagnostic.description-missing':
     "L'en-tête n'a pas de `description` ; les outils qui choisissent un agent d'après elle ne trouveront pas celui-ci",
   'diagnostic.description-missing.title': 'Pas de description',
