@@ -306,7 +306,7 @@ export const diagnosticsEn = {
     'The instructions are too long or too deeply nested to be taken apart; they are shown as text',
   'diagnostic.body-too-complex.title': 'Instructions too long or too deep',
   'diagnostic.body-too-complex.why':
-    'Quotes or lists are nested a hundred levels deep or more, a paragraph has more than 50,000 characters, or the instructions more than 20,000 lines. Nobody means that, and programs that take Markdown apart become slow over it or fail. The catalogue shows the instructions as they are, without headings, lists or links.',
+    'Quotes or lists are nested a hundred levels deep or more, a paragraph has more than 50,000 characters, or the instructions more than 20,000 lines or 20,000 marks of tables, links, tags, emphasis and code. Nobody means that, and programs that take Markdown apart become slow over it or fail. The catalogue shows the instructions as they are, without headings, lists or links.',
   'diagnostic.body-too-complex.remedy':
     'Look for a line with a long row of `>` or of list marks, and write it with the few levels that are meant. Move long listings into files of their own.',
   'diagnostic.example-unclosed': 'Example {number} is not closed; it was ended before the next one',

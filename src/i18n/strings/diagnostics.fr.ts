@@ -319,7 +319,7 @@ export const diagnosticsFr = {
     'Les instructions sont trop longues ou trop imbriquées pour être analysées ; elles sont montrées telles quelles',
   'diagnostic.body-too-complex.title': 'Des instructions trop longues ou trop imbriquées',
   'diagnostic.body-too-complex.why':
-    'Des citations ou des listes sont imbriquées sur cent niveaux et plus, un paragraphe dépasse 50 000 caractères, ou les instructions 20 000 lignes. Personne ne veut cela, et les programmes qui analysent le Markdown y ralentissent ou échouent. Le catalogue montre les instructions telles quelles, sans titres, listes ni liens.',
+    'Des citations ou des listes sont imbriquées sur cent niveaux et plus, un paragraphe dépasse 50 000 caractères, ou les instructions 20 000 lignes ou 20 000 signes de tableaux, de liens, de balises, de gras et de code. Personne ne veut cela, et les programmes qui analysent le Markdown y ralentissent ou échouent. Le catalogue montre les instructions telles quelles, sans titres, listes ni liens.',
   'diagnostic.body-too-complex.remedy':
     'Cherchez une ligne avec une longue suite de `>` ou de marques de liste, et écrivez-la avec les quelques niveaux voulus. Déplacez les longs listages dans des fichiers à part.',
   'diagnostic.example-unclosed': "L'exemple {number} n'est pas fermé ; il a été arrêté avant le suivant",
