@@ -1,6 +1,6 @@
 /**
  * `npm run bench:hostile-size`: what 1 MB of each hostile input costs. Prints the seconds of CPU that `check`, `fix` and `build`
- * take above those for an empty file, the least of three runs each. `ONLY=fence` measures those kinds whose name has it,
+ * take above those for an empty file, the least of three runs each. `ONLY=fence,table` measures those kinds whose name has one,
  * `VERBS=check,fix` these commands, `RUNS=1` each once.
  */
 import { execFileSync } from 'node:child_process';
@@ -12,6 +12,7 @@ import { hostileKinds } from './hostile-kinds.ts';
 
 const program = fileURLToPath(new URL('../bin/agentheque.js', import.meta.url));
 const verbs = (process.env['VERBS'] ?? 'check,fix,build').split(',');
+const only = (process.env['ONLY'] ?? '').split(',');
 const runs = Number(process.env['RUNS'] ?? 3);
 const scratch = mkdtempSync(join(tmpdir(), 'agentheque-bench-'));
 let made = 0;
@@ -21,7 +22,7 @@ try {
   console.log(`${'1 MB of'.padEnd(28)}${verbs.map((verb) => verb.padStart(8)).join('')}`);
   print('(an empty file)', empty);
   for (const [kind, text] of Object.entries(hostileKinds)) {
-    if (!kind.includes(process.env['ONLY'] ?? '')) continue;
+    if (!only.some((part) => kind.includes(part))) continue;
     print(
       kind,
       verbs.map((verb, at) => measure(verb, text) - (empty[at] ?? 0)),
