@@ -27,6 +27,9 @@ const exempt: [part: string, because: string][] = [
   ['<\\?xml\\s[^>]*encoding', 'the same'],
   ['commands\\/(.+)', 'the path of a file has 4,096 characters at most'],
   ['agents\\/(?:.*\\/)?', 'the same'],
+  ['agents\\/.*\\.toml', 'the same'],
+  ['commands\\/.*\\.toml', 'the same'],
+  ['cli-agents)\\/.*\\.json', 'the same'],
   ['(?:\\([^)]*\\))?', 'tools in one text are split into words where it has 2,000 characters at most'],
 ];
 

@@ -18,6 +18,7 @@ const withoutExample: DiagnosticCode[] = [
   'format-damaged',
   // Very long texts.
   'header-too-complex',
+  'header-keys-unread',
   'body-too-complex',
   // The path of the file, or what was published of it.
   'id-collision',

@@ -39,6 +39,7 @@ export const diagnosticTable = {
   'header-comment-in-value': { severity: 'warning', repair: false },
   'header-not-a-mapping': { severity: 'error', repair: true },
   'header-too-complex': { severity: 'error', repair: true },
+  'header-keys-unread': { severity: 'error', repair: false },
   'description-missing': { severity: 'warning', repair: false },
   'description-escaped-newlines': { severity: 'info', repair: true },
   'name-missing': { severity: 'warning', repair: false },

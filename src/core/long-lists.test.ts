@@ -79,9 +79,17 @@ test('instructions of more lines than anybody writes are kept as text, and said 
   }
 });
 
+test('instructions of more marks than anybody writes are kept as text, and those of as many are not', () => {
+  for (const mark of ['|', '[', ']', '*', '_', '`', '<']) {
+    const inLines = (count: number) =>
+      readParts(`---\nname: a\n---\n${`${mark.repeat(10)} a\n\n`.repeat(count / 10)}`, 'a.md').blocks === undefined;
+    assert.deepEqual([inLines(20_000), inLines(20_010)], [false, true], mark);
+  }
+});
+
 test('`fix` leaves a header alone that is too large to be read as YAML', () => {
   const text = `---\nname: a: b\n${'k: v\n'.repeat(20_000)}---\nx\n`;
-  assert.deepEqual(fixFile('a.md', encode(text)), { text, changed: false });
+  assert.deepEqual(fixFile('a.md', encode(text)), { text, changed: false, isTooLarge: true });
 });
 
 test('of a damaged header the first thousand keys are read, and it is said that there are more', () => {

@@ -35,6 +35,8 @@ export interface FixPlan {
   fixes: Fix[];
   /** Files in formats of other programs, which are never written: what strict readers take is Markdown. */
   others: string[];
+  /** Files whose header is too large to be written anew. */
+  tooLarge: string[];
 }
 
 /**
@@ -60,21 +62,27 @@ export async function planFixes(
   const declarations = pairs ? planDeclarations(agents, textOf) : new Map<string, Amend>();
   const pathOf = ({ source, file }: FoundFile): string =>
     relative(caller, join(folders.get(source) ?? '', file)).replaceAll(sep, '/');
+  const tooLarge: string[] = [];
   const fixes = [...files].flatMap(([key, file]) => {
     onFile?.(file.file);
-    return isData(file.file) ? [] : (planFix(file, pathOf(file), declarations.get(key)) ?? []);
+    if (isData(file.file)) return [];
+    const fix = planFix(file, pathOf(file), declarations.get(key));
+    if (fix !== 'too large') return fix ?? [];
+    tooLarge.push(pathOf(file));
+    return [];
   });
   const others = [...files.values()].filter(({ file }) => isData(file)).map(pathOf);
-  return { files: read.size, fixes, others };
+  return { files: read.size, fixes, others, tooLarge };
 }
 
-function planFix(file: FoundFile, path: string, amend: Amend = (text) => text): Fix | undefined {
+function planFix(file: FoundFile, path: string, amend: Amend = (text) => text): Fix | 'too large' | undefined {
   const content = readFile(file);
   if (content.type === 'unreadable') return undefined;
   const { bytes } = content;
   const received = decode(bytes);
   const fixed = fixFile(file.file, bytes);
   if (received.kind === 'binary' || !fixed) return undefined;
+  if (fixed.isTooLarge) return 'too large';
   const after = amend(fixed.text);
   if (!fixed.changed && after === fixed.text) return undefined;
   const text = usesCrlf(bytes) ? after.replaceAll('\n', '\r\n') : after;

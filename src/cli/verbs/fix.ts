@@ -13,8 +13,8 @@ import { watchFiles } from '../terminal/watch-files.ts';
 
 /**
  * `agentheque fix [PATH…]`: the difference between each file and one that strict readers take for the same agent, on
- * standard output; with `--write` it is made, and a line a file says so. Files in formats of other programs are named and
- * left. Sums on standard error. 1 where a file could
+ * standard output; with `--write` it is made, and a line a file says so. Files in formats of other programs, and those
+ * whose header is too large to be written anew, are named and left. Sums on standard error. 1 where a file could
  * not be written. With `--pairs` translations are declared too.
  */
 export async function fix(context: Context): Promise<number> {
@@ -22,10 +22,11 @@ export async function fix(context: Context): Promise<number> {
   const settings = await readSettings(context, args.paths.length > 0 ? { agents: args.paths } : {});
   const { catalogue } = await loadAgents(settings, besideOutput(terminal));
   refuseNoFiles(catalogue, settings);
-  const { files, fixes, others } = await watchFiles(terminal, (onFile) =>
+  const { files, fixes, others, tooLarge } = await watchFiles(terminal, (onFile) =>
     planFixes(catalogue, settings, { caller, pairs: args.pairs, onFile }),
   );
   for (const path of others) terminal.printError(terminal.t('cli.fix.otherFormat', { path: showText(path) }));
+  for (const path of tooLarge) terminal.printError(terminal.t('cli.fix.tooLarge', { path: showText(path) }));
   if (fixes.length === 0) {
     terminal.printError(terminal.t('cli.fix.nothing', { count: files }));
     return 0;

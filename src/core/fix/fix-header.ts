@@ -17,15 +17,16 @@ const COMMENT = /^(?:[^"'#]|"(?:[^"\\]|\\.)*"|'[^']*')*(#.*)$/;
 /**
  * A header that every strict reader accepts and takes for the same values as ours does. Entries that are right stay
  * as they are, to the letter; the others are written anew. What belongs to no key, and values that another one of the
- * same key replaces, become comments: no text is lost. One in TOML or JSON is written anew. A header without a description gets what `summarize` gives. One that
- * is too large to be read as YAML stays as it is.
+ * same key replaces, become comments: no text is lost. One in TOML or JSON is written anew. A header without a description gets what `summarize` gives.
+ * `undefined` for one that is too large to be read as YAML, or damaged and of more keys than are read: it must stay as it is.
  */
-export function fixHeader(received: string, format: HeaderFormat, summarize: () => string): string {
+export function fixHeader(received: string, format: HeaderFormat, summarize: () => string): string | undefined {
   if (format !== 'yaml') return toYaml(received, format, summarize);
   // Strict readers may take it; to write it anew takes longer than anybody waits.
-  if (received.length > MAX_STRICT_LENGTH) return received;
+  if (received.length > MAX_STRICT_LENGTH) return undefined;
   const { header } = escapePaths(normalizeNoBreakSpaces(received).header);
   const parsed = parseHeader(header, 1);
+  if (parsed.isPartial) return undefined;
   const isDescribed = readFields(parsed).description !== '';
   if (isDescribed && parsed.how === 'strict' && isPortable(header)) return header;
   const values: ValueMap = new Map([...parsed.fields].map(([key, field]) => [key, asGiven(field)]));

@@ -27,6 +27,8 @@ export interface ParsedHeader {
   fields: Map<string, HeaderField>;
   /** `strict`: read as YAML says. `repaired`: at least one value was read as its author meant it. */
   how: 'strict' | 'repaired';
+  /** Whether there are more keys than are read, which are in no field then. */
+  isPartial?: true;
   diagnostics: Diagnostic[];
 }
 
@@ -118,8 +120,12 @@ function parseByEntries(header: string, firstLine: number): ParsedHeader {
     fields.set('description', { value: header.trim(), line: firstLine });
     return { fields, how: 'repaired', diagnostics: [diagnostic('header-not-a-mapping', firstLine)] };
   }
+  const unread: HeaderEntry[] = [];
   for (const [index, entry] of entries.entries()) {
-    if (index >= MAX_ENTRIES && (!knownKeys.has(entry.key) || fields.has(entry.key))) continue;
+    if (index >= MAX_ENTRIES && (!knownKeys.has(entry.key) || fields.has(entry.key))) {
+      unread.push(entry);
+      continue;
+    }
     const line = firstLine + entry.line;
     if (fields.has(entry.key)) diagnostics.push(diagnostic('header-duplicate-key', line, 1, { key: entry.key }));
     if (entry.isOdd) diagnostics.push(diagnostic('header-key-repaired', line, 1, { key: entry.key }));
@@ -141,7 +147,11 @@ function parseByEntries(header: string, firstLine: number): ParsedHeader {
     keep(fields, entry.key, { value, line });
     diagnostics.push(diagnostic(code, line, column, { key: entry.key, text: excerpt(textAfterKey(entry)) }));
   }
-  return { fields, how: 'repaired', diagnostics };
+  const [first] = unread;
+  if (first === undefined) return { fields, how: 'repaired', diagnostics };
+  const values = { count: unread.length, key: first.key, last: String(firstLine + (unread.at(-1)?.line ?? 0)) };
+  diagnostics.push(diagnostic('header-keys-unread', firstLine + first.line, 1, values));
+  return { fields, how: 'repaired', isPartial: true, diagnostics };
 }
 
 function toField({ given }: ReadPairs, key: string, value: unknown, line: number): HeaderField {

@@ -18,10 +18,10 @@ const MAX_LENGTH = 20_000;
 const MAX_LINE = 600;
 
 /**
- * The work that a file may ask for, by `workOf`: published files ask for up to 5.6 million. So much C++ takes up to two
- * seconds on a usual machine, a megabyte of it thirty and more.
+ * The work that a file may ask for, by `workOf`: published files ask for up to 5.75 million. So much C++ takes a second and a
+ * half on a usual machine, a megabyte of it thirty and more.
  */
-const MAX_WORK = 8_000_000;
+const MAX_WORK = 6_000_000;
 
 /** In milliseconds. Shiki's own 500 are not enough for the first line on a busy machine, which would change the page. */
 const MAX_LINE_TIME = 10_000;

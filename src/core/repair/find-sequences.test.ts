@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { encodeAs, mayHoldSequence } from './code-pages.ts';
+import { encodeAs, mayHoldSequence, misread } from './code-pages.ts';
 import { findSequences } from './find-sequences.ts';
 
 /** Every character that one of the pages has. */
@@ -33,4 +33,22 @@ test('what decodes is found with its place', () => {
   );
   assert.equal(isWhole, true);
   assert.deepEqual(findSequences('latin', 'déjà vu').sequences, []);
+});
+
+test('characters of two, three and four bytes come back, the first and the last of each', () => {
+  for (const character of [
+    '\u0080',
+    '\u07ff',
+    '\u0800',
+    '\uffff',
+    '\ufeff',
+    '\u{10000}',
+    '\u{10ffff}',
+    'é',
+    '’',
+    '😀',
+  ]) {
+    const { sequences } = findSequences('latin', misread('iso-8859-1', character));
+    assert.deepEqual([sequences.map(({ decoded }) => decoded)], [[character]]);
+  }
 });

@@ -203,6 +203,16 @@ export const diagnosticsEn = {
     'The header is larger than 64,000 characters, has more than 1,000 keys, nests deeper than parsers go, or repeats parts through anchors so often that a few lines would become millions of values. Tools that expand it run out of memory or refuse it. The catalogue read it line by line, each key on its own; after the first 1,000, only keys that some tool knows.',
   'diagnostic.header-too-complex.remedy':
     'Keep in the header what tools ask for, write values out instead of repeating them with `*`, and move the rest into the instructions.',
+  'diagnostic.header-keys-unread': {
+    one: '{count} key was not read: `{key}`; it is kept in the header as received',
+    other:
+      '{count} keys from here to line {last} were not read, `{key}` first; they are kept in the header as received',
+  },
+  'diagnostic.header-keys-unread.title': 'Keys that were not read',
+  'diagnostic.header-keys-unread.why':
+    'The header is not valid YAML and has more than 1,000 keys. After the first 1,000, the catalogue read only the keys that some tool knows. The page of the agent shows the whole header as received, and `agentheque fix` leaves the file as it is.',
+  'diagnostic.header-keys-unread.remedy':
+    'Repair the lines that the other messages name, so that the header is read as YAML, or move what no tool asks for into the instructions.',
   'diagnostic.description-missing':
     'The header has no `description`; tools that choose an agent by it will not find this one',
   'diagnostic.description-missing.title': 'No description',
@@ -296,7 +306,7 @@ export const diagnosticsEn = {
     'The instructions are too long or too deeply nested to be taken apart; they are shown as text',
   'diagnostic.body-too-complex.title': 'Instructions too long or too deep',
   'diagnostic.body-too-complex.why':
-    'Quotes or lists are nested a hundred levels deep or more, a paragraph has more than 50,000 characters, or the instructions more than 20,000 lines. Nobody means that, and programs that take Markdown apart become slow over it or fail. The catalogue shows the instructions as they are, without headings, lists or links.',
+    'Quotes or lists are nested a hundred levels deep or more, a paragraph has more than 50,000 characters, or the instructions more than 20,000 lines or 20,000 marks of tables, links, tags, emphasis and code. Nobody means that, and programs that take Markdown apart become slow over it or fail. The catalogue shows the instructions as they are, without headings, lists or links.',
   'diagnostic.body-too-complex.remedy':
     'Look for a line with a long row of `>` or of list marks, and write it with the few levels that are meant. Move long listings into files of their own.',
   'diagnostic.example-unclosed': 'Example {number} is not closed; it was ended before the next one',

@@ -210,6 +210,16 @@ export const diagnosticsFr = {
     "L'en-tête dépasse 64 000 caractères, compte plus de 1 000 clés, est plus imbriqué que ne le supportent les analyseurs, ou répète des parties par des ancres au point que quelques lignes deviendraient des millions de valeurs. Les outils qui le développent manquent de mémoire ou le refusent. Le catalogue l'a lu ligne par ligne, chaque clé à part ; après les 1 000 premières, seules les clés connues d'un outil.",
   'diagnostic.header-too-complex.remedy':
     "Gardez dans l'en-tête ce que les outils demandent, écrivez les valeurs au lieu de les répéter avec `*`, et déplacez le reste dans les instructions.",
+  'diagnostic.header-keys-unread': {
+    one: "{count} clé n'a pas été lue : `{key}` ; elle est conservée dans l'en-tête tel que reçu",
+    other:
+      "{count} clés n'ont pas été lues, d'ici à la ligne {last}, à commencer par `{key}` ; elles sont conservées dans l'en-tête tel que reçu",
+  },
+  'diagnostic.header-keys-unread.title': "Des clés qui n'ont pas été lues",
+  'diagnostic.header-keys-unread.why':
+    "L'en-tête n'est pas du YAML valide et compte plus de 1 000 clés. Après les 1 000 premières, le catalogue n'a lu que les clés connues d'un outil. La page de l'agent montre l'en-tête entier tel que reçu, et `agentheque fix` laisse le fichier tel quel.",
+  'diagnostic.header-keys-unread.remedy':
+    "Corrigez les lignes que nomment les autres messages, pour que l'en-tête se lise comme du YAML, ou déplacez dans les instructions ce qu'aucun outil ne demande.",
   'diagnostic.description-missing':
     "L'en-tête n'a pas de `description` ; les outils qui choisissent un agent d'après elle ne trouveront pas celui-ci",
   'diagnostic.description-missing.title': 'Pas de description',
@@ -309,7 +319,7 @@ export const diagnosticsFr = {
     'Les instructions sont trop longues ou trop imbriquées pour être analysées ; elles sont montrées telles quelles',
   'diagnostic.body-too-complex.title': 'Des instructions trop longues ou trop imbriquées',
   'diagnostic.body-too-complex.why':
-    'Des citations ou des listes sont imbriquées sur cent niveaux et plus, un paragraphe dépasse 50 000 caractères, ou les instructions 20 000 lignes. Personne ne veut cela, et les programmes qui analysent le Markdown y ralentissent ou échouent. Le catalogue montre les instructions telles quelles, sans titres, listes ni liens.',
+    'Des citations ou des listes sont imbriquées sur cent niveaux et plus, un paragraphe dépasse 50 000 caractères, ou les instructions 20 000 lignes ou 20 000 signes de tableaux, de liens, de balises, de gras et de code. Personne ne veut cela, et les programmes qui analysent le Markdown y ralentissent ou échouent. Le catalogue montre les instructions telles quelles, sans titres, listes ni liens.',
   'diagnostic.body-too-complex.remedy':
     'Cherchez une ligne avec une longue suite de `>` ou de marques de liste, et écrivez-la avec les quelques niveaux voulus. Déplacez les longs listages dans des fichiers à part.',
   'diagnostic.example-unclosed': "L'exemple {number} n'est pas fermé ; il a été arrêté avant le suivant",

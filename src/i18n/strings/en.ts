@@ -537,6 +537,8 @@ export const en = {
   'cli.fix.notWritten': '{path} could not be written and is as it was: {reason}',
   'cli.fix.otherFormat':
     '{path} is in the format of another program and was left alone; the site has it as Markdown that strict readers accept.',
+  'cli.fix.tooLarge':
+    '{path} was left alone: its header is too large to be written anew without losing anything. `agentheque check` says what is wrong with it.',
   'cli.fix.nothing': { one: '{count} file: nothing to fix', other: '{count} files: nothing to fix' },
   'cli.fix.wouldChange': 'Files to fix: {count} of {files}. `--write` does it.',
   'cli.fix.changed': 'Files fixed: {count} of {files}',

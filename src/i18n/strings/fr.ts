@@ -564,6 +564,8 @@ export const fr = {
   'cli.fix.notWritten': "{path} n'a pas pu être écrit et reste tel quel : {reason}",
   'cli.fix.otherFormat':
     "{path} est au format d'un autre programme et a été laissé tel quel ; le site le propose en Markdown, lisible même par les outils stricts.",
+  'cli.fix.tooLarge':
+    '{path} a été laissé tel quel : son en-tête est trop grand pour être réécrit sans rien perdre. `agentheque check` dit ce qui ne va pas.',
   'cli.fix.nothing': { one: '{count} fichier : rien à corriger', other: '{count} fichiers : rien à corriger' },
   'cli.fix.wouldChange': 'Fichiers à corriger : {count} sur {files}. `--write` le fait.',
   'cli.fix.changed': 'Fichiers corrigés : {count} sur {files}',

@@ -116,16 +116,12 @@ function otherShapes(text: string, words: Word[]): string[] {
 
 /** What Pagefind surely finds in a text: all between two spaces as one word, and pieces of it as they are. */
 function wordsOfPagefind(text: string): Set<string> {
-  return new Set(
-    markText(text)
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .normalize('NFC')
-      .split(/\s+/)
-      .flatMap((run) => [
-        run.replace(/[^\p{L}\p{N}_+#]+/gu, ''),
-        ...run.split(PIECE_END).filter((piece) => PLAIN_PIECE.test(piece)),
-      ])
-      .map((word) => word.toLowerCase()),
-  );
+  const plain = markText(text).normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+  const words = new Set<string>();
+  // Each run once, however often a text has it.
+  for (const run of new Set(plain.split(/\s+/))) {
+    words.add(run.replace(/[^\p{L}\p{N}_+#]+/gu, '').toLowerCase());
+    for (const piece of run.split(PIECE_END)) if (PLAIN_PIECE.test(piece)) words.add(piece.toLowerCase());
+  }
+  return words;
 }
