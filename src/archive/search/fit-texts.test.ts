@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { deflateSync } from 'fflate';
 import { sourceOf } from '../../search/fixtures/memory-search.ts';
+import { scriptPart } from '../script-part.ts';
 import { fitTexts, limitFor } from './fit-texts.ts';
 
 /** The longer a text, the more words it has, in an order of its own: texts take more than the list of who has which. */
@@ -13,7 +14,7 @@ const documents = Array.from({ length: 8 }, (_, at) =>
   }),
 );
 const bundles = new Map([['en', documents]]);
-const sizeOf = (text = '') => deflateSync(new TextEncoder().encode(text), { level: 6 }).length;
+const sizeOf = (text = '') => deflateSync(new TextEncoder().encode(scriptPart('', text)), { level: 6 }).length;
 const all = fitTexts(bundles, 1_000_000);
 const [index, texts] = [sizeOf(all.bundles.get('en')?.index), sizeOf(all.bundles.get('en')?.texts)];
 

@@ -1,5 +1,6 @@
 import { deflateSync } from 'fflate';
 import type { SearchDocument } from '../../search/catalogue/make-catalogue.ts';
+import { scriptPart } from '../script-part.ts';
 import { bodyLength, indexTexts, packTexts } from './text-index.ts';
 
 /** The texts of an archive as its search reads them. */
@@ -73,7 +74,9 @@ export function limitFor(lengths: number[], wanted: number): number {
   return Math.max(0, Math.floor(limit / 100) * 100);
 }
 
+/** As the scripts that they become. */
 function packedSize(texts: string[]): number {
   const encoder = new TextEncoder();
-  return texts.reduce((sum, text) => sum + deflateSync(encoder.encode(text), { level: 6 }).length, 0);
+  const sizes = texts.map((text) => deflateSync(encoder.encode(scriptPart('', text)), { level: 6 }).length);
+  return sizes.reduce((sum, size) => sum + size, 0);
 }

@@ -54,32 +54,32 @@ for (const word of [
   'how',
 ]) {
   test(`${word} is in the same texts at the same places as for the search in tests`, async () => {
-    assert.deepEqual(await found(open(sources), word), await found(memoryTexts(sources), word));
+    assert.deepEqual(await found(await open(sources), word), await found(memoryTexts(sources), word));
   });
 }
 
 test('a text is more about a word of its title than about one of its body', async () => {
-  const { words } = await open(sources).find(['gauge', 'lamp']);
+  const { words } = await (await open(sources)).find(['gauge', 'lamp']);
   assert.deepEqual([...(words[0]?.texts ?? [])], [0, 1]);
   const [whole = 0, little = 0] = words[0]?.levels ?? [];
   assert.ok(whole > little && little > 0 && whole <= 1);
 });
 
 test('a word that is being typed is found by its beginning', async () => {
-  const { beginning } = await open(sources).find(['ligh'], 'ligh');
+  const { beginning } = await (await open(sources)).find(['ligh'], 'ligh');
   assert.deepEqual([...(beginning?.texts ?? [])], [1]);
-  assert.equal((await open(sources).find(['ledger'], 'ledger')).beginning, undefined);
+  assert.equal((await (await open(sources)).find(['ledger'], 'ledger')).beginning, undefined);
 });
 
 test('what a text says comes back', async () => {
-  assert.deepEqual(await open(sources).text(2), {
+  assert.deepEqual(await (await open(sources)).text(2), {
     summary: 'Keeps the books.',
     sections: [{ anchor: 'i-how', heading: 'How', text: 'Books, books and more books.' }],
   });
 });
 
 test('of a body the beginning is kept, cut between two words; all else stays', async () => {
-  const cut = open(sources, Number.POSITIVE_INFINITY, 20);
+  const cut = await open(sources, Number.POSITIVE_INFINITY, 20);
   const { sections, summary } = await cut.text(0);
   assert.equal(summary, 'Reads front-end gauges.');
   assert.deepEqual(
@@ -91,7 +91,7 @@ test('of a body the beginning is kept, cut between two words; all else stays', a
     [0],
     'found, without a place',
   );
-  assert.deepEqual(await found(open(sources, 20), 'repaired'), []);
+  assert.deepEqual(await found(await open(sources, 20), 'repaired'), []);
   assert.equal(bodyLength(sources[2] as SearchDocument), 28);
 });
 

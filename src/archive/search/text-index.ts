@@ -63,9 +63,9 @@ export function bodyLength({ sections }: SearchDocument): number {
   return sections.reduce((sum, section) => sum + (isBody(section) ? section.text.length : 0), 0);
 }
 
-/** Opens an index; the texts are those that it was made of, in their order. */
-export function openTextIndex(packed: AsPlainObject, texts: PackedText[]): OpenedIndex {
-  const index = MiniSearch.loadJS(packed, options);
+/** Opens an index, piece by piece, so that typing is not held up; the texts are those that it was made of, in their order. */
+export async function openTextIndex(packed: AsPlainObject, texts: PackedText[]): Promise<OpenedIndex> {
+  const index = await MiniSearch.loadJSAsync(packed, options);
   const count = index.documentCount;
   const places = new Map<number, Map<string, Uint32Array>>();
   const placesIn = (text: number): Map<string, Uint32Array> => {

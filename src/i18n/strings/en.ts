@@ -325,7 +325,8 @@ export const en = {
   'download.archive.text':
     'A ZIP file with every page in every language and every agent file. Unpack it and open `index.html`: it needs no server and no network. Search, filters and copying work as they do here.',
   'download.archive.get': 'Download the archive',
-  'download.archive.copy': 'You are reading it now.',
+  'download.archive.copy':
+    'You are reading it now: every page in every language and every agent file, without a server or a network.',
   'download.archive.none':
     'No archive was made of this site. Whoever builds it makes one with `--archive`: a ZIP file with every page and every agent file, to read without a server.',
   'download.lacks': 'What the archive lacks',

@@ -332,7 +332,8 @@ export const fr = {
   'download.archive.text':
     "Un fichier ZIP qui contient toutes les pages, dans toutes les langues, et tous les fichiers d'agents. Décompressez-le et ouvrez `index.html` : il ne faut ni serveur ni connexion. La recherche, les filtres et la copie fonctionnent comme ici.",
   'download.archive.get': "Télécharger l'archive",
-  'download.archive.copy': 'Vous êtes en train de la lire.',
+  'download.archive.copy':
+    "Vous lisez en ce moment cette archive : toutes les pages, dans toutes les langues, et tous les fichiers d'agents, sans serveur ni connexion.",
   'download.archive.none':
     "Aucune archive n'a été faite de ce site. La personne qui le génère en obtient une avec `--archive` : un fichier ZIP qui contient toutes les pages et tous les fichiers d'agents, à lire sans serveur.",
   'download.lacks': "Ce qui manque à l'archive",

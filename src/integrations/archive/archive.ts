@@ -24,7 +24,7 @@ import { bundleScript, type EntryName, entryNames } from './bundle-scripts.ts';
 /** What the files of the search may take in the archive, compressed. */
 const SEARCH_BYTES = 5_000_000;
 /** What the site's own catalogue for the search takes of it, a text; nearly all is titles. */
-const CATALOGUE_BYTES_A_TEXT = 150;
+const CATALOGUE_BYTES_A_TEXT = 100;
 /** The folder that everything lies in, so that unpacking it fills no other. */
 const FOLDER = 'agentheque/';
 
