@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { archive } from './src/integrations/archive/archive.ts';
 import { createCatalogue } from './src/integrations/catalogue.ts';
 import { logo } from './src/integrations/logo.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -26,7 +27,15 @@ export function createConfig(given = {}) {
     // Only guides are Markdown here; curly quotes would be neither found by search nor right in French.
     markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
     // Last the one that names what the others have written.
-    integrations: [catalogue, mdx(), logo(getLoaded), searchIndex(getLoaded), sitemap(getLoaded), headers()],
+    integrations: [
+      catalogue,
+      mdx(),
+      logo(getLoaded),
+      searchIndex(getLoaded),
+      sitemap(getLoaded),
+      ...(given.hasArchive ? [archive(getLoaded)] : []),
+      headers(),
+    ],
     vite: {
       // A style or script small enough to be inlined would be refused by our own policy.
       build: {

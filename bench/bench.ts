@@ -97,6 +97,7 @@ function settingsFor(size: number): Settings {
     out: join(scratch, `out-${size}`),
     site: null,
     base: '/',
+    archive: false,
     strict: false,
     ignore: [],
     limits: { fileBytes: 2_000_000 },

@@ -34,9 +34,10 @@ async function serveSite(name: SiteName): Promise<Server> {
 }
 
 async function buildSite(name: SiteName): Promise<string> {
-  const { agents, base, site }: TestSite = sites[name];
+  const { agents, base, site, archive }: TestSite = sites[name];
   const out = siteFolder(name);
-  const flags = ['--agents', agents, '--base', base, '--out', out, ...(site === undefined ? [] : ['--site', site])];
+  const given = [...(site === undefined ? [] : ['--site', site]), ...(archive ? ['--archive'] : [])];
+  const flags = ['--agents', agents, '--base', base, '--out', out, ...given];
   await execute(process.execPath, ['bin/agentheque.js', 'build', ...flags], { cwd: root });
   return out;
 }

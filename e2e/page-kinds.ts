@@ -20,6 +20,7 @@ const kinds: Record<Exclude<SiteName, 'seeds'>, string[]> = {
     'LOCALE/diagnostics/header-unquoted-colon/',
     'LOCALE/guides/',
     'LOCALE/guides/what-this-is/',
+    'LOCALE/download/',
     'LOCALE/guides/agents-in-other-pages/',
     'embed/LOCALE/backend-architect/',
     'a/backend-architect/',
@@ -33,6 +34,7 @@ const kinds: Record<Exclude<SiteName, 'seeds'>, string[]> = {
     'LOCALE/agents/revisor/',
     'LOCALE/agents/hostile/',
     'LOCALE/agents/wide/',
+    'LOCALE/download/',
     'LOCALE/report/',
   ],
   languages: [

@@ -13,13 +13,15 @@ export interface TestSite {
   base: string;
   /** Where it says that it will be published; only there it names absolute addresses. */
   site?: string;
+  /** Whether an archive is made of it. */
+  archive?: true;
 }
 
 export const sites = {
   /** The agents that the project ships. */
   content: { agents: join(root, 'content/agents'), base: '/' },
   /** Agents made for these tests: spellings, languages, hostile and oversized texts. */
-  trials: { agents: join(root, 'e2e/fixtures/agents'), base: '/library/' },
+  trials: { agents: join(root, 'e2e/fixtures/agents'), base: '/library/', archive: true },
   /** Agents made for these tests: in two languages, in one, in a mixture, and in others than the interface's. */
   languages: { agents: join(root, 'e2e/fixtures/languages'), base: '/', site: 'https://agents.example/' },
   /** Real files beside the project, where they are there. */

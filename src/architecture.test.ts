@@ -85,8 +85,8 @@ const rules: Record<string, ImportRule> = {
   },
   styles: { rooms: [], packages: ['culori'], because: 'styles are tokens, and what they are called' },
   browser: {
-    rooms: ['core', 'search', 'words', 'exports', 'i18n', 'addresses'],
-    packages: [],
+    rooms: ['archive', 'core', 'search', 'words', 'exports', 'i18n', 'addresses'],
+    packages: ['minisearch'],
     because: 'the browser enhances HTML that already works, with pure parts only',
   },
   'share-pictures': {
@@ -108,9 +108,15 @@ const rules: Record<string, ImportRule> = {
       'loaders',
       'views',
       'html',
+      'archive',
     ],
-    packages: ['node:', 'astro', 'zod', 'pagefind', 'sirv', 'entities'],
+    packages: ['node:', 'astro', 'zod', 'pagefind', 'sirv', 'entities', 'rolldown'],
     because: 'integrations work on a finished site',
+  },
+  archive: {
+    rooms: ['core', 'html', 'search', 'words', ...languages],
+    packages: ['fflate', 'minisearch'],
+    because: 'what becomes of a site on a disk is said by pure functions, some of which run there in the page',
   },
   html: { rooms: [], packages: ['entities'], because: 'HTML is read the same way whoever wrote it' },
   links: {
@@ -229,6 +235,17 @@ test('the browser opens an index through one door, and could have another behind
       importsOf(file)
         .filter((specifier) => pathOf(file, specifier).startsWith('browser/pagefind/'))
         .filter((specifier) => !doors.includes(pathOf(file, specifier)))
+        .map((specifier) => `${relative(root, file)} imports ${specifier}`),
+    );
+  assert.deepEqual(wrong, []);
+});
+
+test('in pages of a site nothing is known of archives', () => {
+  const wrong = filesOf('browser')
+    .filter((file) => !relative(root, file).startsWith('browser/on-disk/'))
+    .flatMap((file) =>
+      importsOf(file)
+        .filter((specifier) => /minisearch|on-disk\/|\/archive\//.test(specifier))
         .map((specifier) => `${relative(root, file)} imports ${specifier}`),
     );
   assert.deepEqual(wrong, []);

@@ -5,6 +5,8 @@ declare module 'virtual:agentheque/site' {
   export const catalogue: Omit<Catalogue, 'agents'>;
   /** The folder with the finished records. */
   export const cacheDir: string;
+  /** Whether an archive is made of the site. */
+  export const hasArchive: boolean;
 }
 
 declare module 'virtual:agentheque/collections' {

@@ -25,6 +25,9 @@ export const addresses = {
   diagnostic: (locale: Locale, code: string) => `/${locale}/diagnostics/${code}/`,
   guide: (locale: Locale, slug: string) => `/${locale}/guides/${slug}/`,
   guides: (locale: Locale) => `/${locale}/guides/`,
+  download: (locale: Locale) => `/${locale}/download/`,
+  /** The whole catalogue for reading from a disk; `hash` is that of its bytes. */
+  archive: (hash: string) => `/agentheque-${hash}.zip`,
   feed: (locale: Locale) => `/${locale}/feed.xml`,
   /** For language models: without a locale, what leads to those of each language. */
   llms: (locale?: Locale) => (locale === undefined ? '/llms.txt' : `/${locale}/llms.txt`),
@@ -62,6 +65,14 @@ export const addresses = {
 /** `withBase('/team/', '/en/')` => `/team/en/` */
 export function withBase(base: string, address: string): string {
   return base.replace(/(?<!\/)\/+$/, '') + address;
+}
+
+/**
+ * A page as scripts link to it: `pageWith('/team/', '/en/')` => `/team/en/`. From a base that leads out of the page's own folder,
+ * as in an archive, its file is named, since a disk has none for a folder: `pageWith('../', '/en/')` => `../en/index.html`
+ */
+export function pageWith(base: string, address: string): string {
+  return withBase(base, address) + (base.startsWith('/') ? '' : 'index.html');
 }
 
 /** The same page in another language: `switchLocale('/en/tools/bash/', 'fr')` => `/fr/tools/bash/` */

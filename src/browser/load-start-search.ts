@@ -3,7 +3,7 @@ import { readMessages } from './page-messages.ts';
 import { prepareWorker } from './pagefind/start-worker.ts';
 import type { SearchMessageKey } from './search/message-keys.ts';
 import { prepareEntry } from './search/search-entry.ts';
-import type { startSearch } from './search/start-search.ts';
+import type { StartSearch } from './search/show-search.ts';
 
 let isPrepared = false;
 
@@ -11,7 +11,7 @@ let isPrepared = false;
  * The code of the search, loaded when it is first needed, and with it what a first question needs. `undefined` where it
  * cannot be had: the status line of `<search-results>` then says so, and the next call tries again.
  */
-export async function loadStartSearch(results: HTMLElement): Promise<typeof startSearch | undefined> {
+export async function loadStartSearch(results: HTMLElement): Promise<StartSearch | undefined> {
   if (!isPrepared) {
     isPrepared = true;
     prepareEntry(results.dataset['base'] ?? '/');

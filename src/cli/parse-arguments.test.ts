@@ -5,6 +5,7 @@ import { type Arguments, parseArguments } from './parse-arguments.ts';
 
 const rest = {
   paths: [],
+  archive: false,
   strict: false,
   host: false,
   quiet: false,
@@ -26,6 +27,7 @@ const good: [line: string, expected: Partial<Arguments>][] = [
     'build --agents=-a --base /x/ --site https://x.org',
     { verb: 'build', agents: ['-a'], base: '/x/', site: 'https://x.org' },
   ],
+  ['build --archive --strict', { verb: 'build', archive: true, strict: true }],
   ['start --port 0 --host', { verb: 'start', port: 0, host: true }],
   ['check a b - --format json --quiet', { verb: 'check', paths: ['a', 'b', '-'], format: 'json', quiet: true }],
   ['check -- --odd', { verb: 'check', paths: ['--odd'] }],
@@ -44,7 +46,7 @@ const bad: [line: string, message: string][] = [
   ['biuld', 'There is no verb “biuld”. Did you mean `build`?'],
   ['publish', 'There is no verb “publish”. Known: start, build, dev, check, fix, vocabulary, clean.'],
   ['build --agent a', 'There is no flag --agent here. Did you mean --agents?'],
-  ['build --archive', 'There is no flag --archive here.'],
+  ['build --zip', 'There is no flag --zip here.'],
   ['build --port 80', '--port is not a flag of this verb; it belongs to: start, dev.'],
   ['build --agents', '--agents needs a value: --agents PATH…'],
   ['build --out --strict', '--out needs a value: --out DIR'],

@@ -30,6 +30,7 @@ export interface Arguments {
   port?: number;
   format?: Format;
   lang?: string;
+  archive: boolean;
   strict: boolean;
   host: boolean;
   quiet: boolean;

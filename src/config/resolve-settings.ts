@@ -15,6 +15,7 @@ export interface SettingsFlags {
   site?: string | undefined;
   base?: string | undefined;
   lock?: string | undefined;
+  archive?: boolean | undefined;
   strict?: boolean | undefined;
 }
 
@@ -38,6 +39,7 @@ export function resolveSettings(flags: SettingsFlags, loaded: LoadedConfig, wher
     sources: resolveSources(flags, loaded, where, home),
     out: flags.out === undefined ? join(home, OUT) : resolve(where.caller, flags.out),
     ...parseSite(flags.site ?? config.site, flags.base ?? config.base),
+    archive: flags.archive ?? false,
     strict: flags.strict ?? false,
     ignore: config.ignore,
     limits: config.limits,

@@ -18,6 +18,8 @@ export interface Settings {
   site: string | null;
   /** Begins and ends with `/`. */
   base: string;
+  /** Whether an archive is made of the site. */
+  archive: boolean;
   /** An error in a file fails the run. */
   strict: boolean;
   /** Globs relative to each source. */

@@ -21,6 +21,7 @@ const settings: Settings = {
   out: join(folder, 'dist'),
   site: 'https://agents.example',
   base: '/team/',
+  archive: false,
   strict: false,
   ignore: [],
   limits: { fileBytes: 2_000_000 },

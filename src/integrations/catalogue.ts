@@ -9,6 +9,8 @@ import { type LoadedCatalogue, loadCatalogue } from '../loaders/load-catalogue.t
 export interface Given {
   loaded?: LoadedCatalogue;
   settings?: Settings;
+  /** Whether an archive is to be made of the site. */
+  hasArchive?: boolean;
 }
 
 /** Gives the catalogue of a site; throws before it was read. In development another one where files have changed. */
@@ -18,8 +20,12 @@ export type GetLoaded = () => LoadedCatalogue;
 const QUIET = 150;
 
 /** Pages import these: what is not a collection, and what collections are filled with. Types: `src/virtual-modules.d.ts`. */
-const modules: Record<string, (loaded: LoadedCatalogue) => Record<string, unknown>> = {
-  'virtual:agentheque/site': ({ catalogue: { agents: _agents, ...catalogue }, cacheDir }) => ({ catalogue, cacheDir }),
+const modules: Record<string, (loaded: LoadedCatalogue, hasArchive: boolean) => Record<string, unknown>> = {
+  'virtual:agentheque/site': ({ catalogue: { agents: _agents, ...catalogue }, cacheDir }, hasArchive) => ({
+    catalogue,
+    cacheDir,
+    hasArchive,
+  }),
   'virtual:agentheque/collections': ({ catalogue: { agents, vocabulary } }) => ({ agents, vocabulary }),
 };
 
@@ -44,7 +50,7 @@ export function createCatalogue(given: Given): { integration: AstroIntegration; 
             ...(site !== null && config.site === undefined && { site }),
           });
         }
-        updateConfig({ vite: { plugins: [virtualModules(getLoaded)] } });
+        updateConfig({ vite: { plugins: [virtualModules(getLoaded, given.hasArchive ?? false)] } });
       },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         const watched = settings;
@@ -83,12 +89,12 @@ async function readSettings(): Promise<Settings> {
   return resolveSettings({}, await loadConfig(listConfigFolders(where)), where);
 }
 
-function virtualModules(getLoaded: GetLoaded) {
+function virtualModules(getLoaded: GetLoaded, hasArchive: boolean) {
   return {
     name: 'agentheque:virtual-modules',
     resolveId: (id: string) => (Object.hasOwn(modules, id) ? resolved(id) : undefined),
     load(id: string) {
-      const values = modules[id.slice(1)]?.(getLoaded());
+      const values = modules[id.slice(1)]?.(getLoaded(), hasArchive);
       // Faster to parse than as code.
       return (
         values &&

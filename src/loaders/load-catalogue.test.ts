@@ -38,6 +38,7 @@ const settings: Settings = {
   out: join(folder, 'dist'),
   site: null,
   base: '/',
+  archive: false,
   strict: false,
   ignore: [],
   limits: { fileBytes: 2_000_000 },

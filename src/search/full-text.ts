@@ -1,8 +1,8 @@
 import type { SearchText } from './catalogue/search-catalogue.ts';
 
 /**
- * What the search asks an index of texts for, whoever keeps it: in a page and in tests Pagefind, a bundle a language (see
- * `browser/pagefind`).
+ * What the search asks an index of texts for, whoever keeps it: in a page of a site and in tests Pagefind, a bundle a language
+ * (see `browser/pagefind`); in a page of an archive MiniSearch (see `archive/search`).
  */
 export interface TextIndex {
   /** Where words are, each by itself and in all its forms; `beginning` is one that is still being typed. */
@@ -33,6 +33,8 @@ export interface Occurrences {
   /** The n-th text has it at `positions.subarray(starts[n], starts[n + 1])`, in words from its beginning, ascending. */
   starts: Uint32Array;
   positions: Uint32Array;
+  /** Instead of the two, where a place is looked for only when it matters: those of the n-th text. */
+  find?: (row: number) => Uint32Array;
 }
 
 /** Texts cannot be searched here at all, however often it is tried: WebAssembly is refused. */

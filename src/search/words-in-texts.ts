@@ -38,7 +38,7 @@ export function wordsInTexts(
 }
 
 function indexByText(occurrences: Occurrences, numbers: readonly number[], size: number): WordInTexts {
-  const { texts, levels, starts, positions } = occurrences;
+  const { texts, levels, starts, positions, find } = occurrences;
   if (texts.length === 0) return notThere;
   // 1 and more: the index among those that hold the word.
   const rows = new Uint32Array(size);
@@ -54,7 +54,8 @@ function indexByText(occurrences: Occurrences, numbers: readonly number[], size:
     },
     positions(text) {
       const row = rows[text] ?? 0;
-      return row === 0 ? none : positions.subarray(starts[row - 1], starts[row]);
+      if (row === 0) return none;
+      return find ? find(row - 1) : positions.subarray(starts[row - 1], starts[row]);
     },
   };
 }

@@ -42,6 +42,9 @@ class ShareMenu extends HTMLElement {
     }
     for (const button of this.sheet.querySelectorAll<HTMLButtonElement>('button[data-form]')) {
       const form = button.dataset['form'] as ShareForm;
+      // A page that was opened from a disk may link to a file, and may not read it.
+      if (form === 'page' && location.protocol === 'file:')
+        find<HTMLElement>(this.sheet, 'li:has([data-form="page"])').hidden = true;
       button.addEventListener('click', () => void this.copy(form, button));
       if (form !== 'page') continue;
       // So that the text is there at the click: some browsers copy in that moment alone.

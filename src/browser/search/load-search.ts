@@ -11,7 +11,10 @@ import type {
 import { textsOfBundle } from '../../search/catalogue/texts-of-bundle.ts';
 import { createEngine, type Engine } from '../../search/create-engine.ts';
 import type { OpenedIndex, TextIndex } from '../../search/full-text.ts';
-import { fetchEntry, fetchJson, takeEntry } from './search-entry.ts';
+import * as network from './search-entry.ts';
+
+/** How files of the search are read: the entry that may have been asked for already, one that is new, any other. */
+export type SearchFiles = Pick<typeof network, 'takeEntry' | 'fetchEntry' | 'fetchJson'>;
 
 /** The search of a site; each of its parts is loaded when it is first needed. */
 export interface SearchSite {
@@ -28,8 +31,8 @@ export interface SearchSite {
 /** How bundles are opened: in a page each in a worker. `folder` is the bundle's address. */
 export type OpenBundle = (bundle: Bundle, folder: string) => Promise<OpenedIndex>;
 
-export function openSearchSite(base: string, openBundle: OpenBundle): SearchSite {
-  let state = openState(base, openBundle);
+export function openSearchSite(base: string, openBundle: OpenBundle, files: SearchFiles = network): SearchSite {
+  let state = openState(base, openBundle, files);
   return {
     engine: () => state.engine(),
     facets: () => state.facets(),
@@ -39,10 +42,10 @@ export function openSearchSite(base: string, openBundle: OpenBundle): SearchSite
     },
     async refresh() {
       const before = await state.entry().catch(() => undefined);
-      const now = await fetchEntry(base);
+      const now = await files.fetchEntry(base);
       if (before?.hash === now.hash) return false;
       state.close();
-      state = openState(base, openBundle, now);
+      state = openState(base, openBundle, files, now);
       return true;
     },
   };
@@ -52,10 +55,10 @@ export function openSearchSite(base: string, openBundle: OpenBundle): SearchSite
 const MAX_TEXTS = 300;
 
 /** The search of a site as it was published once. */
-function openState(base: string, openBundle: OpenBundle, known?: SearchEntry) {
-  const entry = once(async () => known ?? takeEntry(base));
+function openState(base: string, openBundle: OpenBundle, files: SearchFiles, known?: SearchEntry) {
+  const entry = once(async () => known ?? files.takeEntry(base));
   const read = async <T>(name: string): Promise<T> =>
-    (await fetchJson(withBase(base, addresses.searchFile((await entry()).hash, name)))) as T;
+    (await files.fetchJson(withBase(base, addresses.searchFile((await entry()).hash, name)))) as T;
   const catalogue = once(async () => openCatalogue(await read<PackedCatalogue>('catalogue')));
   const facets = once(() => read<FacetTable>('facets'));
   const bundles = new Map<string, () => Promise<TextIndex>>();

@@ -1,4 +1,4 @@
-import { addresses, withBase } from '../../addresses/addresses.ts';
+import { addresses, pageWith } from '../../addresses/addresses.ts';
 import { formatList, languageName, type Values } from '../../i18n/format.ts';
 import { defaultLocale, type Locale } from '../../i18n/locales.ts';
 import { createElement } from './create-element.ts';
@@ -29,7 +29,7 @@ const permissionKeys: readonly (readonly [id: string, key: SearchMessageKey])[] 
 
 /** An agent with its passages, as an item of a list. Texts of agents only ever become text nodes. */
 export function showAgent(agent: FoundAgent, site: ShownSite): HTMLElement {
-  const address = withBase(site.base, addresses.agent(site.locale, agent.id));
+  const address = pageWith(site.base, addresses.agent(site.locale, agent.id));
   const item = createElement('li', { className: 'agent' });
   const link = createElement('a', { lang: agent.language, children: showSegments(agent.title) });
   link.setAttribute('href', address);
@@ -58,7 +58,7 @@ function showCapabilities({ capabilities }: FoundAgent, { locale, base, t }: Sho
   list.setAttribute('aria-label', t('search.has'));
   for (const { id, label, lang } of capabilities) {
     const link = createElement('a', { text: label, lang });
-    link.setAttribute('href', withBase(base, addresses.capability(locale, id)));
+    link.setAttribute('href', pageWith(base, addresses.capability(locale, id)));
     list.append(createElement('li', { children: [link] }));
   }
   return list;

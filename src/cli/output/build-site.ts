@@ -1,10 +1,11 @@
-import { cpSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Settings } from '../../config/settings.ts';
 import { UserError } from '../../config/user-error.ts';
 import { type CheckedFile, countSeverities } from '../../exports/check-json.ts';
 import { diagnosticMessage } from '../../i18n/diagnostic-message.ts';
+import { formatBytes } from '../../i18n/format.ts';
 import type { LoadedPermalinks } from '../../loaders/load-catalogue.ts';
 import { retiredFile } from '../../loaders/read-published.ts';
 import { listCards } from '../../share-pictures/list-cards.ts';
@@ -59,6 +60,7 @@ export async function buildSite(context: Context, settings: Settings): Promise<0
     const built = await runAstro(settings, loaded, out);
     placePictures(await pictures, built, terminal);
     reportLinks(built, settings, terminal);
+    tellOfArchive(built, terminal);
     markSite(built, catalogue.buildId);
     lock.confirm();
     moveFolder(built, freshFolder(lock.folder));
@@ -125,6 +127,13 @@ function refuseEmpty(catalogue: Catalogue, files: CheckedFile[], settings: Setti
   const folders = settings.sources.map(({ dir }) => relative(caller, dir) || '.').join(', ');
   const key = files.length === 0 ? 'cli.build.noFiles' : 'cli.build.noAgents';
   throw new UserError(1, { key, values: { folders, count: files.length } });
+}
+
+/** The archive of the site, where one was made. */
+function tellOfArchive(built: string, { tell, locale }: Terminal): void {
+  for (const file of readdirSync(built).filter((name) => /^agentheque-\w+\.zip$/.test(name))) {
+    tell('cli.archive.made', { file, size: formatBytes(locale, statSync(join(built, file)).size) });
+  }
 }
 
 /** Why no date is known, or not all of them. */

@@ -24,7 +24,7 @@ export async function runAstro(settings: Settings, loaded: LoadedCatalogue, out:
   process.chdir(work);
   try {
     await build({
-      ...createConfig({ loaded }),
+      ...createConfig({ loaded, hasArchive: settings.archive }),
       root: packageRoot,
       configFile: false,
       ...(settings.site === null ? {} : { site: settings.site }),

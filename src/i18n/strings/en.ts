@@ -319,6 +319,33 @@ export const en = {
   'report.anyCode': 'All of them',
   'report.withCount': '{label} ({number})',
   'report.shown': { one: '{count} of {total} files is shown', other: '{count} of {total} files are shown' },
+  'download.title': 'Download',
+  'download.lead': 'The catalogue to keep: all of it to read without a server, single files, or the data.',
+  'download.archive': 'The whole catalogue',
+  'download.archive.text':
+    'A ZIP file with every page in every language and every agent file. Unpack it and open `index.html`: it needs no server and no network. Search, filters and copying work as they do here.',
+  'download.archive.get': 'Download the archive',
+  'download.archive.copy':
+    'You are reading it now: every page in every language and every agent file, without a server or a network.',
+  'download.archive.none':
+    'No archive was made of this site. Whoever builds it makes one with `--archive`: a ZIP file with every page and every agent file, to read without a server.',
+  'download.lacks': 'What the archive lacks',
+  'download.lacks.server':
+    'What needs a server or other programs: feeds, share pictures, cards for other pages, oEmbed, sitemap, texts for language models.',
+  'download.lacks.passages':
+    'In its search results, passages from beyond the first {count} characters of long instructions. Their words are found all the same.',
+  'download.lacks.words':
+    'In its search, what long instructions say beyond their first {count} characters. Their pages show it.',
+  'download.lacks.elsewhere': 'What links lead to elsewhere, such as repositories.',
+  'download.files': 'Single files',
+  'download.files.text':
+    'The page of each agent has its file byte for byte as it was received, under “Use it” and “Source”. Where it had to be repaired, the report says what was changed.',
+  'download.files.go': 'To the agents',
+  'download.data': 'The data',
+  'download.data.text': 'What the catalogue knows of every agent, as JSON for programs of your own.',
+  'download.data.agents': 'All agents, in short',
+  'download.data.capabilities': 'Capabilities and who has them',
+  'download.data.ledger': 'Every file that was found, and what became of it',
   'guide.title': 'Guides',
   'guide.lead': 'How to read this catalogue, and how to write for it.',
   'guide.empty': 'There are no guides yet.',
@@ -416,6 +443,7 @@ export const en = {
   'cli.flag.base': 'Path below which the site lies (default: /)',
   'cli.flag.lock':
     'File of all published addresses (default: content/permalinks.lock.json; without it where --agents is given)',
+  'cli.flag.archive': 'Also makes a ZIP file of the site, to read from a disk without a server',
   'cli.flag.strict': 'An error in a file fails the build; for `check`, a warning counts too',
   'cli.flag.port': 'Port (default: 4321, or the next one that is free)',
   'cli.flag.host': 'Serve to other machines as well',
@@ -493,6 +521,7 @@ export const en = {
   'cli.build.shallow':
     'The history of {folders} is cut short, so its files have no dates. Fetch it whole (`fetch-depth: 0` on GitHub, `GIT_DEPTH: 0` on GitLab).',
   'cli.cards.made': 'Share pictures: {made} made, {unchanged} unchanged',
+  'cli.archive.made': 'Archive to read from a disk: {file} ({size})',
   'cli.build.done': 'Built: {out}',
   'cli.links.checked': {
     one: '{count} link within the site was followed; dead: {dead}',

@@ -325,6 +325,34 @@ export const fr = {
   'report.anyCode': 'Tous',
   'report.withCount': '{label} ({number})',
   'report.shown': { one: '{count} fichier affiché sur {total}', other: '{count} fichiers affichés sur {total}' },
+  'download.title': 'Télécharger',
+  'download.lead':
+    'Le catalogue à garder : tout entier pour le lire sans serveur, fichier par fichier, ou sous forme de données.',
+  'download.archive': 'Tout le catalogue',
+  'download.archive.text':
+    "Un fichier ZIP qui contient toutes les pages, dans toutes les langues, et tous les fichiers d'agents. Décompressez-le et ouvrez `index.html` : il ne faut ni serveur ni connexion. La recherche, les filtres et la copie fonctionnent comme ici.",
+  'download.archive.get': "Télécharger l'archive",
+  'download.archive.copy':
+    "Vous lisez en ce moment cette archive : toutes les pages, dans toutes les langues, et tous les fichiers d'agents, sans serveur ni connexion.",
+  'download.archive.none':
+    "Aucune archive n'a été faite de ce site. La personne qui le génère en obtient une avec `--archive` : un fichier ZIP qui contient toutes les pages et tous les fichiers d'agents, à lire sans serveur.",
+  'download.lacks': "Ce qui manque à l'archive",
+  'download.lacks.server':
+    "Ce qui suppose un serveur ou d'autres programmes : flux, images de partage, fiches pour d'autres pages, oEmbed, plan du site, textes pour modèles de langage.",
+  'download.lacks.passages':
+    'Dans les résultats de recherche, les extraits situés au-delà des {count} premiers caractères des longues instructions. Leurs mots sont trouvés malgré tout.',
+  'download.lacks.words':
+    'Dans la recherche, ce que disent les longues instructions au-delà de leurs {count} premiers caractères. Leurs pages le montrent.',
+  'download.lacks.elsewhere': "Ce à quoi mènent les liens vers d'autres sites, comme les dépôts.",
+  'download.files': 'Fichier par fichier',
+  'download.files.text':
+    "La page de chaque agent donne son fichier tel qu'il a été reçu, octet pour octet, sous « Utilisation » et « Source ». S'il a fallu le réparer, le rapport dit ce qui a été changé.",
+  'download.files.go': 'Voir les agents',
+  'download.data': 'Les données',
+  'download.data.text': 'Ce que le catalogue sait de chaque agent, en JSON, pour vos propres programmes.',
+  'download.data.agents': 'Tous les agents, en bref',
+  'download.data.capabilities': 'Les capacités, et qui les possède',
+  'download.data.ledger': 'Chaque fichier trouvé, et ce qui en a été fait',
   'guide.title': 'Guides',
   'guide.lead': 'Comment lire ce catalogue, et comment écrire pour lui.',
   'guide.empty': "Il n'y a pas encore de guide.",
@@ -428,6 +456,7 @@ export const fr = {
   'cli.flag.base': 'Chemin sous lequel se trouve le site (par défaut : /)',
   'cli.flag.lock':
     'Fichier de toutes les adresses publiées (par défaut : content/permalinks.lock.json ; aucun avec --agents)',
+  'cli.flag.archive': 'Fait aussi un fichier ZIP du site, à lire depuis un disque, sans serveur',
   'cli.flag.strict':
     'Une erreur dans un fichier fait échouer la génération ; pour `check`, un avertissement compte aussi',
   'cli.flag.port': 'Port (par défaut : 4321, ou le premier libre ensuite)',
@@ -516,6 +545,7 @@ export const fr = {
   'cli.build.shallow':
     "L'historique de {folders} est tronqué, si bien que ses fichiers n'ont pas de date. Récupérez-le en entier (`fetch-depth: 0` sur GitHub, `GIT_DEPTH: 0` sur GitLab).",
   'cli.cards.made': 'Images de partage : {made} faites, {unchanged} inchangées',
+  'cli.archive.made': 'Archive à lire depuis un disque : {file} ({size})',
   'cli.build.done': 'Site généré : {out}',
   'cli.links.checked': {
     one: '{count} lien interne suivi ; morts : {dead}',

@@ -47,6 +47,18 @@ export const embedPolicy = ["default-src 'none'", "style-src 'self'", "base-uri 
   '; ',
 );
 
+/**
+ * Of a page that is opened from a disk. There each file has an origin of its own, and browsers do not agree on what `'self'` is:
+ * files of the disk are named as well. Nothing is fetched, no worker is started, and nothing inline runs.
+ */
+export const archivePolicy = [
+  "default-src 'none'",
+  ...['script-src', 'style-src', 'img-src', 'font-src'].map((directive) => `${directive} 'self' file:`),
+  "base-uri 'none'",
+  "form-action 'none'",
+  ...typed,
+].join('; ');
+
 /** Of a picture that may be opened as a document: nothing at all. */
 export const picturePolicy = ["default-src 'none'", "base-uri 'none'", "form-action 'none'", unframed, 'sandbox'].join(
   '; ',
