@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { createCatalogue } from './src/integrations/catalogue.ts';
 import { logo } from './src/integrations/logo.ts';
+import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { headers } from './src/integrations/write-headers.ts';
@@ -26,7 +27,15 @@ export function createConfig(given = {}) {
     // Only guides are Markdown here; curly quotes would be neither found by search nor right in French.
     markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
     // Last the one that names what the others have written.
-    integrations: [catalogue, mdx(), logo(getLoaded), searchIndex(getLoaded), sitemap(getLoaded), headers()],
+    integrations: [
+      catalogue,
+      mdx(),
+      logo(getLoaded),
+      searchIndex(getLoaded),
+      sitemap(getLoaded),
+      offline(getLoaded),
+      headers(),
+    ],
     vite: {
       // A style or script small enough to be inlined would be refused by our own policy.
       build: {

@@ -23,6 +23,7 @@ export const flags = {
   site: { takes: 'text', value: 'URL', help: 'cli.flag.site' },
   base: { takes: 'text', value: '/PATH/', help: 'cli.flag.base' },
   lock: { takes: 'text', value: 'FILE', help: 'cli.flag.lock' },
+  previous: { takes: 'text', value: 'DIR', help: 'cli.flag.previous' },
   strict: { takes: 'switch', help: 'cli.flag.strict' },
   port: { takes: 'text', value: 'N', help: 'cli.flag.port' },
   host: { takes: 'switch', help: 'cli.flag.host' },
@@ -48,7 +49,7 @@ export interface CommandSpec {
 }
 
 const everywhere = ['lang', 'verbose', 'help', 'version'] as const;
-const building = ['agents', 'out', 'site', 'base', 'lock', 'strict'] as const;
+const building = ['agents', 'out', 'site', 'base', 'lock', 'previous', 'strict'] as const;
 
 export const commands = {
   start: { help: 'cli.verb.start', flags: [...building, 'port', 'host', ...everywhere] },

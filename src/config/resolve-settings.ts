@@ -15,6 +15,7 @@ export interface SettingsFlags {
   site?: string | undefined;
   base?: string | undefined;
   lock?: string | undefined;
+  previous?: string | undefined;
   strict?: boolean | undefined;
 }
 
@@ -38,6 +39,7 @@ export function resolveSettings(flags: SettingsFlags, loaded: LoadedConfig, wher
     sources: resolveSources(flags, loaded, where, home),
     out: flags.out === undefined ? join(home, OUT) : resolve(where.caller, flags.out),
     ...parseSite(flags.site ?? config.site, flags.base ?? config.base),
+    ...(flags.previous === undefined ? {} : { previous: resolve(where.caller, flags.previous) }),
     strict: flags.strict ?? false,
     ignore: config.ignore,
     limits: config.limits,
@@ -47,6 +49,7 @@ export function resolveSettings(flags: SettingsFlags, loaded: LoadedConfig, wher
         ? config.description
         : perLocale((locale) => translator(locale)('site.description')),
       ...(config.accent === undefined ? {} : { accent: config.accent }),
+      ...(config.offline === false ? { offline: false } : {}),
     },
     logo: resolveLogo(config.logo, home),
     lock: resolveLock(flags, loaded, where, home),
