@@ -21,6 +21,7 @@ const kinds: Record<Exclude<SiteName, 'seeds'>, string[]> = {
     'LOCALE/guides/',
     'LOCALE/guides/what-this-is/',
     'LOCALE/guides/agents-in-other-pages/',
+    'LOCALE/offline/',
     'embed/LOCALE/backend-architect/',
     'a/backend-architect/',
     'not/there/',

@@ -1,6 +1,6 @@
 /** A site that is deployed again and again under open pages, and a server that can fail as networks do. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -21,8 +21,8 @@ export interface OfflineSite {
   /** Bytes that were sent since the site was made, as they went over the wire. */
   sent(): number;
   interfere(how: Interfere | undefined): void;
-  /** Builds a site of agents under a name, without publishing it. */
-  build(name: string, agents: Record<string, string>, options?: { flags?: string[]; config?: string }): void;
+  /** Builds a site of agents under a name, without publishing it; `agents` are files with their texts, or a folder. */
+  build(name: string, agents: Record<string, string> | string, options?: { flags?: string[]; config?: string }): void;
   /** Where a built site lies. */
   folder(name: string): string;
   /** Puts a built site in the place of the one that is served. */
@@ -51,8 +51,8 @@ export async function startOfflineSite(): Promise<OfflineSite> {
     folder: (name) => join(work, name),
     build(name, agents, { flags = [], config = 'export default {};' } = {}) {
       writeFileSync(join(work, 'agentheque.config.ts'), `${config}\n`);
-      const folder = join(work, `${name}-agents`);
-      for (const [file, text] of Object.entries(agents)) {
+      const folder = typeof agents === 'string' ? agents : join(work, `${name}-agents`);
+      for (const [file, text] of typeof agents === 'string' ? [] : Object.entries(agents)) {
         mkdirSync(dirname(join(folder, file)), { recursive: true });
         writeFileSync(join(folder, file), text);
       }
@@ -64,8 +64,8 @@ export async function startOfflineSite(): Promise<OfflineSite> {
       if (result.status !== 0) throw new Error(result.stdout + result.stderr);
     },
     publish(name) {
-      rmSync(served, { recursive: true, force: true });
-      cpSync(join(work, name), served, { recursive: true });
+      rmSync(served, { force: true });
+      symlinkSync(join(work, name), served, 'dir');
     },
     stop() {
       server.closeAllConnections();

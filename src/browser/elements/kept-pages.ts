@@ -17,7 +17,8 @@ class KeptPages extends HTMLElement {
     const items = pages.map(({ address, title }) => {
       const link = document.createElement('a');
       link.href = base + address.slice(1);
-      link.textContent = title || address;
+      // The name of the site, which all have at their end, tells none from another.
+      link.textContent = title.replace(/ · [^·]*$/, '') || address;
       const item = document.createElement('li');
       item.append(link);
       return { item, words: fold(`${title} ${address}`) };

@@ -12,8 +12,16 @@ export function pageBuild(): string {
   return meta?.content ?? NO_BUILD;
 }
 
+let published: string | undefined;
+
+/** Whether another build is known to be published than the one that this page is of. */
+export function isOutdated(): boolean {
+  return published !== undefined && published !== pageBuild();
+}
+
 /** Tells the page which build is published now. */
 export function announcePublished(build: string): void {
+  published = build;
   globalThis.document?.dispatchEvent(new CustomEvent(PUBLISHED, { detail: build }));
 }
 

@@ -13,15 +13,15 @@ export async function register(base: string): Promise<void> {
   serviceWorker.addEventListener('message', ({ data }: MessageEvent<{ published?: string }>) => {
     if (data.published) announcePublished(data.published);
   });
-  try {
-    const address = trustAddress(script) as unknown as string;
-    const registration = await serviceWorker.register(address, { scope: base, updateViaCache: 'none' });
-    // Where all was removed, an installation is not repeated by itself.
-    if (registration?.active && !(await openStore(base).isOpen())) registration.active.postMessage('fill');
-  } catch {
-    const answer = await fetch(script, { method: 'HEAD', cache: 'no-store' }).catch(() => undefined);
-    if (answer?.status === 404 || answer?.status === 410) await unregister(base);
-  }
+  const address = trustAddress(script) as unknown as string;
+  const registration = await serviceWorker
+    .register(address, { scope: base, updateViaCache: 'none' })
+    .catch(() => undefined);
+  // Browsers keep a worker whose script is gone.
+  const answer = await fetch(script, { method: 'HEAD', cache: 'no-store' }).catch(() => undefined);
+  if (answer?.status === 404 || answer?.status === 410) return unregister(base);
+  // Where all was removed, an installation is not repeated by itself.
+  if (registration?.active && !(await openStore(base).isOpen())) registration.active.postMessage('fill');
 }
 
 /** Ends the service worker of this site, and removes all that it kept. */

@@ -6,7 +6,7 @@
 import { buildOfPage, isOfKind, isWhole } from '../../offline/answers.ts';
 import { emptyBuild, findBuild } from '../../offline/build-id.ts';
 import { belongsTo, type KeepList } from '../../offline/packs.ts';
-import { hashOf, openStore } from './store.ts';
+import { hashOf, type Kept, openStore } from './store.ts';
 
 /** The parts of the scope of a service worker that are used; the types of the DOM have them for pages alone. */
 interface WorkerEvent extends Event {
@@ -118,6 +118,7 @@ async function keepOpened(opened: string): Promise<void> {
 }
 
 async function answerPage(event: FetchEvent, address: string): Promise<Response> {
+  known = undefined;
   const network = (async () => (await event.preloadResponse) ?? (await fetch(event.request)))();
   // It may fail when the page has been answered already.
   network.catch(() => undefined);
@@ -175,16 +176,32 @@ async function keepPage(response: Response, address: string): Promise<void> {
 async function answerFile(event: FetchEvent, address: string): Promise<Response> {
   const found = await store.readPool(address);
   if (found) return found;
-  const { kept } = await store.readCatalogues();
-  const isKept = kept && (belongsTo(kept.list, address) || address === `/search/entries/${kept.list.build}.json`);
-  const packed = isKept ? await store.readKept(kept, address) : undefined;
+  const packed = await findPacked(address);
   if (packed) return packed;
-  const response = await fetch(event.request);
+  const response = await fetch(event.request).catch(async (error: unknown) => {
+    // It may have been kept since.
+    known = undefined;
+    return (await findPacked(address)) ?? Promise.reject(error);
+  });
   if (isOfKind(response, address)) {
     const copy = response.clone();
     keepLater(event, () => keepFile(copy, address));
   }
   return response;
+}
+
+/** The catalogue that was kept when it was last looked for: looking takes longer than a file on a fast line. */
+let known: Promise<Kept | undefined> | undefined;
+
+function readKnown(): Promise<Kept | undefined> {
+  known ??= store.readCatalogues().then(({ kept }) => kept);
+  return known;
+}
+
+async function findPacked(address: string): Promise<Response | undefined> {
+  const kept = await readKnown();
+  const isIn = kept && (belongsTo(kept.list, address) || address === `/search/entries/${kept.list.build}.json`);
+  return isIn ? store.readKept(kept, address) : undefined;
 }
 
 async function keepFile(response: Response, address: string): Promise<void> {

@@ -58,6 +58,8 @@ export interface SessionOptions {
   /** Milliseconds without a keystroke before the index is asked. */
   pause: number;
   isOnline: () => boolean;
+  /** Whether the site is known to have been published anew since: that explains why something is gone. */
+  isOutdated?: () => boolean;
   /** Told of errors that are not failed requests; readers only see that something went wrong. */
   onFault: (error: unknown) => void;
   onState: (state: SearchState) => void;
@@ -85,7 +87,8 @@ export function createSearchSession(options: SessionOptions): SearchSession {
   /** Only what could not be loaded may be for want of a network. */
   const problemOf = (error: unknown): Problem => {
     if (error instanceof PublishedAnew) return 'outdated';
-    if (error instanceof RequestError) return options.isOnline() ? 'error' : 'offline';
+    if (error instanceof RequestError && !options.isOnline()) return 'offline';
+    if (error instanceof RequestError) return options.isOutdated?.() ? 'outdated' : 'error';
     options.onFault(error);
     return 'error';
   };

@@ -1,3 +1,4 @@
+import { isOutdated } from '../offline/page-build.ts';
 import { openInWorker } from '../pagefind/open-in-worker.ts';
 import { openSearchSite, type SearchSite } from './load-search.ts';
 import { createResultsView, type ResultsView } from './results-view.ts';
@@ -26,6 +27,7 @@ export function startSearch(element: HTMLElement, { size, onState }: StartOption
     size,
     pause: PAUSE,
     isOnline: () => navigator.onLine,
+    isOutdated,
     onFault: (error) => reportError(error),
     onState: (state) => onState(state, view),
   });

@@ -673,8 +673,7 @@ export const en = {
   'update.notice': 'This site has been updated. You can go on reading this page, or reload it.',
   'update.reload': 'Reload',
   'update.close': 'Close',
-  'offline.badge': 'Offline',
-  'offline.badgeLong': 'Offline: see what is available',
+  'offline.badge': 'Offline: what is available',
   'offline.title': 'Offline reading',
   'offline.lead':
     'Pages you open are kept in this browser, so that you can read them again without a network. You can also keep the whole catalogue.',

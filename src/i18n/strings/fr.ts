@@ -699,8 +699,7 @@ export const fr = {
   'update.notice': 'Ce site a été mis à jour. Vous pouvez continuer à lire cette page ou la recharger.',
   'update.reload': 'Recharger',
   'update.close': 'Fermer',
-  'offline.badge': 'Hors connexion',
-  'offline.badgeLong': 'Hors connexion : voir ce qui est disponible',
+  'offline.badge': 'Hors connexion : ce qui est disponible',
   'offline.title': 'Lecture hors connexion',
   'offline.lead':
     'Les pages que vous ouvrez sont conservées dans ce navigateur : vous pouvez les relire sans réseau. Vous pouvez aussi conserver tout le catalogue.',
