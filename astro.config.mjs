@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { archive } from './src/integrations/archive/archive.ts';
 import { createCatalogue } from './src/integrations/catalogue.ts';
 import { logo } from './src/integrations/logo.ts';
+import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { headers } from './src/integrations/write-headers.ts';
@@ -34,6 +35,7 @@ export function createConfig(given = {}) {
       searchIndex(getLoaded),
       sitemap(getLoaded),
       ...(given.hasArchive ? [archive(getLoaded)] : []),
+      offline(getLoaded),
       headers(),
     ],
     vite: {

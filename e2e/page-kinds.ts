@@ -22,6 +22,7 @@ const kinds: Record<Exclude<SiteName, 'seeds'>, string[]> = {
     'LOCALE/guides/what-this-is/',
     'LOCALE/download/',
     'LOCALE/guides/agents-in-other-pages/',
+    'LOCALE/offline/',
     'embed/LOCALE/backend-architect/',
     'a/backend-architect/',
     'not/there/',

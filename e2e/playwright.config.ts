@@ -32,6 +32,8 @@ export default defineConfig({
     locale: 'en-GB',
     colorScheme: 'light',
     contextOptions: { reducedMotion: 'reduce' },
+    // What it keeps would answer in the place of what a test sends; those of reading without a network ask for it.
+    serviceWorkers: 'block',
     launchOptions: { args: browserFlags, ...(browser && { executablePath: browser }) },
   },
 });

@@ -30,7 +30,7 @@ test('results of an earlier question never replace those of a later one', async 
     release = resolve;
   });
   let isHeld = false;
-  await page.route('**/pagefind/en/index/*', async (route) => {
+  await page.route('**/pagefind/en/*/index/*', async (route) => {
     isHeld = true;
     await held;
     await route.continue();
@@ -61,7 +61,7 @@ test.describe('when the index cannot be had', () => {
   test('one that was loaded by half is loaded anew', async ({ page }) => {
     await page.goto('en/');
     const dialog = new SearchDialog(page, 'en');
-    const needed = /\/pagefind\/en\/(?:wasm|index|fragment)/;
+    const needed = /\/pagefind\/en\/\w+\/(?:wasm|index|fragment)/;
     await page.route(needed, (route) => route.abort());
     await dialog.ask('kingfisher');
     await expect(dialog.results.status).toHaveText(words.en('search.error'));
@@ -80,10 +80,10 @@ test.describe('when the index cannot be had', () => {
     }) => {
       await page.goto('en/');
       const dialog = new SearchDialog(page, 'en');
-      await page.route('**/pagefind/en/index/*', (route) => route.fulfill(fulfil));
+      await page.route('**/pagefind/en/*/index/*', (route) => route.fulfill(fulfil));
       await dialog.ask('kingfisher');
       await expect(dialog.results.status).toHaveText(words.en('search.error'));
-      await page.unroute('**/pagefind/en/index/*');
+      await page.unroute('**/pagefind/en/*/index/*');
       await dialog.results.retry.click();
       await expect(dialog.results.titles).toHaveText(['Interface Smith']);
     });
@@ -92,12 +92,12 @@ test.describe('when the index cannot be had', () => {
   test('what was found before a part failed stays, and that something is missing is said', async ({ page }) => {
     await page.goto('en/');
     const dialog = new SearchDialog(page, 'en');
-    await page.route('**/pagefind/fr/*', (route) => route.fulfill({ status: 500 }));
-    await slowDown(page, '**/pagefind/fr/*');
+    await page.route('**/pagefind/fr/*/*', (route) => route.fulfill({ status: 500 }));
+    await slowDown(page, '**/pagefind/fr/*/*');
     await dialog.ask('kingfisher');
     await expect(dialog.results.status).toHaveText(words.en('search.partError'));
     await expect(dialog.results.titles).toHaveText(['Interface Smith']);
-    await page.unroute('**/pagefind/fr/*');
+    await page.unroute('**/pagefind/fr/*/*');
     await dialog.results.retry.click();
     await expect(dialog.results.status).toHaveText(words.en('search.count', { count: 1 }));
   });
@@ -105,17 +105,17 @@ test.describe('when the index cannot be had', () => {
   test('a page that was open while the site was published anew finds what is there now', async ({ page }) => {
     await page.goto('en/');
     const dialog = new SearchDialog(page, 'en');
-    const opened = page.waitForResponse('**/pagefind/en/wasm*');
+    const opened = page.waitForResponse('**/pagefind/en/*/wasm*');
     await dialog.button.click();
     await opened;
     // The chunks that the page knows of are gone, and the entry names another catalogue, which holds what this one did.
     let missing = 0;
-    await page.route('**/pagefind/en/index/*', (route) => {
+    await page.route('**/pagefind/en/*/index/*', (route) => {
       missing++;
       return route.fulfill({ status: 404 });
     });
     await page.route('**/search/entry.json', async (route) => {
-      await page.unroute('**/pagefind/en/index/*');
+      await page.unroute('**/pagefind/en/*/index/*');
       const response = await route.fetch();
       const entry = (await response.json()) as { hash: string };
       await page.route('**/search/files/new/**', async (file) =>
@@ -169,7 +169,7 @@ test.describe('on a slow line', () => {
       const tell = (globalThis as unknown as { tell: (text: string) => void }).tell;
       new MutationObserver(() => tell(element.textContent ?? '')).observe(element, { childList: true });
     });
-    const release = await hold(page, '**/pagefind/en/wasm*');
+    const release = await hold(page, '**/pagefind/en/*/wasm*');
     await dialog.ask('interface smith');
     await expect(dialog.results.titles).toHaveText(['Interface Smith']);
     await expect(status).toHaveText(words.en('search.loading'));
@@ -183,7 +183,7 @@ test.describe('on a slow line', () => {
   test('what a reader has walked to stays where it is while the rest arrives', async ({ page }) => {
     await page.goto('en/');
     const dialog = new SearchDialog(page, 'en');
-    const release = await hold(page, '**/pagefind/en/wasm*');
+    const release = await hold(page, '**/pagefind/en/*/wasm*');
     await dialog.ask('keeper');
     await expect(dialog.results.agents.first()).toBeVisible();
     await page.keyboard.press('ArrowDown');
@@ -204,7 +204,7 @@ test.describe('on a slow line, in a longer list', () => {
   }) => {
     await page.goto('en/');
     const dialog = new SearchDialog(page, 'en');
-    const release = await hold(page, '**/pagefind/fr/wasm*');
+    const release = await hold(page, '**/pagefind/fr/*/wasm*');
     await dialog.ask('the');
     const { more, titles, status } = dialog.results;
     await more.first().click();

@@ -72,7 +72,9 @@ export const words = perLocale(translator);
 
 function listenTo(page: Page): string[] {
   const messages: string[] = [];
-  const isNoise = (message: ConsoleMessage) => ['log', 'debug', 'info'].includes(message.type());
+  // Playwright says so where a test wants no service worker.
+  const isBlocked = (message: ConsoleMessage) => message.text().includes('registration blocked by Playwright');
+  const isNoise = (message: ConsoleMessage) => ['log', 'debug', 'info'].includes(message.type()) || isBlocked(message);
   page.on('console', (message) => !isNoise(message) && messages.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => messages.push(`uncaught: ${error.message}`));
   return messages;

@@ -56,6 +56,11 @@ const rules: Record<string, ImportRule> = {
     packages: ['node:', 'astro/loaders', 'yaml', 'zod'],
     because: 'loaders join sources, core and catalogue, and only they write finished records',
   },
+  offline: {
+    rooms: [],
+    packages: [],
+    because: 'what is kept for later is said once, for the build that writes it, the page and the worker that read it',
+  },
   exports: {
     rooms: ['core', 'catalogue', ...languages],
     packages: ['zod'],
@@ -74,7 +79,7 @@ const rules: Record<string, ImportRule> = {
     because: 'the site is what pages are given: the catalogue of a run, and what is made of all of it once',
   },
   layouts: {
-    rooms: ['components', 'browser', 'views', 'addresses', 'i18n', 'styles', 'catalogue'],
+    rooms: ['components', 'browser', 'views', 'addresses', 'i18n', 'styles', 'catalogue', 'offline'],
     packages: ['astro', '@fontsource'],
     because: 'layouts show',
   },
@@ -85,7 +90,7 @@ const rules: Record<string, ImportRule> = {
   },
   styles: { rooms: [], packages: ['culori'], because: 'styles are tokens, and what they are called' },
   browser: {
-    rooms: ['archive', 'core', 'search', 'words', 'exports', 'i18n', 'addresses'],
+    rooms: ['archive', 'core', 'search', 'words', 'exports', 'i18n', 'addresses', 'offline'],
     packages: ['minisearch'],
     because: 'the browser enhances HTML that already works, with pure parts only',
   },
@@ -109,8 +114,9 @@ const rules: Record<string, ImportRule> = {
       'views',
       'html',
       'archive',
+      'offline',
     ],
-    packages: ['node:', 'astro', 'zod', 'pagefind', 'sirv', 'entities', 'rolldown'],
+    packages: ['node:', 'astro', 'zod', 'pagefind', 'sirv', 'entities', 'rolldown', 'sharp'],
     because: 'integrations work on a finished site',
   },
   archive: {
@@ -137,6 +143,7 @@ const rules: Record<string, ImportRule> = {
       'exports',
       'i18n',
       'loaders',
+      'offline',
     ],
     packages: ['node:', 'astro', 'zod', 'sirv', 'compression', 'diff', 'yaml'],
     because: 'the command line has no logic of its own',

@@ -56,8 +56,18 @@ export const addresses = {
   schema: (name: string) => `/api/schema/${name}.json`,
   /** Read before any other file of the search, and never from a cache. */
   searchEntry: () => '/search/entry.json',
-  /** Pagefind's bundle of a language. */
-  bundle: (key: string) => `/pagefind/${key}/`,
+  /** The same entry at an address that changes with the build: what pages of that build are answered by. */
+  searchEntryOf: (build: string) => `/search/entries/${build}.json`,
+  /** The page on what is kept in a browser, shown in place of pages that are not. */
+  offline: (locale: Locale) => `/${locale}/offline/`,
+  serviceWorker: () => '/sw.js',
+  /** What of a build can be kept, and its packs, which are named by their content. */
+  keepList: (build: string) => `/offline/lists/${build}.json`,
+  pack: (name: string) => `/offline/packs/${name}.pack`,
+  manifest: (locale: Locale) => `/manifest/${locale}.webmanifest`,
+  icon: (name: string) => `/icons/${name}.png`,
+  /** Pagefind's bundle of a language, in a folder that changes with its content. */
+  bundle: (key: string, state: string) => `/pagefind/${key}/${state}/`,
   /** Changes its folder with its content. */
   searchFile: (hash: string, name: string) => `/search/files/${hash}/${name}.json`,
 } as const;

@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
+import { isOutdated } from './offline/page-build.ts';
 import { readMessages } from './page-messages.ts';
 import { prepareWorker } from './pagefind/start-worker.ts';
 import type { SearchMessageKey } from './search/message-keys.ts';
@@ -22,7 +23,8 @@ export async function loadStartSearch(results: HTMLElement): Promise<StartSearch
   } catch {
     const t = readMessages<SearchMessageKey>(results, document.documentElement.lang as Locale);
     const status = results.querySelector('[role="status"]');
-    if (status) status.textContent = t(navigator.onLine ? 'search.error' : 'search.offline');
+    if (status)
+      status.textContent = t(navigator.onLine ? (isOutdated() ? 'search.outdated' : 'search.error') : 'search.offline');
     return undefined;
   }
 }

@@ -5,6 +5,9 @@ export const languageKey = 'agentheque-language';
 /** `light` or `dark`; nothing where the system's theme holds. `public/theme.js` reads it before the first paint. */
 export const themeKey = 'agentheque-theme';
 
+/** `off` where the reader has removed all that was kept, and wants nothing kept. */
+export const offlineKey = 'agentheque-offline';
+
 export function recall(key: string): string | undefined {
   try {
     return localStorage.getItem(key) ?? undefined;

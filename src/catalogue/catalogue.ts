@@ -105,4 +105,6 @@ export interface SiteInfo {
   accent?: string | undefined;
   /** Names of pictures, see `addresses.logo`. */
   logo?: PerLocale<string> | undefined;
+  /** `false` where the owner has switched offline reading off. */
+  offline?: false | undefined;
 }

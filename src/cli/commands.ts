@@ -24,6 +24,7 @@ export const flags = {
   base: { takes: 'text', value: '/PATH/', help: 'cli.flag.base' },
   lock: { takes: 'text', value: 'FILE', help: 'cli.flag.lock' },
   archive: { takes: 'switch', help: 'cli.flag.archive' },
+  previous: { takes: 'text', value: 'DIR', help: 'cli.flag.previous' },
   strict: { takes: 'switch', help: 'cli.flag.strict' },
   port: { takes: 'text', value: 'N', help: 'cli.flag.port' },
   host: { takes: 'switch', help: 'cli.flag.host' },
@@ -49,7 +50,7 @@ export interface CommandSpec {
 }
 
 const everywhere = ['lang', 'verbose', 'help', 'version'] as const;
-const building = ['agents', 'out', 'site', 'base', 'lock', 'archive', 'strict'] as const;
+const building = ['agents', 'out', 'site', 'base', 'lock', 'archive', 'previous', 'strict'] as const;
 
 export const commands = {
   start: { help: 'cli.verb.start', flags: [...building, 'port', 'host', ...everywhere] },

@@ -45,6 +45,10 @@ export const configSchema = expectObject({
    * file, or one per language. It is copied into the site. A language left out takes the other's.
    */
   logo: z.union([path, expectObject(perLocale(() => path.optional()))], { error: 'config.expected.logo' }).optional(),
+  /**
+   * Whether readers' browsers keep pages to be read without a network. `false` takes back what they keep at their next visit.
+   */
+  offline: z.boolean({ error: 'config.expected.boolean' }).optional(),
   /** Accent colour as `#rgb` or `#rrggbb`. */
   accent: z.string({ error: 'config.expected.colour' }).regex(colour, { error: 'config.expected.colour' }).optional(),
   /** Where the site will be published, such as `https://example.org`. Without it, what needs absolute addresses is left out. */

@@ -16,6 +16,7 @@ export interface SettingsFlags {
   base?: string | undefined;
   lock?: string | undefined;
   archive?: boolean | undefined;
+  previous?: string | undefined;
   strict?: boolean | undefined;
 }
 
@@ -40,6 +41,7 @@ export function resolveSettings(flags: SettingsFlags, loaded: LoadedConfig, wher
     out: flags.out === undefined ? join(home, OUT) : resolve(where.caller, flags.out),
     ...parseSite(flags.site ?? config.site, flags.base ?? config.base),
     archive: flags.archive ?? false,
+    ...(flags.previous === undefined ? {} : { previous: resolve(where.caller, flags.previous) }),
     strict: flags.strict ?? false,
     ignore: config.ignore,
     limits: config.limits,
@@ -49,6 +51,7 @@ export function resolveSettings(flags: SettingsFlags, loaded: LoadedConfig, wher
         ? config.description
         : perLocale((locale) => translator(locale)('site.description')),
       ...(config.accent === undefined ? {} : { accent: config.accent }),
+      ...(config.offline === false ? { offline: false } : {}),
     },
     logo: resolveLogo(config.logo, home),
     lock: resolveLock(flags, loaded, where, home),

@@ -20,13 +20,15 @@ export interface Settings {
   base: string;
   /** Whether an archive is made of the site. */
   archive: boolean;
+  /** The folder of the deploy before, whose index and hashed files stay. */
+  previous?: string;
   /** An error in a file fails the run. */
   strict: boolean;
   /** Globs relative to each source. */
   ignore: string[];
   limits: { fileBytes: number };
   /** What the site says of itself; its logo is in `logo`. */
-  info: Pick<SiteInfo, 'title' | 'description' | 'accent'>;
+  info: Pick<SiteInfo, 'title' | 'description' | 'accent' | 'offline'>;
   /** Picture files by language, `null` where there is none. */
   logo: PerLocale<string> | null;
   /** Caches of all runs. */

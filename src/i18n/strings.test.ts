@@ -18,6 +18,7 @@ const codes = Object.keys(diagnosticTable);
 /** Texts that are the same in both languages, by the reason for it. */
 const same: Record<string, string[]> = {
   'a name': ['site.title'],
+  'a value and another in brackets': ['keep.language'],
   'one word in both languages': [
     'nav.agents',
     'nav.guides',

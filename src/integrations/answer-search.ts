@@ -17,9 +17,9 @@ export function answerSearch(base: string, provide: () => Promise<SearchFiles>):
     if (!path.startsWith(root) && !path.startsWith(bundleRoot)) return next();
     provide().then(
       ({ files, bundles }) => {
-        const bundle = bundles.find(({ key }) => path.startsWith(withBase(base, addresses.bundle(key))));
+        const bundle = bundles.find(({ key, state }) => path.startsWith(withBase(base, addresses.bundle(key, state))));
         if (bundle) {
-          request.url = path.slice(withBase(base, addresses.bundle(bundle.key)).length - 1);
+          request.url = path.slice(withBase(base, addresses.bundle(bundle.key, bundle.state)).length - 1);
           return sirv(bundle.folder + sep, { dev: true })(request, response, () => answerNothing(response));
         }
         const content = files.get(path.slice(withBase(base, '').length));

@@ -47,7 +47,7 @@ export function formatNginxHeaders(headers: HttpHeader[], base: string): string 
     );
     return [`map $uri ${variableOf(name)} {`, `  default ${quote(value)};`, ...lines, '}'].join('\n');
   });
-  return `${[usage.join('\n'), `types {\n  text/plain ${TEXT_ENDINGS.join(' ')};\n}`, ...maps].join('\n\n')}\n`;
+  return `${[usage.join('\n'), `types {\n  text/plain ${TEXT_ENDINGS.join(' ')};\n}`, 'types {\n  application/manifest+json webmanifest;\n}', ...maps].join('\n\n')}\n`;
 }
 
 /**

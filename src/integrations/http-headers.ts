@@ -6,7 +6,7 @@ export interface HttpHeader {
   name: string;
   /** For every address; without it, for the folders below alone. */
   value?: string;
-  /** Folders below the base, ending in `/`, with the value that their files have instead; `null` for none. */
+  /** Folders below the base, ending in `/`, or files at its top, with the value that their files have instead; `null` for none. */
   folders?: Record<string, string | null>;
 }
 
@@ -37,15 +37,20 @@ export const httpHeaders: HttpHeader[] = [
     folders: { 'badge/': 'cross-origin', 'cards/': 'cross-origin', 'embed/': 'cross-origin' },
   },
   // Agent files are somebody's text; a browser must show them, never run them.
-  { name: 'Content-Type', folders: { 'files/': 'text/plain; charset=utf-8' } },
+  {
+    name: 'Content-Type',
+    folders: { 'files/': 'text/plain; charset=utf-8', 'manifest/': 'application/manifest+json' },
+  },
   {
     name: 'Cache-Control',
     folders: {
       'search/files/': forEver,
+      'search/entries/': forEver,
       'logo/': forEver,
-      ...Object.fromEntries(
-        localeCodes.flatMap((code) => ['index', 'fragment'].map((name) => [`pagefind/${code}/${name}/`, forEver])),
-      ),
+      'pagefind/': forEver,
+      'offline/packs/': forEver,
+      // Whoever has it asks for it again at each visit.
+      'sw.js': 'no-cache',
       '_astro/': forEver,
     },
   },

@@ -385,8 +385,8 @@ test('files are written below the site’s folder', async () => {
   await writeSearchFiles(site, made);
   assert.equal(readFolder(join(site, 'search')).size, made.files.size);
   assert.equal(readFileSync(join(site, 'search/entry.json'), 'utf8'), made.files.get('/search/entry.json'));
-  for (const { key, folder } of made.bundles) {
-    const written = readFolder(join(site, 'pagefind', key));
+  for (const { key, state, folder } of made.bundles) {
+    const written = readFolder(join(site, 'pagefind', key, state));
     for (const [name, content] of written) assert.equal(content, readFolder(folder).get(name), name);
     const names = [...written.keys()];
     for (const kind of [

@@ -1,13 +1,15 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addresses } from '../addresses/addresses.ts';
 import type { AgentRecord, Catalogue } from '../catalogue/catalogue.ts';
 import { createMatcher } from '../core/capabilities/match-vocabulary.ts';
 import { hashParts } from '../disk/hash-bytes.ts';
 import { defaultLocale, isLocale, localeCodes } from '../i18n/locales.ts';
+import { NO_BUILD } from '../offline/build-id.ts';
 import { makeCatalogue, type SearchDocument } from '../search/catalogue/make-catalogue.ts';
+
 import { planBundles } from '../search/catalogue/plan-bundles.ts';
 import { type Bundle, SEARCH_VERSION, type SearchEntry } from '../search/catalogue/search-catalogue.ts';
 import { indexPage } from './pagefind/index-page.ts';
@@ -42,7 +44,7 @@ export async function makeSearchFiles(
       const own = sources.filter(({ language }) => languages.includes(language));
       const pages = own.map((source, number) => toPage(source, number, key, own[number - 1]));
       const folder = await provideBundle(pages, join(cache, key));
-      bundles.push({ key, languages, folder, ...(await describeBundle(folder)) });
+      bundles.push({ key, state: basename(folder), languages, folder, ...(await describeBundle(folder)) });
     }
   } finally {
     await closePagefind();
@@ -56,7 +58,7 @@ export async function makeSearchFiles(
   const described = bundles.map(({ folder: _, ...bundle }) => bundle);
   const hash = shortHash(JSON.stringify(described), ...contents.map(([, content]) => content));
   const texts = Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
-  const entry: SearchEntry = { schemaVersion: SEARCH_VERSION, hash, texts, bundles: described };
+  const entry: SearchEntry = { schemaVersion: SEARCH_VERSION, build: NO_BUILD, hash, texts, bundles: described };
   const files = new Map([
     [addresses.searchEntry(), JSON.stringify(entry)],
     ...contents.map(([name, content]) => [addresses.searchFile(hash, name), content] as const),
@@ -123,7 +125,7 @@ export async function writeSearchFiles(site: string, { files, bundles }: SearchF
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, content);
     }
-    for (const { key, folder } of bundles) await copyBundle(folder, join(site, addresses.bundle(key)));
+    for (const { key, state, folder } of bundles) await copyBundle(folder, join(site, addresses.bundle(key, state)));
   } catch (cause) {
     throw new Error(`The search index could not be written to ${site}.`, { cause });
   }

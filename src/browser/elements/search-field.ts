@@ -17,6 +17,8 @@ class SearchField extends HTMLElement {
 
   connectedCallback(): void {
     this.field.disabled = false;
+    // From the shortcut of the installed application.
+    if (location.hash === '#search') this.field.focus();
     this.field.addEventListener('focus', () => void this.warm(), { once: true });
     this.field.addEventListener('input', () => {
       this.keepInAddress();

@@ -9,6 +9,7 @@ import '../elements/report-filter.ts';
 import '../elements/search-dialog.ts';
 import '../elements/search-field.ts';
 import '../elements/share-menu.ts';
+import '../elements/site-status.ts';
 import '../elements/sort-catalogue.ts';
 import '../elements/theme-toggle.ts';
 import './print-address.ts';

@@ -7,7 +7,7 @@ import { openBundle } from './open-bundle.ts';
 import type { PagefindInstance, PagefindResult } from './pagefind-module.ts';
 
 const FOLDER = 'https://x.example/pagefind/fr/';
-const bundle: Bundle = { key: 'fr', languages: ['fr'], hash: 'fr_1', program: 'fr', count: 3 };
+const bundle: Bundle = { key: 'fr', state: 's', languages: ['fr'], hash: 'fr_1', program: 'fr', count: 3 };
 const texts = ['le phare et le quai', 'un phare', 'rien'];
 
 /** A server whose files are there, unless they are named in `gone`; files are asked for when `held` is let go. */

@@ -7,7 +7,7 @@ import type { Question, Reply } from './messages.ts';
 import { openInWorker } from './open-in-worker.ts';
 import { prepareWorker } from './start-worker.ts';
 
-const bundle: Bundle = { key: 'fr', languages: ['fr'], hash: 'fr_1', program: 'fr', count: 1 };
+const bundle: Bundle = { key: 'fr', state: 's', languages: ['fr'], hash: 'fr_1', program: 'fr', count: 1 };
 
 /** A worker that answers as `reply` says, or not at all. */
 class FakeWorker extends EventTarget {

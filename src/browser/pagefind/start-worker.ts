@@ -1,16 +1,7 @@
+import { trustAddress } from '../trusted-address.ts';
+
 /** One that was started before it was known what for: its script loads while other things do. */
 let spare: Worker | undefined;
-
-/** What browsers call Trusted Types; the types of the DOM do not know them yet. */
-interface Policy {
-  createScriptURL(address: string): URL;
-}
-const { trustedTypes } = globalThis as {
-  trustedTypes?: { createPolicy(name: string, rules: { createScriptURL(address: string): string }): Policy };
-};
-
-/** Trusts the address of our worker. No other module has it, and browsers refuse a second one of its name. */
-const policy = trustedTypes?.createPolicy('agentheque', { createScriptURL: (address) => address });
 
 /** Starts a worker for the bundle that will be opened first. */
 export function prepareWorker(): void {
@@ -35,7 +26,7 @@ function startWorker(): Worker | undefined {
   // The bundler knows a worker by these very words, so they cannot hold the call that trusts its address.
   class Worker extends globalThis.Worker {
     constructor(address: URL, options: WorkerOptions) {
-      super(policy?.createScriptURL(address.href) ?? address, options);
+      super(trustAddress(address), options);
     }
   }
   return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
+import { NO_BUILD } from '../../offline/build-id.ts';
 import { makeCatalogue } from '../../search/catalogue/make-catalogue.ts';
 import { SEARCH_VERSION, type SearchEntry } from '../../search/catalogue/search-catalogue.ts';
 import { memorySearch, sourceOf } from '../../search/fixtures/memory-search.ts';
@@ -18,7 +19,7 @@ const parts = memorySearch(sources);
 const made = makeCatalogue(sources, [], () => []);
 
 const entryOf = (hash: string): SearchEntry => {
-  return { schemaVersion: SEARCH_VERSION, hash, texts: { en: 2, fr: 2 }, bundles: parts.bundles };
+  return { schemaVersion: SEARCH_VERSION, build: NO_BUILD, hash, texts: { en: 2, fr: 2 }, bundles: parts.bundles };
 };
 
 /** The published site, below `/base`: its state, what was asked of it, and what of it is gone. */
@@ -74,7 +75,7 @@ test('a question loads the entry, the catalogue and each bundle, once', async ()
   assert.deepEqual(await ask(here, 'lampe'), ['gardien', 'buoy']);
   assert.deepEqual(await ask(here, 'quai'), ['quai']);
   assert.deepEqual(site.asked.toSorted(), ['entry.json', 'files/one/catalogue.json', 'files/one/facets.json']);
-  assert.deepEqual(here.opened, ['/base/pagefind/fr/', '/base/pagefind/en/']);
+  assert.deepEqual(here.opened, ['/base/pagefind/fr/s/', '/base/pagefind/en/s/']);
   assert.deepEqual(site.caches, ['no-cache']);
 });
 
@@ -99,7 +100,7 @@ test('a text comes from the bundle of its language, by its number in the catalog
   const { loaded, opened } = open();
   assert.equal((await loaded.text(3)).summary, 'Un quai.');
   assert.equal((await loaded.text(1)).summary, 'Keeps the lamp.');
-  assert.deepEqual(opened, ['/base/pagefind/fr/', '/base/pagefind/en/']);
+  assert.deepEqual(opened, ['/base/pagefind/fr/s/', '/base/pagefind/en/s/']);
   await assert.rejects(loaded.text(4));
 });
 
@@ -128,7 +129,7 @@ test('what cannot be loaded fails whoever asks, and is loaded by whoever asks ne
 test('a bundle that could not be opened is opened again, and keeps none from it', async () => {
   let tries = 0;
   const here = open((folder) => {
-    if (folder.endsWith('/fr/') && tries++ === 0) throw new Error('network');
+    if (folder.endsWith('/fr/s/') && tries++ === 0) throw new Error('network');
   });
   const first = here.loaded.text(3);
   const second = here.loaded.text(0);
@@ -141,7 +142,7 @@ test('what a first question needs is loaded before it is asked, and no more', as
   const { loaded, opened } = open();
   loaded.warm('fr');
   for (let turn = 0; turn < 10; turn++) await new Promise((resolve) => setImmediate(resolve));
-  assert.deepEqual(opened, ['/base/pagefind/fr/']);
+  assert.deepEqual(opened, ['/base/pagefind/fr/s/']);
   assert.deepEqual(site.asked.toSorted(), ['entry.json', 'files/one/catalogue.json']);
 });
 
@@ -171,17 +172,17 @@ test('a site that was published anew is loaded again', async () => {
   assert.deepEqual(await ask(here, 'quai'), ['quai']);
   assert.deepEqual(site.asked.toSorted(), ['files/two/catalogue.json', 'files/two/facets.json']);
   assert.equal(here.opened.length, 4);
-  assert.deepEqual(here.closed, ['/base/pagefind/fr/', '/base/pagefind/en/']);
+  assert.deepEqual(here.closed, ['/base/pagefind/fr/s/', '/base/pagefind/en/s/']);
 });
 
 test('an index that broke is closed, and the next question opens it anew', async () => {
   const here = open();
   await ask(here, 'quai');
-  here.broken.add('/base/pagefind/en/');
+  here.broken.add('/base/pagefind/en/s/');
   await assert.rejects(ask(here, 'lampe'), /it broke/);
-  assert.deepEqual(here.closed, ['/base/pagefind/en/']);
+  assert.deepEqual(here.closed, ['/base/pagefind/en/s/']);
   assert.deepEqual(await ask(here, 'lampe'), ['gardien', 'buoy']);
-  assert.deepEqual(here.opened, ['/base/pagefind/fr/', '/base/pagefind/en/', '/base/pagefind/en/']);
+  assert.deepEqual(here.opened, ['/base/pagefind/fr/s/', '/base/pagefind/en/s/', '/base/pagefind/en/s/']);
 });
 
 test('whether it was published anew cannot be known without a network', async () => {

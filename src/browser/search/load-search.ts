@@ -70,7 +70,9 @@ function openState(base: string, openBundle: OpenBundle, files: SearchFiles, kno
     let open = bundles.get(bundle.key);
     if (!open) {
       open = once(async () => {
-        const opening = queue.then(() => openBundle(bundle, withBase(base, addresses.bundle(bundle.key))));
+        const opening = queue.then(() =>
+          openBundle(bundle, withBase(base, addresses.bundle(bundle.key, bundle.state))),
+        );
         queue = opening.catch(() => undefined);
         const index = await opening;
         opened.add(index);

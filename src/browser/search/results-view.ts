@@ -63,6 +63,8 @@ export function createResultsView(element: HTMLElement, actions: ViewActions): R
 /** What can be done about an answer: to try again, to ask otherwise. */
 function offerButtons(state: SearchState, element: HTMLElement, site: ShownSite, actions: ViewActions): HTMLElement[] {
   const { t } = site;
+  const problem = state.kind === 'found' ? state.problem : state.kind;
+  if (problem === 'outdated') return [createButton('retry', t('update.reload'), () => location.reload())];
   if (state.kind === 'error' || state.kind === 'offline' || (state.kind === 'found' && state.problem)) {
     return [createButton('retry', t('search.retry'), () => actions.retry())];
   }
@@ -89,6 +91,7 @@ function describeState(state: SearchState, site: ShownSite): string {
     return [t('search.none', { query }), ...more, t('search.noneHint')].join(' ');
   }
   if (state.kind !== 'found') return t(`search.${state.kind}`);
+  if (state.problem === 'outdated') return t('search.outdated');
   if (state.problem) return t(state.problem === 'offline' ? 'search.partOffline' : 'search.partError');
   // A list that may still change is not read out.
   if (state.answer.stage !== 'all') return t('search.loading');

@@ -3,6 +3,7 @@ import { afterEach, mock, test } from 'node:test';
 import { createEngine, type SearchParts } from '../../search/create-engine.ts';
 import { memorySearch, sourceOf } from '../../search/fixtures/memory-search.ts';
 import { TextsRefused } from '../../search/full-text.ts';
+import { PublishedAnew } from '../offline/page-build.ts';
 import { RequestError } from '../request-error.ts';
 import type { SearchSite } from './load-search.ts';
 import { createSearchSession, type SearchState } from './search-session.ts';
@@ -36,12 +37,13 @@ const usual = createSite(texts);
 interface Setup {
   site?: Partial<SearchSite>;
   isOnline?: boolean;
+  isOutdated?: boolean;
 }
 
 afterEach(() => mock.timers.reset());
 
 /** A session over a site, what it showed, and a way to let all that it waits for happen. */
-function setUp({ site = {}, isOnline = true }: Setup = {}) {
+function setUp({ site = {}, isOnline = true, isOutdated = false }: Setup = {}) {
   mock.timers.reset();
   mock.timers.enable({ apis: ['setTimeout'] });
   const states: SearchState[] = [];
@@ -52,6 +54,7 @@ function setUp({ site = {}, isOnline = true }: Setup = {}) {
     size: 2,
     pause: 90,
     isOnline: () => isOnline,
+    isOutdated: () => isOutdated,
     onFault: (error) => faults.push(error),
     onState: (state) => states.push(state),
   });
@@ -167,6 +170,17 @@ test('an index that cannot be loaded is an error, and out of reach where there i
     session.ask('tests');
     await settle();
     assert.deepEqual(states.at(-1), { kind: isOnline ? 'error' : 'offline' });
+  }
+});
+
+test('where the page is of an earlier build, that is why something is gone', async () => {
+  const engine = () => Promise.reject(new RequestError('404'));
+  const gone = () => Promise.reject(new PublishedAnew('another'));
+  for (const refresh of [gone, async () => false]) {
+    const { session, states, settle } = setUp({ site: { engine, refresh }, isOutdated: refresh !== gone });
+    session.ask('tests');
+    await settle();
+    assert.deepEqual(states.at(-1), { kind: 'outdated' });
   }
 });
 

@@ -2,6 +2,7 @@ import type { Answer, Engine } from '../../search/create-engine.ts';
 import type { Selection } from '../../search/facets/facets.ts';
 import type { Order } from '../../search/facets/orders.ts';
 import { isEmptyQuery, parseQuery, type Query } from '../../search/query/parse-query.ts';
+import { PublishedAnew } from '../offline/page-build.ts';
 import { RequestError } from '../request-error.ts';
 import type { FoundList, Notes } from './found.ts';
 import { listFound, listNames } from './list-found.ts';
@@ -18,7 +19,7 @@ export type SearchState =
   | FoundState;
 
 /** Why something could not be loaded. */
-export type Problem = 'error' | 'offline';
+export type Problem = 'error' | 'offline' | 'outdated';
 
 export interface FoundState {
   kind: 'found';
@@ -57,6 +58,8 @@ export interface SessionOptions {
   /** Milliseconds without a keystroke before the index is asked. */
   pause: number;
   isOnline: () => boolean;
+  /** Whether the site is known to have been published anew since: that explains why something is gone. */
+  isOutdated?: () => boolean;
   /** Told of errors that are not failed requests; readers only see that something went wrong. */
   onFault: (error: unknown) => void;
   onState: (state: SearchState) => void;
@@ -83,7 +86,9 @@ export function createSearchSession(options: SessionOptions): SearchSession {
 
   /** Only what could not be loaded may be for want of a network. */
   const problemOf = (error: unknown): Problem => {
-    if (error instanceof RequestError) return options.isOnline() ? 'error' : 'offline';
+    if (error instanceof PublishedAnew) return 'outdated';
+    if (error instanceof RequestError && !options.isOnline()) return 'offline';
+    if (error instanceof RequestError) return options.isOutdated?.() ? 'outdated' : 'error';
     options.onFault(error);
     return 'error';
   };
@@ -208,7 +213,7 @@ export function createSearchSession(options: SessionOptions): SearchSession {
         await search(mine, query, choice);
       } catch (error) {
         // A page that was open while the site was published asks for files that are gone.
-        const isNew = mine === turn && (await site.refresh().catch(() => false));
+        const isNew = mine === turn && (await site.refresh().catch(keepOutdated));
         if (!isNew) throw error;
         await search(mine, query, choice);
       }
@@ -241,6 +246,12 @@ export function createSearchSession(options: SessionOptions): SearchSession {
       site.warm(locale);
     },
   };
+}
+
+/** That a page is of an earlier build explains why something is gone; that nothing can be had explains nothing. */
+function keepOutdated(error: unknown): false {
+  if (error instanceof PublishedAnew) throw error;
+  return false;
 }
 
 /** A list of at least as many agents as another, where there are as many. */

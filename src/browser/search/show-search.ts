@@ -14,14 +14,20 @@ export interface StartOptions {
 /** Starts a search whose results are shown in a `<search-results>` element. */
 export type StartSearch = (element: HTMLElement, options: StartOptions) => SearchSession;
 
-/** A search of a site whose results are shown in a `<search-results>` element. */
-export function showSearch(site: SearchSite, element: HTMLElement, { size, onState }: StartOptions): SearchSession {
+/** A search of a site whose results are shown in a `<search-results>` element; pages of a site may be older than what it has now. */
+export function showSearch(
+  site: SearchSite,
+  element: HTMLElement,
+  { size, onState }: StartOptions,
+  isOutdated: () => boolean = () => false,
+): SearchSession {
   const session: SearchSession = createSearchSession({
     site,
     locale: document.documentElement.lang,
     size,
     pause: PAUSE,
     isOnline: () => navigator.onLine,
+    isOutdated,
     onFault: (error) => reportError(error),
     onState: (state) => onState(state, view),
   });

@@ -1,3 +1,4 @@
+import { isOutdated } from '../offline/page-build.ts';
 import { openInWorker } from '../pagefind/open-in-worker.ts';
 import { openSearchSite, type SearchSite } from './load-search.ts';
 import { type StartSearch, showSearch } from './show-search.ts';
@@ -10,5 +11,5 @@ export const startSearch: StartSearch = (element, options) => {
   const base = element.dataset['base'] ?? '/';
   const site = sites.get(base) ?? openSearchSite(base, openInWorker);
   sites.set(base, site);
-  return showSearch(site, element, options);
+  return showSearch(site, element, options, isOutdated);
 };

@@ -17,6 +17,7 @@ import { printBuildSummary } from '../reporters/print-build-summary.ts';
 import { reportLinks } from '../reporters/report-links.ts';
 import type { Terminal } from '../terminal/create-terminal.ts';
 import { showText } from '../terminal/show-text.ts';
+import { carryOver, findCarried } from './carry-over.ts';
 import { exitOnSignal } from './exit-on-signal.ts';
 import { guardOutput, markSite, refuseForeign } from './guard-output.ts';
 import { STALE_HOURS } from './lock-file.ts';
@@ -47,6 +48,7 @@ export async function buildSite(context: Context, settings: Settings): Promise<0
     if (lock.takenFrom) terminal.tell('out.takenOver', { host: lock.takenFrom.host, count: STALE_HOURS });
     const recovery = recoverOutput(swap);
     if (recovery !== 'nothing') terminal.tell(`cli.build.${recovery}`);
+    const carried = settings.previous === undefined ? undefined : findCarried(settings.previous);
     const loaded = await loadAgents(settings, terminal);
     const { catalogue, permalinks, shallow } = loaded;
     const files = listCheckedFiles(loaded, settings, context.caller);
@@ -59,6 +61,7 @@ export async function buildSite(context: Context, settings: Settings): Promise<0
     const pictures = drawPictures(catalogue, settings);
     const built = await runAstro(settings, loaded, out);
     placePictures(await pictures, built, terminal);
+    if (carried) terminal.tell('cli.build.carried', { count: carryOver(carried, built) });
     reportLinks(built, settings, terminal);
     tellOfArchive(built, terminal);
     markSite(built, catalogue.buildId);

@@ -399,6 +399,7 @@ export const en = {
   'config.expected.sources': 'a list of at least one source, each with its `dir`',
   'config.expected.list': 'a list of texts',
   'config.expected.bytes': 'a whole number of bytes, at least 1',
+  'config.expected.boolean': '`true` or `false`',
   'config.expected.object': 'an object',
   'config.expected.id': 'an id as it appears in the address: letters a to z, digits and hyphens',
   'config.expected.perLanguage': 'texts under {languages}',
@@ -444,6 +445,8 @@ export const en = {
   'cli.flag.lock':
     'File of all published addresses (default: content/permalinks.lock.json; without it where --agents is given)',
   'cli.flag.archive': 'Also makes a ZIP file of the site, to read from a disk without a server',
+  'cli.flag.previous':
+    'Folder of the site as it is published now: its search and hashed files stay for pages that are still open',
   'cli.flag.strict': 'An error in a file fails the build; for `check`, a warning counts too',
   'cli.flag.port': 'Port (default: 4321, or the next one that is free)',
   'cli.flag.host': 'Serve to other machines as well',
@@ -522,6 +525,10 @@ export const en = {
     'The history of {folders} is cut short, so its files have no dates. Fetch it whole (`fetch-depth: 0` on GitHub, `GIT_DEPTH: 0` on GitLab).',
   'cli.cards.made': 'Share pictures: {made} made, {unchanged} unchanged',
   'cli.archive.made': 'Archive to read from a disk: {file} ({size})',
+  'cli.build.carried': {
+    one: '{count} file of the deploy before stays for pages that are still open',
+    other: '{count} files of the deploy before stay for pages that are still open',
+  },
   'cli.build.done': 'Built: {out}',
   'cli.links.checked': {
     one: '{count} link within the site was followed; dead: {dead}',
@@ -592,6 +599,8 @@ export const en = {
     'The output folder {out} lies among the agent files of {source}, which would take the site for agents. Name another folder with --out.',
   'out.inSite':
     'The output folder {out} lies in the site {site}, whose next build would remove it. Name a folder outside of that site with --out.',
+  'out.noPrevious':
+    'The folder {previous} of --previous is not a site that was built here with its list of files (offline/lists). Name the folder of the deploy before.',
   'out.inWork':
     'The output folder {out} lies in {work}, where builds do their work and clear it away. Name another folder with --out.',
   'out.isAFile': 'The output folder {out} is a file. Name a folder with --out.',
@@ -690,6 +699,68 @@ export const en = {
   'search.commands': 'Commands',
   'search.tools': 'Tools',
   'search.instructions': 'Instructions',
+  // Reading without a network
+  'search.outdated': 'The site has been updated since this page was opened. Reload the page to search.',
+  'update.notice': 'This site has been updated. You can go on reading this page, or reload it.',
+  'update.reload': 'Reload',
+  'update.close': 'Close',
+  'offline.badge': 'Offline: what is available',
+  'offline.title': 'Offline reading',
+  'offline.lead':
+    'Pages you open are kept in this browser, so that you can read them again without a network. You can also keep the whole catalogue.',
+  'offline.link': 'Offline reading',
+  'offline.notKept': 'not available offline',
+  'offline.missing.title': 'This page is not available offline',
+  'offline.missing.text': 'The network cannot be reached, and this page has not been kept in this browser.',
+  'offline.missing.retry': 'Try again',
+  'keep.title': 'Keep the whole catalogue',
+  'keep.lead': {
+    one: 'The page, examples and files of {count} agent, and full-text search.',
+    other: 'The pages, examples and files of {count} agents, and full-text search.',
+  },
+  'keep.languages': 'Pages in',
+  'keep.language': '{language} ({size})',
+  'keep.size': '{size} to download, already compressed.',
+  'keep.nothing': 'Choose at least one language.',
+  'keep.start': 'Keep everything',
+  'keep.update': 'Update',
+  'keep.pause': 'Pause',
+  'keep.resume': 'Resume',
+  'keep.remove': 'Remove everything kept',
+  'keep.allow': 'Keep pages again',
+  'keep.progress': '{done} of {total}',
+  'keep.label': 'Download',
+  'keep.loading': 'Downloading: {done} of {total}.',
+  'keep.done': 'Everything is kept: {languages}, {size}, since {date}.',
+  'keep.newer': 'The site has been updated since: {size} to download. Until then the edition you have stays available.',
+  'keep.paused': 'Paused at {done} of {total}. What has been downloaded stays.',
+  'keep.interrupted':
+    'The download was interrupted at {done} of {total}. What has been downloaded stays; resume when the network is back.',
+  'keep.foreign':
+    'The download was stopped: something else arrived than what the site published, such as the log-in page of a network. None of it was kept.',
+  'keep.outdated':
+    'The download was stopped: the site has been updated. Reload the page to go on; what has not changed is not downloaded again.',
+  'keep.full':
+    'The download was stopped at {done} of {total}: the browser has no more room for this site. Free some space on the device, or choose fewer languages. Everything still works online.',
+  'keep.noRoom':
+    'The browser has {free} of room left for this site, which is less than the {size} needed. Free some space on the device, or choose fewer languages.',
+  'keep.mayGo': 'The browser has not promised to keep it for good: it may clear it when the device runs out of space.',
+  'keep.removed': 'Everything kept has been removed, and nothing is kept from now on.',
+  'keep.none': 'The whole catalogue is not kept.',
+  'keep.unknown': 'What can be kept cannot be read at the moment.',
+  'keep.insecure':
+    'Keeping pages needs a secure address (https, or localhost), and this site is served without one. Everything else works.',
+  'keep.unsupported':
+    'This browser does not let this site keep pages, as in some private windows. Everything else works.',
+  'keep.withdrawn': 'The owner of this site has switched offline reading off. What was kept has been removed.',
+  'keep.noScript': 'Keeping pages needs JavaScript.',
+  'kept.title': 'Pages you have opened',
+  'kept.filter': 'Filter these pages',
+  'kept.count': { one: '{count} page is available offline', other: '{count} pages are available offline' },
+  'kept.none': 'No page has been kept yet.',
+  'kept.noMatch': 'None of the pages kept has these words in its title.',
+  'kept.search': 'Search the kept catalogue',
+  'manifest.search': 'Search',
   'toggle.label': 'Language',
   'toggle.page': '{name}: this page in English',
   'toggle.textIn': '{name}: the page in English, the agent’s text in {language}',

@@ -408,6 +408,7 @@ export const fr = {
   'config.expected.sources': "une liste d'au moins une source, chacune avec son `dir`",
   'config.expected.list': 'une liste de textes',
   'config.expected.bytes': "un nombre entier d'octets, au moins 1",
+  'config.expected.boolean': '`true` ou `false`',
   'config.expected.object': 'un objet',
   'config.expected.id': "un identifiant tel qu'il figure dans l'adresse : lettres de a à z, chiffres et traits d'union",
   'config.expected.perLanguage': 'des textes sous {languages}',
@@ -457,6 +458,8 @@ export const fr = {
   'cli.flag.lock':
     'Fichier de toutes les adresses publiées (par défaut : content/permalinks.lock.json ; aucun avec --agents)',
   'cli.flag.archive': 'Fait aussi un fichier ZIP du site, à lire depuis un disque, sans serveur',
+  'cli.flag.previous':
+    "Dossier du site tel qu'il est publié : sa recherche et ses fichiers à empreinte restent pour les pages encore ouvertes",
   'cli.flag.strict':
     'Une erreur dans un fichier fait échouer la génération ; pour `check`, un avertissement compte aussi',
   'cli.flag.port': 'Port (par défaut : 4321, ou le premier libre ensuite)',
@@ -546,6 +549,10 @@ export const fr = {
     "L'historique de {folders} est tronqué, si bien que ses fichiers n'ont pas de date. Récupérez-le en entier (`fetch-depth: 0` sur GitHub, `GIT_DEPTH: 0` sur GitLab).",
   'cli.cards.made': 'Images de partage : {made} faites, {unchanged} inchangées',
   'cli.archive.made': 'Archive à lire depuis un disque : {file} ({size})',
+  'cli.build.carried': {
+    one: '{count} fichier du déploiement précédent reste pour les pages encore ouvertes',
+    other: '{count} fichiers du déploiement précédent restent pour les pages encore ouvertes',
+  },
   'cli.build.done': 'Site généré : {out}',
   'cli.links.checked': {
     one: '{count} lien interne suivi ; morts : {dead}',
@@ -620,6 +627,8 @@ export const fr = {
     "Le dossier de sortie {out} se trouve parmi les fichiers d'agents de {source}, où le site serait pris pour des agents. Donnez un autre dossier avec --out.",
   'out.inSite':
     'Le dossier de sortie {out} se trouve dans le site {site}, dont la prochaine génération le supprimerait. Donnez un dossier hors de ce site avec --out.',
+  'out.noPrevious':
+    "Le dossier {previous} de --previous n'est pas un site généré ici avec sa liste de fichiers (offline/lists). Donnez le dossier du déploiement précédent.",
   'out.inWork':
     "Le dossier de sortie {out} se trouve dans {work}, où les générations travaillent et d'où elles retirent tout. Donnez un autre dossier avec --out.",
   'out.isAFile': 'Le dossier de sortie {out} est un fichier. Donnez un dossier avec --out.',
@@ -717,6 +726,74 @@ export const fr = {
   'search.commands': 'Commandes',
   'search.tools': 'Outils',
   'search.instructions': 'Instructions',
+  // Lire sans réseau
+  'search.outdated': "Le site a été mis à jour depuis l'ouverture de cette page. Rechargez-la pour chercher.",
+  'update.notice': 'Ce site a été mis à jour. Vous pouvez continuer à lire cette page ou la recharger.',
+  'update.reload': 'Recharger',
+  'update.close': 'Fermer',
+  'offline.badge': 'Hors connexion : ce qui est disponible',
+  'offline.title': 'Lecture hors connexion',
+  'offline.lead':
+    'Les pages que vous ouvrez sont conservées dans ce navigateur : vous pouvez les relire sans réseau. Vous pouvez aussi conserver tout le catalogue.',
+  'offline.link': 'Lecture hors connexion',
+  'offline.notKept': 'indisponible hors connexion',
+  'offline.missing.title': "Cette page n'est pas disponible hors connexion",
+  'offline.missing.text': "Le réseau est inaccessible, et cette page n'a pas été conservée dans ce navigateur.",
+  'offline.missing.retry': 'Réessayer',
+  'keep.title': 'Conserver tout le catalogue',
+  'keep.lead': {
+    one: 'La page, les exemples et les fichiers de {count} agent, et la recherche dans son texte.',
+    other: 'Les pages, les exemples et les fichiers de {count} agents, et la recherche dans leurs textes.',
+  },
+  'keep.languages': 'Pages en',
+  'keep.language': '{language} ({size})',
+  'keep.size': '{size} à télécharger, déjà compressés.',
+  'keep.nothing': 'Choisissez au moins une langue.',
+  'keep.start': 'Tout conserver',
+  'keep.update': 'Mettre à jour',
+  'keep.pause': 'Suspendre',
+  'keep.resume': 'Reprendre',
+  'keep.remove': 'Supprimer tout ce qui est conservé',
+  'keep.allow': 'Conserver de nouveau les pages',
+  'keep.progress': '{done} sur {total}',
+  'keep.label': 'Téléchargement',
+  'keep.loading': 'Téléchargement : {done} sur {total}.',
+  'keep.done': 'Tout est conservé : {languages}, {size}, depuis le {date}.',
+  'keep.newer':
+    "Le site a été mis à jour depuis : {size} à télécharger. D'ici là, l'édition que vous avez reste disponible.",
+  'keep.paused': 'Suspendu à {done} sur {total}. Ce qui a été téléchargé reste.',
+  'keep.interrupted':
+    'Le téléchargement a été interrompu à {done} sur {total}. Ce qui a été téléchargé reste ; reprenez quand le réseau sera revenu.',
+  'keep.foreign':
+    "Le téléchargement a été arrêté : ce qui est arrivé n'est pas ce que le site a publié, mais par exemple la page de connexion d'un réseau. Rien n'en a été conservé.",
+  'keep.outdated':
+    "Le téléchargement a été arrêté : le site a été mis à jour. Rechargez la page pour continuer ; ce qui n'a pas changé ne sera pas téléchargé de nouveau.",
+  'keep.full':
+    "Le téléchargement a été arrêté à {done} sur {total} : le navigateur n'a plus de place pour ce site. Libérez de l'espace sur l'appareil ou choisissez moins de langues. En ligne, tout fonctionne encore.",
+  'keep.noRoom':
+    "Le navigateur n'a plus que {free} pour ce site, alors qu'il en faut {size}. Libérez de l'espace sur l'appareil ou choisissez moins de langues.",
+  'keep.mayGo':
+    "Le navigateur n'a pas promis de tout garder : il peut l'effacer si l'appareil vient à manquer d'espace.",
+  'keep.removed': "Tout ce qui était conservé a été supprimé, et plus rien n'est conservé désormais.",
+  'keep.none': "Le catalogue entier n'est pas conservé.",
+  'keep.unknown': 'Ce qui peut être conservé ne peut pas être lu pour le moment.',
+  'keep.insecure':
+    'Conserver des pages demande une adresse sécurisée (https ou localhost), et ce site est servi sans. Tout le reste fonctionne.',
+  'keep.unsupported':
+    'Ce navigateur ne laisse pas ce site conserver des pages, comme dans certaines fenêtres privées. Tout le reste fonctionne.',
+  'keep.withdrawn':
+    'Le responsable de ce site a désactivé la lecture hors connexion. Ce qui était conservé a été supprimé.',
+  'keep.noScript': 'Conserver des pages demande JavaScript.',
+  'kept.title': 'Pages que vous avez ouvertes',
+  'kept.filter': 'Filtrer ces pages',
+  'kept.count': {
+    one: '{count} page est disponible hors connexion',
+    other: '{count} pages sont disponibles hors connexion',
+  },
+  'kept.none': "Aucune page n'a encore été conservée.",
+  'kept.noMatch': "Aucune des pages conservées n'a ces mots dans son titre.",
+  'kept.search': 'Chercher dans le catalogue conservé',
+  'manifest.search': 'Rechercher',
   'toggle.label': 'Langue',
   'toggle.page': '{name} : cette page en français',
   'toggle.textIn': "{name} : la page en français, le texte de l'agent en {language}",

@@ -11,6 +11,8 @@ export const SEARCH_VERSION = 2;
 /** Where to look; the only file whose address stays. */
 export interface SearchEntry {
   schemaVersion: typeof SEARCH_VERSION;
+  /** The build that it is of: pages of another one are not answered by it. */
+  build: string;
   /** Name of the folder below `/search/files/`. */
   hash: string;
   /** Texts by language, so that a page knows whether there is anything to find. */
@@ -22,6 +24,8 @@ export interface SearchEntry {
 export interface Bundle {
   /** Name of its folder below `/pagefind/`. */
   key: string;
+  /** Name of the folder in it, which changes with anything in the bundle. */
+  state: string;
   languages: string[];
   /** What Pagefind calls this state of the index: its files are named by it. */
   hash: string;

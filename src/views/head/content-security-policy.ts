@@ -1,6 +1,6 @@
 /**
  * In browsers that have Trusted Types, no text becomes markup, a script or the address of one. `agentheque` is the policy
- * that makes the address of the worker (`browser/pagefind/start-worker.ts`), and nothing else.
+ * that makes the addresses of the two workers (`browser/trusted-address.ts`), and nothing else.
  */
 const typed = ["require-trusted-types-for 'script'", 'trusted-types agentheque'];
 
