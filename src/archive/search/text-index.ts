@@ -43,7 +43,7 @@ export function indexTexts(documents: SearchDocument[], limit: number): AsPlainO
     for (const { text, weight } of partsOf(cutBody(document, limit))) {
       const { stems } = wordsOfText(text);
       const tokens = [...stems, ...findFamilies(stems).map(({ number }) => familyToken(number))];
-      for (let time = 0; time < weight; time++) words.push(...tokens);
+      for (let time = 0; time < weight; time++) for (const token of tokens) words.push(token);
     }
     index.add({ id, words: words.join(' ') });
   });
