@@ -320,32 +320,32 @@ export const en = {
   'report.withCount': '{label} ({number})',
   'report.shown': { one: '{count} of {total} files is shown', other: '{count} of {total} files are shown' },
   'download.title': 'Download',
-  'download.lead': 'The catalogue to keep: all of it to read without a server, single files, or the data.',
+  'download.lead': 'Take the catalogue with you: the whole of it to read without a server, single files, or the data.',
   'download.archive': 'The whole catalogue',
   'download.archive.text':
-    'A ZIP file with every page in every language and every agent file. Unpack it and open `index.html`: it needs no server and no network. Search, filters and copying work as they do here.',
+    'A ZIP file of every page, in every language, and every agent file. Unpack it and open `index.html`: no server or network needed. Search and filters work as they do here.',
   'download.archive.get': 'Download the archive',
   'download.archive.copy':
-    'You are reading it now: every page in every language and every agent file, without a server or a network.',
+    'You are reading it now: every page, in every language, and every agent file, with no server or network.',
   'download.archive.none':
-    'No archive was made of this site. Whoever builds it makes one with `--archive`: a ZIP file with every page and every agent file, to read without a server.',
+    'This site has no archive. Build it with `--archive` to add one: a ZIP file of every page and every agent file, to read without a server.',
   'download.lacks': 'What the archive lacks',
   'download.lacks.server':
-    'What needs a server or other programs: feeds, share pictures, cards for other pages, oEmbed, sitemap, texts for language models.',
+    'Anything that needs a server or another program: feeds, share pictures, cards for other pages, oEmbed, the sitemap, texts for language models, and copying a page as Markdown.',
   'download.lacks.passages':
-    'In its search results, passages from beyond the first {count} characters of long instructions. Their words are found all the same.',
+    'Search results quote only the first {count} characters of long instructions. Words further down are still found.',
   'download.lacks.words':
-    'In its search, what long instructions say beyond their first {count} characters. Their pages show it.',
-  'download.lacks.elsewhere': 'What links lead to elsewhere, such as repositories.',
+    'Search covers only the first {count} characters of long instructions. Their pages show the rest.',
+  'download.lacks.elsewhere': 'Pages of other sites that it links to, such as repositories.',
   'download.files': 'Single files',
   'download.files.text':
-    'The page of each agent has its file byte for byte as it was received, under “Use it” and “Source”. Where it had to be repaired, the report says what was changed.',
-  'download.files.go': 'To the agents',
+    'Each agent’s page has its file exactly as received, byte for byte, under “Use it” and “Source”. If the file had to be repaired, the report says what was changed.',
+  'download.files.go': 'Browse the agents',
   'download.data': 'The data',
-  'download.data.text': 'What the catalogue knows of every agent, as JSON for programs of your own.',
-  'download.data.agents': 'All agents, in short',
-  'download.data.capabilities': 'Capabilities and who has them',
-  'download.data.ledger': 'Every file that was found, and what became of it',
+  'download.data.text': 'Everything the catalogue knows about each agent, as JSON for your own programs.',
+  'download.data.agents': 'All agents, in brief',
+  'download.data.capabilities': 'Capabilities, and the agents that have them',
+  'download.data.ledger': 'Every file found, and what became of it',
   'guide.title': 'Guides',
   'guide.lead': 'How to read this catalogue, and how to write for it.',
   'guide.empty': 'There are no guides yet.',
@@ -443,7 +443,7 @@ export const en = {
   'cli.flag.base': 'Path below which the site lies (default: /)',
   'cli.flag.lock':
     'File of all published addresses (default: content/permalinks.lock.json; without it where --agents is given)',
-  'cli.flag.archive': 'Also makes a ZIP file of the site, to read from a disk without a server',
+  'cli.flag.archive': 'Also write a ZIP file of the site that opens from disk, without a server',
   'cli.flag.strict': 'An error in a file fails the build; for `check`, a warning counts too',
   'cli.flag.port': 'Port (default: 4321, or the next one that is free)',
   'cli.flag.host': 'Serve to other machines as well',
@@ -521,7 +521,9 @@ export const en = {
   'cli.build.shallow':
     'The history of {folders} is cut short, so its files have no dates. Fetch it whole (`fetch-depth: 0` on GitHub, `GIT_DEPTH: 0` on GitLab).',
   'cli.cards.made': 'Share pictures: {made} made, {unchanged} unchanged',
-  'cli.archive.made': 'Archive to read from a disk: {file} ({size})',
+  'cli.archive.made': 'Archive: {file} ({size})',
+  'cli.archive.tooMany':
+    'The archive would have {count} files; a ZIP file holds {limit} at most. Build without `--archive`, or build part of the collection with `--agents`.',
   'cli.build.done': 'Built: {out}',
   'cli.links.checked': {
     one: '{count} link within the site was followed; dead: {dead}',
@@ -567,7 +569,7 @@ export const en = {
   'cli.fix.otherFormat':
     '{path} is in the format of another program and was left alone; the site has it as Markdown that strict readers accept.',
   'cli.fix.tooLarge':
-    '{path} was left alone: its header is too large to be written anew without losing anything. `agentheque check` says what is wrong with it.',
+    '{path} was left alone: its header is too large to rewrite without losing anything. Run `agentheque check` to see what is wrong with it.',
   'cli.fix.nothing': { one: '{count} file: nothing to fix', other: '{count} files: nothing to fix' },
   'cli.fix.wouldChange': 'Files to fix: {count} of {files}. `--write` does it.',
   'cli.fix.changed': 'Files fixed: {count} of {files}',

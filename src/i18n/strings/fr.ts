@@ -330,20 +330,20 @@ export const fr = {
     'Le catalogue à garder : tout entier pour le lire sans serveur, fichier par fichier, ou sous forme de données.',
   'download.archive': 'Tout le catalogue',
   'download.archive.text':
-    "Un fichier ZIP qui contient toutes les pages, dans toutes les langues, et tous les fichiers d'agents. Décompressez-le et ouvrez `index.html` : il ne faut ni serveur ni connexion. La recherche, les filtres et la copie fonctionnent comme ici.",
+    "Un fichier ZIP qui contient toutes les pages, dans toutes les langues, et tous les fichiers d'agents. Décompressez-le et ouvrez `index.html` : il ne faut ni serveur ni connexion. La recherche et les filtres fonctionnent comme ici.",
   'download.archive.get': "Télécharger l'archive",
   'download.archive.copy':
     "Vous lisez en ce moment cette archive : toutes les pages, dans toutes les langues, et tous les fichiers d'agents, sans serveur ni connexion.",
   'download.archive.none':
-    "Aucune archive n'a été faite de ce site. La personne qui le génère en obtient une avec `--archive` : un fichier ZIP qui contient toutes les pages et tous les fichiers d'agents, à lire sans serveur.",
+    "Ce site n'a pas d'archive. Générez-le avec `--archive` pour en proposer une : un fichier ZIP qui contient toutes les pages et tous les fichiers d'agents, à lire sans serveur.",
   'download.lacks': "Ce qui manque à l'archive",
   'download.lacks.server':
-    "Ce qui suppose un serveur ou d'autres programmes : flux, images de partage, fiches pour d'autres pages, oEmbed, plan du site, textes pour modèles de langage.",
+    "Ce qui suppose un serveur ou d'autres programmes : flux, images de partage, fiches pour d'autres pages, oEmbed, plan du site, textes pour modèles de langage, copie d'une page en Markdown.",
   'download.lacks.passages':
-    'Dans les résultats de recherche, les extraits situés au-delà des {count} premiers caractères des longues instructions. Leurs mots sont trouvés malgré tout.',
+    'Les résultats de recherche ne citent que les {count} premiers caractères des longues instructions. Les mots qui suivent sont trouvés malgré tout.',
   'download.lacks.words':
-    'Dans la recherche, ce que disent les longues instructions au-delà de leurs {count} premiers caractères. Leurs pages le montrent.',
-  'download.lacks.elsewhere': "Ce à quoi mènent les liens vers d'autres sites, comme les dépôts.",
+    'La recherche ne porte que sur les {count} premiers caractères des longues instructions. Leurs pages montrent la suite.',
+  'download.lacks.elsewhere': "Les pages d'autres sites vers lesquelles elle renvoie, comme les dépôts.",
   'download.files': 'Fichier par fichier',
   'download.files.text':
     "La page de chaque agent donne son fichier tel qu'il a été reçu, octet pour octet, sous « Utilisation » et « Source ». S'il a fallu le réparer, le rapport dit ce qui a été changé.",
@@ -456,7 +456,7 @@ export const fr = {
   'cli.flag.base': 'Chemin sous lequel se trouve le site (par défaut : /)',
   'cli.flag.lock':
     'Fichier de toutes les adresses publiées (par défaut : content/permalinks.lock.json ; aucun avec --agents)',
-  'cli.flag.archive': 'Fait aussi un fichier ZIP du site, à lire depuis un disque, sans serveur',
+  'cli.flag.archive': 'Écrire aussi un fichier ZIP du site, à ouvrir depuis un disque, sans serveur',
   'cli.flag.strict':
     'Une erreur dans un fichier fait échouer la génération ; pour `check`, un avertissement compte aussi',
   'cli.flag.port': 'Port (par défaut : 4321, ou le premier libre ensuite)',
@@ -545,7 +545,9 @@ export const fr = {
   'cli.build.shallow':
     "L'historique de {folders} est tronqué, si bien que ses fichiers n'ont pas de date. Récupérez-le en entier (`fetch-depth: 0` sur GitHub, `GIT_DEPTH: 0` sur GitLab).",
   'cli.cards.made': 'Images de partage : {made} faites, {unchanged} inchangées',
-  'cli.archive.made': 'Archive à lire depuis un disque : {file} ({size})',
+  'cli.archive.made': 'Archive : {file} ({size})',
+  'cli.archive.tooMany':
+    "L'archive compterait {count} fichiers ; un fichier ZIP en contient {limit} au plus. Générez le site sans `--archive`, ou une partie de la collection avec `--agents`.",
   'cli.build.done': 'Site généré : {out}',
   'cli.links.checked': {
     one: '{count} lien interne suivi ; morts : {dead}',
