@@ -255,6 +255,14 @@ export const diagnosticsEn = {
     'The program that the file is for does not document such a key or such a value: it may ignore it, refuse the file, or do what nobody expected. An agent that was meant to read may then write and run commands. The catalogue says that everything may be allowed, and leaves the agent out of those that can only read.',
   'diagnostic.permission-unread.remedy':
     'Write the key as your program documents it: for Claude Code `tools` and `disallowedTools`, each a list of names or names with commas between them.',
+  'diagnostic.aliases-unread': {
+    one: '{count} alias was not read: `{alias}`',
+    other: '{count} aliases were not read, `{alias}` first',
+  },
+  'diagnostic.aliases-unread.title': 'More aliases than are read',
+  'diagnostic.aliases-unread.why':
+    'The catalogue reads the first 50 aliases of a file. Each one gets pages, files and pictures of its own, so a long list would make the site many times larger.',
+  'diagnostic.aliases-unread.remedy': 'Keep in `aliases` the former ids that links still use.',
   'diagnostic.key-unknown': 'The key `{key}` is not known; it is kept as given',
   'diagnostic.key-unknown.title': 'A key that is not known',
   'diagnostic.key-unknown.why':
