@@ -37,7 +37,7 @@ export function lockOutput(out: string, self: Holder = describeProcess(process.p
     takenFrom: taken.takenFrom,
     isOurs: taken.isOurs,
     confirm: () => void (taken.isOurs() || refuse(null)),
-    release: () => release(folder, taken),
+    release: () => releaseFolders(folder, taken),
   };
 }
 
@@ -49,8 +49,8 @@ function take(file: string, folder: string, self: Holder): ReturnType<typeof tak
   }
 }
 
-/** Removes the lock, then the folders if nobody else uses them. */
-function release(folder: string, lock: LockFile): void {
+/** Removes a lock in a work folder, then the folders if nobody else uses them. */
+export function releaseFolders(folder: string, lock: LockFile): void {
   lock.release();
   for (const empty of [folder, dirname(folder)]) {
     try {
