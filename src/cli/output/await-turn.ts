@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describeProcess, type Holder, isLockFile, type LockFile, takeLock } from './lock-file.ts';
-import { releaseFolders, workFolder } from './lock-output.ts';
+import { releaseFolders, removeEmpty, workFolder } from './lock-output.ts';
 
 /** In milliseconds. */
 const PAUSE = 200;
@@ -25,7 +25,10 @@ export async function awaitTurn(
   const lock = join(folder, 'lock');
   for (let isFirst = true; ; isFirst = false) {
     const taken = tryTake(lock, self);
-    if (taken === 'unwritable') return null;
+    if (taken === 'unwritable') {
+      removeEmpty(folder);
+      return null;
+    }
     if (isLockFile(taken)) return { release: () => releaseFolders(folder, taken) };
     if (isFirst) onWait(taken ?? { pid: 0, host: hostname(), began: null }, lock);
     await setTimeout(PAUSE);

@@ -45,6 +45,7 @@ function take(file: string, folder: string, self: Holder): ReturnType<typeof tak
   try {
     return takeLock(file, self);
   } catch (error) {
+    removeEmpty(folder);
     throw new UserError(1, { key: 'out.notWritable', values: { folder, reason: (error as Error).message } });
   }
 }
@@ -52,6 +53,11 @@ function take(file: string, folder: string, self: Holder): ReturnType<typeof tak
 /** Removes a lock in a work folder, then the folders if nobody else uses them. */
 export function releaseFolders(folder: string, lock: LockFile): void {
   lock.release();
+  removeEmpty(folder);
+}
+
+/** Removes a work folder, and the one that all of them lie in, where they are empty. */
+export function removeEmpty(folder: string): void {
   for (const empty of [folder, dirname(folder)]) {
     try {
       rmdirSync(empty);
