@@ -1,4 +1,4 @@
-import { cpSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { findOutputCacheDir } from '../../config/package-root.ts';
@@ -212,11 +212,15 @@ function moveFolder(from: string, to: string): void {
   }
 }
 
-/** A disk may fill up here; what was copied is cleared away with the work folder. */
+/**
+ * A disk may fill up here; what was copied is cleared away with the work folder. A file after the other, since `cpSync` calls
+ * that an error of input or output.
+ */
 function copyFolder(from: string, to: string): void {
-  try {
-    cpSync(from, to, { recursive: true });
-  } catch (error) {
-    throw new UserError(1, { key: 'cli.build.failed', values: { message: (error as Error).message } }, error);
+  mkdirSync(to);
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) copyFolder(source, target);
+    else copyFileSync(source, target);
   }
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, lstatSync, mkdirSync, mkdtempDisposableSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { createTerminal } from '../terminal/create-terminal.ts';
 import { withCache } from './choose-cache.ts';
@@ -69,4 +69,11 @@ test('where the disk of the cache is full and that of the output is another, the
   assert.equal(await withCache(cache.path, spare, terminal, work), spare);
   assert.deepEqual(tried, [cache.path, spare]);
   assert.match(said.join(''), /no space left on device/);
+  const full = `ENOSPC: no space left on device, copyfile '${cache.path}/a' -> '${join(dirname(spare), 'new/a')}'`;
+  const copy = async (folder: string) => {
+    tried.push(folder);
+    throw new Error(full);
+  };
+  await assert.rejects(withCache(cache.path, spare, terminal, copy), /copyfile/);
+  assert.deepEqual(tried, [cache.path, spare, cache.path]);
 });

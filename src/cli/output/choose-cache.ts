@@ -21,8 +21,9 @@ export async function withCache<Result>(
       return await work(folder);
     } catch (error) {
       const fault = findDiskFault(error);
-      // On one disk there is no more room beside the output than there was in the cache.
-      if (fault?.kind !== 'full' || isOneDisk(folder, spare)) throw error;
+      // Beside the output there is no more room than there was, where it is that disk that is full.
+      const isOfOutput = fault?.message.includes(dirname(spare)) || isOneDisk(folder, spare);
+      if (fault?.kind !== 'full' || isOfOutput) throw error;
       terminal.tell('cli.build.withoutCache', { folder, reason: fault.message });
     }
   } else {

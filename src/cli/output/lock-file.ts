@@ -87,7 +87,7 @@ function touch(file: string): void {
 
 function tryCreate(file: string, self: Holder): boolean {
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     writeNew(file, JSON.stringify(self));
     return true;
   } catch (error) {
@@ -95,6 +95,19 @@ function tryCreate(file: string, self: Holder): boolean {
     // ENOENT: another build has just finished and removed the folder.
     if (['EEXIST', 'ENOENT'].includes(code)) return false;
     throw error;
+  }
+}
+
+/** One after the other: where nothing can be written, `recursive` says that the folder around is missing. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || folder === dirname(folder)) throw error;
+    makeFolder(dirname(folder));
+    mkdirSync(folder);
   }
 }
 
