@@ -42,10 +42,7 @@ export function openCache(folder: string): Cache {
   return {
     path,
     readBytes,
-    read: (store, key) => {
-      const bytes = readBytes(store, key);
-      return bytes && Buffer.from(bytes).toString('utf8');
-    },
+    read: (store, key) => readBytes(store, key)?.toString('utf8'),
     has: (store, key) => readBytes(store, key) !== undefined,
     write(store, key, content) {
       const target = path(store, key);

@@ -53,9 +53,17 @@ test('what nobody used in a month goes, from every store; what somebody used sta
   put(folder, 'pagefind/fr/young/', KEPT_DAYS - 1);
   // As a build that was ended by force left it.
   put(folder, 'html/ab/cd.12345678.tmp', KEPT_DAYS + 1);
-  assert.equal(sweepCache(folder, now), 9);
+  // As earlier versions wrote them: with the whole name, with an ending, without a group.
+  put(folder, 'html/ab/abcd', KEPT_DAYS + 1);
+  put(folder, 'cards/ab/abcd.png', KEPT_DAYS + 1);
+  put(folder, 'cards/abcd.png', KEPT_DAYS + 1);
+  put(folder, 'cards/abce.png', KEPT_DAYS - 1);
+  assert.equal(sweepCache(folder, now), 12);
   assert.deepEqual(listFiles(folder), [
-    ...['bundle', 'cards', 'code', 'html', 'logo'].map((store) => `${store}/ab/young`),
+    'bundle/ab/young',
+    'cards/ab/young',
+    'cards/abce.png',
+    ...['code', 'html', 'logo'].map((store) => `${store}/ab/young`),
     'pagefind/fr/young/file',
     ...['read', 'record'].map((store) => `${store}/ab/young`),
     'swept',
@@ -67,10 +75,13 @@ test('what builds left that were ended by force goes after a day, and what is no
   const { folder } = cache;
   put(folder, 'out-0123456789ab/', 2);
   put(folder, 'out-ba9876543210/', 0.5);
+  put(folder, 'probe-123', 2);
+  put(folder, 'probe-124.12345678.tmp', 2);
+  put(folder, 'probe-125', 0.5);
   put(folder, 'dev/', 400);
   put(folder, 'notes/ab/mine', 400);
-  assert.equal(sweepCache(folder, now), 1);
-  assert.deepEqual(readdirSync(folder).sort(), ['dev', 'notes', 'out-ba9876543210', 'swept']);
+  assert.equal(sweepCache(folder, now), 3);
+  assert.deepEqual(readdirSync(folder).sort(), ['dev', 'notes', 'out-ba9876543210', 'probe-125', 'swept']);
   assert.deepEqual(listFiles(join(folder, 'notes')), ['ab/mine']);
 });
 
@@ -125,8 +136,12 @@ test('what cannot be swept ends no build', () => {
   const { folder } = cache;
   writeFileSync(join(folder, 'html'), 'a file where a store should be');
   mkdirSync(join(folder, 'read'));
-  symlinkSync('nowhere', join(folder, 'read/broken'));
+  mkdirSync(join(folder, 'cards'));
+  writeFileSync(join(folder, 'cards/ab'), 'a file where a group should be');
   assert.equal(sweepCache(folder, now), 0);
+  symlinkSync('nowhere', join(folder, 'read/broken'));
+  // A link that leads nowhere is older than anything.
+  assert.equal(sweepCache(folder, now + 2 * DAY), 1);
   const file = join(folder, 'html');
   assert.equal(sweepCache(file, now), null);
   assert.ok(existsSync(file));

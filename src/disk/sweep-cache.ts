@@ -1,11 +1,21 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
-/** The stores of a cache; their entries lie at `STORE/GROUP/ENTRY`, a file or a folder each. */
+/** The stores of a cache; their entries lie at `STORE/GROUP/ENTRY`, a file or a folder each; of earlier versions, at `STORE/ENTRY`. */
 const STORES = ['bundle', 'cards', 'code', 'html', 'logo', 'pagefind', 'read', 'record'];
 
-/** Where builds let their pages be written: gone when one ends, unless it was ended by force. */
-const WORK = /^out-[0-9a-f]+$/;
+/** Where builds let their pages be written, and what they try the disk with: gone when one ends, unless it was ended by force. */
+const WORK = /^(?:out-[0-9a-f]+|probe-\d+(?:\.[0-9a-f]+\.tmp)?)$/;
 
 /** In milliseconds. */
 const DAY = 86_400_000;
@@ -36,7 +46,8 @@ export function sweepCache(folder: string, now: number): number | null {
   } catch {
     return null;
   }
-  const entries = STORES.flatMap((store) => list(join(folder, store))).flatMap(list);
+  const groups = STORES.flatMap((store) => list(join(folder, store)));
+  const entries = groups.flatMap((path) => (isFolder(path) ? list(path) : [path]));
   const work = list(folder).filter((path) => WORK.test(path.slice(folder.length + 1)));
   const removed = [
     ...entries.filter((path) => drop(path, now - KEPT_DAYS * DAY)),
@@ -68,6 +79,14 @@ function list(folder: string): string[] {
     return readdirSync(folder).map((name) => join(folder, name));
   } catch {
     return [];
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return lstatSync(path).isDirectory();
+  } catch {
+    return false;
   }
 }
 
