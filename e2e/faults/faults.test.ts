@@ -3,11 +3,14 @@
  * caches. Prints what it tried. Whole sites are compared, byte for byte; most are of a stand-in for Astro, since the faults are ours.
  */
 import assert from 'node:assert/strict';
-import { cpSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { listBytes } from './list-bytes.ts';
-import { assertBuilt, type Edition, makeProject, type Project } from './project.ts';
+import { mountDisk, whyNoDisk } from './mount-disk.ts';
+import { assertBuilt, clearAwayDead, type Edition, makeProject, type Project } from './project.ts';
 import { formatTable } from './table.ts';
 import { testAtOnce } from './test-at-once.ts';
 import { testDamagedCache } from './test-damaged-cache.ts';
@@ -25,8 +28,11 @@ export interface Setting {
   buildWhole(): Promise<{ folder: string; files: Map<string, string> }>;
 }
 
+clearAwayDead();
 const project = makeProject();
 process.on('exit', () => project[Symbol.dispose]());
+// Who is ended by a signal passes by `exit` only so.
+for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 const folders = { old: join(project.place, 'clean-old'), new: join(project.place, 'clean-new') };
 const setting: Setting = {
@@ -72,6 +78,18 @@ test('the sites that are compared are sites, and differ', async () => {
     assert.ok(whole.files.has(name), name);
   assert.ok([...whole.files.keys()].some((name) => name.startsWith('pagefind/')));
   assert.ok([...clean.old.files].filter(([path, hash]) => clean.new.files.get(path) !== hash).length > 40);
+});
+
+test('what a run left that was ended by force is cleared away by the next one', {
+  skip: whyNoDisk(project.place),
+}, () => {
+  const { pid } = spawnSync('true');
+  const left = mkdtempSync(join(realpathSync(tmpdir()), `agentheque-faults-${pid}-`));
+  const disk = mountDisk(join(left, 'a disk'), '64k');
+  writeFileSync(join(disk.path, 'file'), '');
+  clearAwayDead();
+  assert.equal(existsSync(left), false);
+  assert.ok(existsSync(project.place));
 });
 
 testKills(setting);

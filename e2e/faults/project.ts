@@ -17,6 +17,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { listBytes } from './list-bytes.ts';
+import { unmountBelow } from './mount-disk.ts';
 
 export const SITE = 'https://agents.example';
 
@@ -78,9 +79,12 @@ export interface Project {
   [Symbol.dispose](): void;
 }
 
+/** How the folder of a run is called: with the number of its process. */
+const PLACE = /^agentheque-faults-(\d+)-/;
+
 /** Makes it in a folder of its own, or at `at`. */
 export function makeProject(at?: string): Project {
-  const place = at ?? realpathSync(mkdtempSync(join(tmpdir(), 'agentheque-faults-')));
+  const place = at ?? realpathSync(mkdtempSync(join(tmpdir(), `agentheque-faults-${process.pid}-`)));
   const project = join(place, 'project');
   const parts = [
     'src',
@@ -118,8 +122,30 @@ export function makeProject(at?: string): Project {
         preload: [preload('stand-in-for-astro.ts'), ...(options.preload ?? [])],
         env: { FAULTS_SITE: join(place, `stand-in-${edition}`), ...options.env },
       }),
-    [Symbol.dispose]: () => rmSync(place, { recursive: true, force: true, maxRetries: 5 }),
+    [Symbol.dispose]: () => clearAway(place),
   };
+}
+
+/** Clears away what runs left that were ended by force: folders, and disks that are still mounted there. */
+export function clearAwayDead(): void {
+  const temporary = realpathSync(tmpdir());
+  for (const name of readdirSync(temporary)) {
+    const pid = PLACE.exec(name)?.[1];
+    if (pid !== undefined && !isAlive(Number(pid))) clearAway(join(temporary, name));
+  }
+}
+
+function clearAway(place: string): void {
+  unmountBelow(place);
+  rmSync(place, { recursive: true, force: true, maxRetries: 5 });
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 export function preload(name: string): string {

@@ -15,7 +15,7 @@ const BY_CHANCE = 24;
 const OF_ASTRO = 3;
 
 /** After so many kills, and after each that leaves no site in place, the next build is let to its end. */
-const EVERY = 4;
+const EVERY = 6;
 
 export function testKills({ project, clean, buildWhole }: Setting): void {
   test('a build that is killed leaves the site before or the new one, and the next one is as if nothing had been', async () => {

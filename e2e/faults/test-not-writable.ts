@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Setting } from './faults.test.ts';
 import { listBytes } from './list-bytes.ts';
-import { canMount, mountDisk } from './mount-disk.ts';
+import { mountDisk, whyNoDisk } from './mount-disk.ts';
 import { assertBuilt, assertTidy } from './project.ts';
 import { note } from './table.ts';
 
@@ -13,7 +13,7 @@ import { note } from './table.ts';
 const NOBODY = '65534';
 
 export function testNotWritable({ project, clean }: Setting): void {
-  const skip = canMount();
+  const skip = whyNoDisk(project.place);
 
   test('a disk of the output that may not be written is named', { skip }, async () => {
     using disk = mountDisk(join(project.place, 'read-only'), '4m');
