@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Setting } from './faults.test.ts';
@@ -9,11 +9,15 @@ import { mountDisk, whyNoDisk } from './mount-disk.ts';
 import { assertBuilt, assertTidy } from './project.ts';
 import { note } from './table.ts';
 
-/** In bytes: what is left on the disk of the output, from nothing to nearly enough. */
-const ROOMS = [0, 1, 2, 4, 16, 40, 64, 160, 256, 384].map((blocks) => blocks * 4096);
+/** Of a disk in memory, in bytes. */
+const BLOCK = 4096;
 
-/** The same on the disk of the cache: full from the beginning, while agents are read, while the site is written. */
-const CACHE_ROOMS = [0, 24, 120].map((blocks) => blocks * 4096);
+/** What is left on the disk of the output: so many blocks, and so much of what the site takes, to all but one block of it. */
+const BLOCKS = [0, 1, 2, 4, 16];
+const SHARES = [0.25, 0.5, 0.75, 0.9, 1];
+
+/** In bytes, on the disk of the cache: full from the beginning, while agents are read, while the site is written. */
+const CACHE_ROOMS = [0, 24, 120].map((blocks) => blocks * BLOCK);
 
 /** Open files that a process may have: few more than those with which Node still starts our program. */
 const OPEN_FILES = 64;
@@ -27,7 +31,9 @@ export function testFullDisk({ project, clean, buildWhole }: Setting): void {
     cpSync(clean.old.folder, disk.path, { recursive: true });
     const before = listBytes(disk.path);
     const ballast = join(disk.path, 'ballast');
-    for (const room of ROOMS) {
+    const all = countBlocks(join(clean.new.folder, 'site'));
+    const rooms = [...BLOCKS, ...SHARES.map((share) => Math.ceil(all * share) - 1)].map((blocks) => blocks * BLOCK);
+    for (const room of rooms) {
       const { bavail, bsize } = statfsSync(disk.path);
       writeFileSync(ballast, Buffer.alloc(Math.max(0, bavail * bsize - room)));
       const { code, said } = await project.buildQuickly('new', at);
@@ -44,7 +50,7 @@ export function testFullDisk({ project, clean, buildWhole }: Setting): void {
     }
     assertTidy(at.out, project.cache);
     assertBuilt(await project.buildQuickly('new', at), at.out, clean.new.files);
-    note('full disk of the output', ROOMS.length, 'exit 1 with the file, the site before unchanged, nothing left over');
+    note('full disk of the output', rooms.length, 'exit 1 with the file, the site before unchanged, nothing left over');
   });
 
   test('a full disk of the cache does not matter', { skip }, async () => {
@@ -84,6 +90,14 @@ export function testFullDisk({ project, clean, buildWhole }: Setting): void {
     assertTidy(at.out, project.cache);
     note(`${OPEN_FILES} open files`, 1, run.code === 0 ? 'the bytes of a clean build' : 'exit 1, said');
   });
+}
+
+/** Blocks that the files below a folder take, once they are copied. */
+function countBlocks(folder: string): number {
+  return [...listBytes(folder).keys()].reduce(
+    (sum, path) => sum + Math.ceil(statSync(join(folder, path)).size / BLOCK),
+    0,
+  );
 }
 
 function withoutLimits(): string | false {
