@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempDisposableSync, readdirSync, symlinkSync,
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { awaitTurn } from './await-turn.ts';
+import { awaitTurn, clearDeadTurn } from './await-turn.ts';
 import { describeProcess } from './lock-file.ts';
 import { workFolder } from './lock-output.ts';
 
@@ -56,6 +56,22 @@ test('a turn that a dead process left is taken over', async () => {
   const turn = await awaitTurn(place.file, () => assert.fail());
   turn?.release();
   assert.equal(existsSync(lock), false);
+});
+
+test('a turn that a dead process left is cleared away, and no other', async () => {
+  using place = createPlace();
+  const { file } = place;
+  clearDeadTurn(file);
+  const { pid } = spawnSync(process.execPath, ['--version']);
+  const lock = join(workFolder(file), 'lock');
+  mkdirSync(dirname(lock), { recursive: true });
+  writeFileSync(lock, JSON.stringify({ ...describeProcess(process.pid), pid }));
+  clearDeadTurn(file);
+  assert.deepEqual(readdirSync(place.folder), []);
+  const turn = await awaitTurn(file, () => assert.fail());
+  clearDeadTurn(file);
+  assert.ok(existsSync(lock));
+  turn?.release();
 });
 
 test('where nothing can be written beside the file there are no turns', async () => {

@@ -20,9 +20,7 @@ export async function awaitTurn(
   onWait: OnWait,
   self: Holder = describeProcess(process.pid),
 ): Promise<Pick<LockFile, 'release'> | null> {
-  // By whatever name somebody calls it.
-  const folder = workFolder(existsSync(file) ? realpathSync(file) : file);
-  const lock = join(folder, 'lock');
+  const { folder, lock } = placeOf(file);
   for (let isFirst = true; ; isFirst = false) {
     const taken = tryTake(lock, self);
     if (taken === 'unwritable') {
@@ -33,6 +31,20 @@ export async function awaitTurn(
     if (isFirst) onWait(taken ?? { pid: 0, host: hostname(), began: null }, lock);
     await setTimeout(PAUSE);
   }
+}
+
+/** Removes a turn that a process left when it was ended by force after it had written the file, so that nobody else needs one. */
+export function clearDeadTurn(file: string, self: Holder = describeProcess(process.pid)): void {
+  const { folder, lock } = placeOf(file);
+  if (!existsSync(lock)) return;
+  const taken = tryTake(lock, self);
+  if (taken !== 'unwritable' && isLockFile(taken)) releaseFolders(folder, taken);
+}
+
+/** By whatever name somebody calls the file. */
+function placeOf(file: string): { folder: string; lock: string } {
+  const folder = workFolder(existsSync(file) ? realpathSync(file) : file);
+  return { folder, lock: join(folder, 'lock') };
 }
 
 function tryTake(lock: string, self: Holder): ReturnType<typeof takeLock> | 'unwritable' {

@@ -18,7 +18,7 @@ import { printBuildSummary } from '../reporters/print-build-summary.ts';
 import { reportLinks } from '../reporters/report-links.ts';
 import type { Terminal } from '../terminal/create-terminal.ts';
 import { showText } from '../terminal/show-text.ts';
-import { awaitTurn } from './await-turn.ts';
+import { awaitTurn, clearDeadTurn } from './await-turn.ts';
 import { withCache } from './choose-cache.ts';
 import { exitOnSignal } from './exit-on-signal.ts';
 import { findDiskFault } from './find-disk-fault.ts';
@@ -119,7 +119,11 @@ async function loadOnTurn(
 ): Promise<{ loaded: LoadedCatalogue; endTurn: () => void }> {
   const loaded = await loadAgents(settings, terminal);
   const { permalinks } = loaded;
-  if (!permalinks || terminal.isAutomatic || !hasNewLock(permalinks)) return { loaded, endTurn: () => {} };
+  if (!permalinks || terminal.isAutomatic) return { loaded, endTurn: () => {} };
+  if (!hasNewLock(permalinks)) {
+    clearDeadTurn(permalinks.file);
+    return { loaded, endTurn: () => {} };
+  }
   const turn = await awaitTurn(permalinks.file, ({ pid, host }, lock) => {
     terminal.tell('cli.lock.waiting', { file: relative(caller, permalinks.file), pid: String(pid), host, lock });
   });
