@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { findDiskFault } from '../../src/cli/output/find-disk-fault.ts';
+import { closePagefind, makeBundle } from '../../src/integrations/pagefind/make-bundle.ts';
 import type { Setting } from './faults.test.ts';
 import { listBytes } from './list-bytes.ts';
 import { mountDisk, whyNoDisk } from './mount-disk.ts';
@@ -68,10 +70,22 @@ export function testFullDisk({ project, clean, buildWhole }: Setting): void {
       const isWhole = room === CACHE_ROOMS.at(-1);
       const run = isWhole ? await project.build(at) : await project.buildQuickly('new', at);
       assertBuilt(run, at.out, isWhole ? whole.files : clean.new.files);
-      assert.match(run.said, /The cache in .* cannot be written; .*no space left on device/);
+      assert.match(run.said, /The cache in .* cannot be written; .*no space left on device/i);
       assertTidy(at.out, project.cache);
     }
     note('full disk of the cache', CACHE_ROOMS.length, 'the bytes of a clean build, without the cache');
+  });
+
+  test('a disk that is too small for a search index is named', { skip }, async () => {
+    using disk = mountDisk(join(project.place, 'index'), '64k');
+    const html = '<!doctype html><html lang="en"><body data-pagefind-body><p>tide</p></body></html>';
+    await assert.rejects(makeBundle([{ address: '/tide/', html }], join(disk.path, 'bundle')), (error) => {
+      const fault = findDiskFault(error);
+      return fault?.kind === 'full' && fault.message.includes(disk.path);
+    });
+    await closePagefind();
+    assert.deepEqual(readdirSync(disk.path), []);
+    note('full disk of a search index', 1, 'said with the file, nothing left over');
   });
 
   test('a system that opens few files ends a build with words for it, or does not matter', {

@@ -19,6 +19,21 @@ test('a fault of the disk is found in whatever it was wrapped, with its file', (
   assert.deepEqual(findDiskFault(twice), { kind: 'notWritable', message: twice.message });
 });
 
+test('of a report of the bundler stays what says which file and what happened', () => {
+  const report = [
+    'Build failed with 1 error:\n',
+    '\x1b[31m[UNHANDLEABLE_ERROR] \x1b[0mSomething went wrong inside, please report this problem.',
+    'Failed to write file in /cache/entry.mjs\n',
+    'Caused by:',
+    '    No space left on device (os error 28)\n',
+  ].join('\n');
+  const wrapped = new Error(`The site could not be written. ${report}`, { cause: new Error(report) });
+  assert.deepEqual(findDiskFault(wrapped), {
+    kind: 'full',
+    message: 'Failed to write file in /cache/entry.mjs: No space left on device (os error 28)',
+  });
+});
+
 test('codes and the words of other programs are known', () => {
   const cases: [string, string | undefined][] = [
     ['x: ENOSPC: no space left on device, write', 'full'],
