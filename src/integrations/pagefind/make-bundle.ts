@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { writeAtomically } from '../../disk/write-atomically.ts';
 import type { Bundle } from '../../search/catalogue/search-catalogue.ts';
 
 /** A page for the index, with the address that it is of, below the base. */
@@ -39,7 +40,7 @@ export async function makeBundle(pages: IndexedPage[], folder: string): Promise<
     // Not by Pagefind: where a disk is full its process ends, and says nothing of it to ours.
     for (const { path, content } of made.files) {
       await mkdir(dirname(join(beside, path)), { recursive: true });
-      await writeFile(join(beside, path), content);
+      writeAtomically(join(beside, path), content);
     }
     await rename(beside, folder);
   } catch (error) {
