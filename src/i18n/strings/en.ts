@@ -513,6 +513,14 @@ export const en = {
     other: '{count} errors, and --strict was given: no site was built. `agentheque check` shows them.',
   },
   'cli.build.failed': 'The site could not be written; the one that was there is unchanged. {message}',
+  'cli.build.full':
+    'The disk is full, so no site was put in place; the one that was there is unchanged. Make room and build again. {message}',
+  'cli.build.notWritable':
+    'A file cannot be written, so no site was put in place; the one that was there is unchanged. {message}',
+  'cli.build.tooManyFiles':
+    'The system opens no more files, so no site was put in place; the one that was there is unchanged. Allow more of them, as with `ulimit -n 4096`, and build again. {message}',
+  'cli.build.withoutCache':
+    'The cache in {folder} cannot be written; the site is built without it, and nothing is kept for the next build. {reason}',
   'cli.build.incomplete': 'The site that was written has no home page, so it was not put in place.',
   'cli.build.withoutSite':
     'Left out, because they need absolute addresses and --site was not given: canonical links, share tags and pictures, oEmbed, feeds, sitemap.',
@@ -555,6 +563,8 @@ export const en = {
     other: 'Written: {file}, with {count} new addresses. Commit it: it keeps published addresses alive.',
   },
   'cli.lock.notWritten': '{file} cannot be written, so the site was not put in place: {reason}',
+  'cli.lock.waiting':
+    'Waiting: another build is writing addresses to {file} (process {pid} on {host}). If there is none any more, remove {lock}.',
   'cli.lock.changed':
     '{file} was changed while the site was being built, by another build or by hand, so the site was not put in place. Build again.',
   'cli.check.summary': {

@@ -537,6 +537,14 @@ export const fr = {
     other: "{count} erreurs, et --strict est demandé : aucun site n'a été généré. `agentheque check` les montre.",
   },
   'cli.build.failed': "Le site n'a pas pu être écrit ; celui qui était là est inchangé. {message}",
+  'cli.build.full':
+    "Le disque est plein : aucun site n'a été mis en place, et celui qui était là est inchangé. Faites de la place et relancez la génération. {message}",
+  'cli.build.notWritable':
+    "Un fichier ne peut pas être écrit : aucun site n'a été mis en place, et celui qui était là est inchangé. {message}",
+  'cli.build.tooManyFiles':
+    "Le système n'ouvre plus de fichiers : aucun site n'a été mis en place, et celui qui était là est inchangé. Autorisez-en davantage, par exemple avec `ulimit -n 4096`, et relancez la génération. {message}",
+  'cli.build.withoutCache':
+    "Le cache {folder} ne peut pas être écrit : le site est généré sans lui, et rien n'est gardé pour la prochaine génération. {reason}",
   'cli.build.incomplete': "Le site écrit n'a pas de page d'accueil : il n'a pas été mis en place.",
   'cli.build.withoutSite':
     'Laissés de côté, car il leur faut des adresses absolues et --site manque : liens canoniques, balises et images de partage, oEmbed, flux, plan du site.',
@@ -583,6 +591,8 @@ export const fr = {
       'Écrit : {file}, avec {count} nouvelles adresses. Validez-le dans votre dépôt : il maintient en vie les adresses publiées.',
   },
   'cli.lock.notWritten': "{file} ne peut pas être écrit, le site n'a donc pas été mis en place : {reason}",
+  'cli.lock.waiting':
+    "En attente : une autre génération est en train d'écrire des adresses dans {file} (processus {pid} sur {host}). S'il n'y en a plus, supprimez {lock}.",
   'cli.lock.changed':
     "{file} a été modifié pendant la génération du site, par une autre génération ou à la main ; le site n'a donc pas été mis en place. Relancez la génération.",
   'cli.check.summary': {
