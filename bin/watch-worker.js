@@ -7,20 +7,21 @@ import { parentPort, workerData } from 'node:worker_threads';
 
 const STANDARD_ERROR = 2;
 const SECOND = 1000;
+const SECOND_IN_MICROSECONDS = 1_000_000;
 
 /** @type {string | null} What is said of the file; `null` where there is none. */
 let message = null;
-let seconds = 0;
+let before = process.cpuUsage();
 
 parentPort?.on('message', (next) => {
   message = next;
-  seconds = 0;
+  before = process.cpuUsage();
 });
 
-// Seconds are counted one by one: while the whole process is stopped, none goes by.
+// What counts is the time that processors worked for this process: none goes by while it waits for its turn on a busy machine.
 setInterval(() => {
-  seconds++;
-  if (message === null || seconds < workerData.limit) return;
+  const { user, system } = process.cpuUsage(before);
+  if (message === null || user + system < workerData.limit * SECOND_IN_MICROSECONDS) return;
   writeSync(STANDARD_ERROR, `${message}\n`);
   process.kill(process.pid, 'SIGKILL');
 }, SECOND);

@@ -19,7 +19,11 @@ test.beforeAll(() => {
   archive = unpackArchive(siteFolder('trials'), `${siteFolder('trials')}-archive`);
 });
 
-test('a reader finds an agent, changes the language, copies an example and opens the file', async ({ page }) => {
+test('a reader finds an agent, changes the language, copies an example and opens the file', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const wrong = watchRequests(page, archive.address);
   await page.goto(`${archive.address}index.html`);
   await expect(page).toHaveURL(`${archive.address}en/index.html`);
@@ -37,8 +41,8 @@ test('a reader finds an agent, changes the language, copies an example and opens
 
   const share = new ShareMenu(page, 'fr');
   await share.example(1).click();
-  await share.form('markdown').click();
   await expect(share.form('page')).toBeHidden();
+  expect((await share.take('markdown')).text).toContain('#example-1');
   await page.keyboard.press('Escape');
   await page.locator('#source').getByRole('link', { name: 'essais.fr.md' }).click();
   await expect(page.getByText('au cœur du produit').first()).toBeVisible();
@@ -56,11 +60,15 @@ test('a reader finds an agent, changes the language, copies an example and opens
   expect(wrong).toEqual([]);
 });
 
-test('what is chosen by facets is found from the address', async ({ page }) => {
+test('what is chosen by facets is found from the address, as it is on the site', async ({ page }) => {
+  const chosen = '?tool=bash&sort=capabilities';
+  const { titles } = new CataloguePage(page, 'fr').results;
+  await page.goto(`fr/${chosen}`);
+  await expect(titles).not.toHaveCount(0);
+  const online = await titles.allTextContents();
   const wrong = watchRequests(page, archive.address);
-  await page.goto(`${archive.address}fr/index.html?tool=bash&sort=capabilities`);
-  const catalogue = new CataloguePage(page, 'fr');
-  await expect(catalogue.results.agents.first()).toBeVisible();
+  await page.goto(`${archive.address}fr/index.html${chosen}`);
+  await expect(titles).toHaveText(online);
   expect(wrong).toEqual([]);
 });
 

@@ -46,7 +46,7 @@ export const testInOpenPage = test.extend<object, { contexts: Map<string | undef
     { scope: 'worker' },
   ],
   context: async ({ browser, contexts, baseURL, javaScriptEnabled, permissions }, use) => {
-    if (javaScriptEnabled === false) throw new Error('Expected `test`, since this page is open to scripts.');
+    if (javaScriptEnabled === false) throw new Error('Expected `test`: in a page that stays open, scripts stay on.');
     const context = contexts.get(baseURL) ?? (await browser.newContext());
     contexts.set(baseURL, context);
     await context.grantPermissions(permissions ?? []);
@@ -63,6 +63,8 @@ export const testInOpenPage = test.extend<object, { contexts: Map<string | undef
     if (page.url() !== 'about:blank')
       await page.evaluate(() => [localStorage, sessionStorage].map((kept) => kept.clear()));
     await page.goto('about:blank');
+    // Looks for faults of colours leave it dark.
+    await page.emulateMedia({ colorScheme: 'light' });
     page.removeAllListeners();
   },
 });

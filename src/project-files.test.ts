@@ -87,13 +87,13 @@ function isInstalledFor(path: string, name: string): boolean {
   return path !== '' && isInstalledFor(path.slice(0, Math.max(0, path.lastIndexOf('/node_modules/'))), name);
 }
 
-test('each of the forty faults has its row, and each file that one names is there', () => {
+test('each of the 41 faults has its row, and each file that one names is there', () => {
   const rows = readFileSync(join(packageRoot, 'docs/faults.md'), 'utf8')
     .split('\n')
     .filter((line) => /^\| \d/.test(line));
   assert.deepEqual(
     rows.map((row) => Number(row.split('|')[1])),
-    Array.from({ length: 40 }, (_, at) => at + 1),
+    Array.from({ length: 41 }, (_, at) => at + 1),
   );
   const named = rows.flatMap((row) => [...row.matchAll(/`([\w./*-]+\.ts)`/g)].map(([, path = '']) => path));
   assert.ok(named.length > 40);

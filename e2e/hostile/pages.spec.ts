@@ -71,20 +71,26 @@ test('files that only an ending keeps from being pages run where no type is sent
   const state = readState();
   const watch = await watchPage(page, [new URL(state.served.none).origin, new URL(state.served.usual).origin]);
   const guarded = listAddresses(state).files.filter((path) => path.endsWith('.md.txt'));
-  expect(guarded.length).toBeGreaterThan(0);
+  let pages = 0;
   for (const path of guarded) {
     // Some lead away while they load.
     await page.goto(state.served.none + path).catch(() => {});
+    const type = await page.evaluate(() => document.contentType).catch(() => 'text/html');
     await page.evaluate(provoke).catch(() => {});
-    // A call is told after it was made.
-    await expect.poll(() => watch.take().length, { message: path }).toBeGreaterThan(0);
+    // Other browsers take more openings for pages than this one.
+    if (type === 'text/html') {
+      pages++;
+      // A call is told after it was made.
+      await expect.poll(() => watch.take().length, { message: path }).toBeGreaterThan(0);
+    }
     await page.goto(state.served.usual + path);
     // What the page before began may still have been told.
     watch.take();
     await page.evaluate(provoke);
     expect(watch.take(), path).toEqual([]);
   }
-  count('control: files that run where no type is sent, and only there', guarded.length);
+  expect(pages).toBeGreaterThan(0);
+  count('control: files that run where no type is sent, and only there', pages);
 });
 
 /** Whether a page is there afterwards: a file with control characters and without a type is offered as a download. */

@@ -3,15 +3,16 @@ import { expect, type Locale, words } from '../test.ts';
 
 /** The page on offline reading. */
 export class OfflinePage {
+  readonly page: Page;
+  readonly locale: Locale;
   readonly control: Locator;
   readonly status: Locator;
   readonly size: Locator;
   readonly kept: Locator;
 
-  constructor(
-    readonly page: Page,
-    readonly locale: Locale,
-  ) {
+  constructor(page: Page, locale: Locale) {
+    this.page = page;
+    this.locale = locale;
     this.control = page.locator('keep-catalogue');
     this.status = this.control.getByRole('status');
     this.size = this.control.locator('.size');

@@ -29,7 +29,7 @@ export async function loadCollection(folder: string): Promise<Collection> {
   const { catalogue, cacheDir, ...loaded } = await loadCatalogue(settings);
   const records = catalogue.agents.map(loaded.records.read);
   return {
-    search: await makeSearchFiles(records, catalogue.vocabulary, join(cacheDir, 'pagefind')),
+    search: await makeSearchFiles(records, catalogue.vocabulary, cacheDir),
     texts: listDocuments(records, catalogue.vocabulary),
     paths: new Map(catalogue.agents.map(({ id, variants }) => [id, Object.values(variants).map(({ file }) => file)])),
   };

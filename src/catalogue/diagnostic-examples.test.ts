@@ -19,6 +19,7 @@ const withoutExample: DiagnosticCode[] = [
   // Very long texts.
   'header-too-complex',
   'header-keys-unread',
+  'aliases-unread',
   'body-too-complex',
   // The path of the file, or what was published of it.
   'id-collision',

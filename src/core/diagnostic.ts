@@ -47,6 +47,7 @@ export const diagnosticTable = {
   'model-unknown': { severity: 'info', repair: false },
   'tool-unknown': { severity: 'info', repair: false },
   'permission-unread': { severity: 'warning', repair: false },
+  'aliases-unread': { severity: 'warning', repair: false },
   'key-unknown': { severity: 'info', repair: false },
   'key-wrong-type': { severity: 'warning', repair: true },
   // Body

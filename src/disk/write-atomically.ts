@@ -36,8 +36,16 @@ export function writeAtomically(
     renameSync(beside, path);
   } catch (error) {
     rmSync(beside, { force: true });
-    throw error;
+    throw nameFile(error, path);
   }
+}
+
+/** What fails on an open file is said without its name. */
+function nameFile(error: unknown, path: string | Buffer): unknown {
+  const { code, path: named } = error as NodeJS.ErrnoException;
+  if (!(error instanceof Error) || code === undefined || named !== undefined) return error;
+  error.message += ` '${path}'`;
+  return Object.assign(error, { path: String(path) });
 }
 
 function writeBeside(path: Buffer, bytes: string | Uint8Array, before: Stats | undefined, flush: boolean): void {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -327,6 +327,26 @@ test('bundles whose texts are as before are not made again', async () => {
   assert.deepEqual(ages(await makeSearchFiles(records, vocabulary, cache)), before);
 });
 
+test('a bundle that was damaged in the cache is made again, byte for byte', async () => {
+  const folder = makeFolder();
+  cpSync(cache, folder, { recursive: true, preserveTimestamps: true });
+  const bundles = readdirSync(join(folder, 'pagefind', 'fr')).map((name) => join(folder, 'pagefind', 'fr', name));
+  const [bundle = ''] = bundles;
+  const whole = readFolder(bundle);
+  const entryFile = join(bundle, 'pagefind-entry.json');
+  const damages = [
+    () => writeFileSync(entryFile, ''),
+    () => rmSync(entryFile),
+    () => writeFileSync(join(bundle, 'other'), ''),
+    () => rmSync(join(folder, 'bundle'), { recursive: true }),
+  ];
+  for (const damage of damages) {
+    damage();
+    await makeSearchFiles(records, vocabulary, folder);
+    assert.deepEqual(readFolder(bundle), whole);
+  }
+});
+
 test('a text that was changed makes the bundle of its language anew, and no other', async () => {
   const folder = makeFolder();
   cpSync(cache, folder, { recursive: true, preserveTimestamps: true });
@@ -345,13 +365,13 @@ test('of bundles that are not used any more some stay in the cache, not all', as
   const folder = makeFolder();
   const make = (word: string) =>
     makeSearchFiles([toRecord('a', { fr: `description: ${word}\n---\n${word}` })], [], folder);
-  const list = () => readdirSync(join(folder, 'fr'));
+  const list = () => readdirSync(join(folder, 'pagefind', 'fr'));
   for (const word of ['un', 'deux', 'trois', 'quatre', 'cinq']) await make(word);
   assert.equal(list().length, 5, 'another build may be about to copy them');
   const before = new Date(Date.now() - 2 * 60 * 60 * 1000);
-  for (const name of list()) utimesSync(join(folder, 'fr', name), before, before);
+  for (const name of list()) utimesSync(join(folder, 'pagefind', 'fr', name), before, before);
   await make('un');
-  const [used] = list().filter((name) => statSync(join(folder, 'fr', name)).mtimeMs > before.getTime());
+  const [used] = list().filter((name) => statSync(join(folder, 'pagefind', 'fr', name)).mtimeMs > before.getTime());
   await make('six');
   assert.equal(list().length, 4);
   assert.ok(list().includes(used ?? ''), 'what was used last stays');

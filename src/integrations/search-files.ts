@@ -1,15 +1,15 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addresses } from '../addresses/addresses.ts';
 import type { AgentRecord, Catalogue } from '../catalogue/catalogue.ts';
 import { createMatcher } from '../core/capabilities/match-vocabulary.ts';
-import { hashParts } from '../disk/hash-bytes.ts';
+import { openCache } from '../disk/cache.ts';
+import { hashBytes, hashParts } from '../disk/hash-bytes.ts';
 import { defaultLocale, isLocale, localeCodes } from '../i18n/locales.ts';
 import { NO_BUILD } from '../offline/build-id.ts';
 import { makeCatalogue, type SearchDocument } from '../search/catalogue/make-catalogue.ts';
-
 import { planBundles } from '../search/catalogue/plan-bundles.ts';
 import { type Bundle, SEARCH_VERSION, type SearchEntry } from '../search/catalogue/search-catalogue.ts';
 import { indexPage } from './pagefind/index-page.ts';
@@ -33,7 +33,7 @@ const IN_USE = 60 * 60 * 1000;
 export async function makeSearchFiles(
   records: AgentRecord[],
   vocabulary: Catalogue['vocabulary'],
-  cache: string,
+  cacheDir: string,
 ): Promise<SearchFiles> {
   const sources = listDocuments(records, vocabulary);
   const counts = new Map<string, number>();
@@ -43,7 +43,7 @@ export async function makeSearchFiles(
     for (const [key, languages] of planBundles(counts, localeCodes)) {
       const own = sources.filter(({ language }) => languages.includes(language));
       const pages = own.map((source, number) => toPage(source, number, key, own[number - 1]));
-      const folder = await provideBundle(pages, join(cache, key));
+      const folder = await provideBundle(pages, key, cacheDir);
       bundles.push({ key, state: basename(folder), languages, folder, ...(await describeBundle(folder)) });
     }
   } finally {
@@ -87,16 +87,34 @@ function toPage(source: SearchDocument, number: number, key: string, before: Sea
   return { address: isAnother ? `${address}?text=${source.language}` : address, html: indexPage(source, number, key) };
 }
 
-/** The folder of a bundle: made anew only where one of its pages, or Pagefind, is another than before. */
-async function provideBundle(pages: IndexedPage[], cache: string): Promise<string> {
+/**
+ * The folder of a bundle: made anew only where one of its pages, or Pagefind, is another than before, or where its files are not
+ * those that Pagefind wrote.
+ */
+async function provideBundle(pages: IndexedPage[], key: string, cacheDir: string): Promise<string> {
   const hash = shortHash(pagefindVersion(), pages.map(({ address, html }) => hashParts(address, html)).join(''));
-  const folder = join(cache, hash);
-  const isKept = existsSync(folder);
-  if (!isKept) await makeBundle(pages, folder);
+  const cache = openCache(cacheDir);
+  const others = join(cacheDir, 'pagefind', key);
+  const folder = join(others, hash);
+  const isKept = existsSync(folder) && cache.read('bundle', hash) === hashFolder(folder);
+  if (!isKept) {
+    rmSync(folder, { recursive: true, force: true });
+    await makeBundle(pages, folder);
+    cache.write('bundle', hash, hashFolder(folder));
+  }
   const now = new Date();
   utimesSync(folder, now, now);
-  if (!isKept) dropOld(cache, now.getTime());
+  if (!isKept) dropOld(others, now.getTime());
   return folder;
+}
+
+/** Of the names and the bytes of all files below a folder. */
+function hashFolder(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort();
+  return hashParts(...files.flatMap((file) => [relative(folder, file), hashBytes(readFileSync(file))]));
 }
 
 function pagefindVersion(): string {

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { answerSearch } from './answer-search.ts';
@@ -42,7 +41,7 @@ function createFiles(getLoaded: GetLoaded): () => Promise<SearchFiles> {
     const { catalogue, records, cacheDir } = getLoaded();
     const { buildId, agents, vocabulary } = catalogue;
     if (made?.buildId !== buildId) {
-      const make = () => makeSearchFiles(agents.map(records.read), vocabulary, join(cacheDir, 'pagefind'));
+      const make = () => makeSearchFiles(agents.map(records.read), vocabulary, cacheDir);
       // Whoever waits for those before is told what failed.
       made = { buildId, search: made ? made.search.then(make, make) : make() };
     }

@@ -7,8 +7,8 @@ import { agentSummarySchema } from '../catalogue/catalogue.ts';
 import type { Settings } from '../config/settings.ts';
 import { UserError } from '../config/user-error.ts';
 import { agentSchema } from '../core/schema.ts';
+import { openCache } from '../disk/cache.ts';
 import { hashBytes } from '../disk/hash-bytes.ts';
-import { openCache } from './cache.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'agentheque-load-'));
@@ -113,7 +113,7 @@ test('a file is served as it was received, and not at all once it changed', () =
 test('a second run gives the same and reads from the cache', async () => {
   const kept = readdirSync(settings.cacheDir, { recursive: true, encoding: 'utf8' }).sort();
   const cache = openCache(settings.cacheDir);
-  const key = basename(kept.find((file) => /^html\/..\/./.test(file)) ?? '');
+  const key = (kept.find((file) => /^html\/..\/./.test(file)) ?? '').split('/').slice(1).join('');
   const html = cache.read('html', key) ?? '';
   cache.write('html', key, 'from the cache');
   const again = await loadCatalogue(settings);

@@ -2,10 +2,10 @@ import type { CapabilityMatcher } from '../core/capabilities/match-vocabulary.ts
 import { type ReadAgents, readAgents } from '../core/read-agents.ts';
 import { codeLanguages, createHighlight, limitHighlight } from '../core/render/highlight-code.ts';
 import { renderInstructions } from '../core/render/render-instructions.ts';
+import type { Cache } from '../disk/cache.ts';
 import { hashParts } from '../disk/hash-bytes.ts';
 import { readFile } from '../sources/read-file.ts';
 import type { FoundFile } from '../sources/source.ts';
-import type { Cache } from './cache.ts';
 
 /** A file after reading: what the parser made of it, and under which key that is cached. */
 export interface ReadResult {

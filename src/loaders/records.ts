@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { AgentRecord, AgentSummary } from '../catalogue/catalogue.ts';
 import type { AgentLink } from '../catalogue/resolve-links.ts';
 import type { Agent } from '../core/schema.ts';
+import { openCache } from '../disk/cache.ts';
 import { hashBytes } from '../disk/hash-bytes.ts';
-import { openCache } from './cache.ts';
 
 /** A finished record as it lies on disk: the HTML stays in the cache of the file that it was made from. */
 export interface StoredRecord extends Omit<AgentRecord, 'rendered'> {

@@ -15,3 +15,6 @@ export interface Card {
   /** The colour of the tab, as `tabClass` says: `tab-green`. */
   tab: string;
 }
+
+/** The store of the cache that pictures lie in. */
+export const CARDS = 'cards';

@@ -1,15 +1,5 @@
 import assert from 'node:assert/strict';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
 import { after, test } from 'node:test';
@@ -31,7 +21,9 @@ const card = (title: string): Card => ({
   tab: 'tab-red',
 });
 const listCached = () =>
-  readdirSync(cache, { recursive: true, encoding: 'utf8' }).filter((file) => /\.png$/.test(file));
+  readdirSync(cache, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /^cards.[0-9a-f]{2}.[0-9a-f]+$/.test(file),
+  );
 
 test('a card is drawn once, whatever number of addresses and builds it has', async () => {
   const cards = new Map([
@@ -51,14 +43,33 @@ test('a card is drawn once, whatever number of addresses and builds it has', asy
   assert.deepEqual([changed.made, changed.unchanged], [1, 1]);
 });
 
-test('what nobody asked for in a month leaves the cache, and what is asked for stays', async () => {
-  assert.equal(listCached().length, 3);
-  const long = Date.now() / 1000 - 40 * 86_400;
-  for (const file of listCached()) utimesSync(join(cache, file), long, long);
-  const { made, unchanged } = await makeCards(new Map([['/cards/en/one.png', card('One')]]), cache);
-  assert.deepEqual([made, unchanged], [0, 1]);
-  assert.equal(listCached().length, 1);
-  assert.ok(statSync(join(cache, listCached()[0] ?? '')).mtimeMs > long * 1000);
+test('a picture that was damaged in the cache, or lies under the name of another, is drawn anew', async () => {
+  const cards = new Map([
+    ['/cards/en/one.png', card('One')],
+    ['/cards/en/two.png', card('Two')],
+  ]);
+  const site = join(folder, 'whole');
+  (await makeCards(cards, cache)).putInto(site);
+  const expected = [...cards.keys()].map((address) => readFileSync(join(site, address)));
+  const damages: ((bytes: Uint8Array, other: Uint8Array) => Uint8Array)[] = [
+    (bytes) => bytes.subarray(0, bytes.length / 2),
+    () => new Uint8Array(),
+    (_, other) => other,
+  ];
+  for (const damage of damages) {
+    const files = listCached().map((file) => join(cache, file));
+    const all = files.map((file) => readFileSync(file));
+    for (const [index, file] of files.entries())
+      writeFileSync(file, damage(all[index] ?? Buffer.of(), all[(index + 1) % all.length] ?? Buffer.of()));
+    const { made, putInto } = await makeCards(cards, cache);
+    assert.equal(made, 2);
+    const again = join(folder, `again-${damages.indexOf(damage)}`);
+    putInto(again);
+    assert.deepEqual(
+      [...cards.keys()].map((address) => readFileSync(join(again, address))),
+      expected,
+    );
+  }
 });
 
 test('no card costs nothing', async () => {
@@ -81,8 +92,8 @@ test('a disk that takes no picture ends the build too', async () => {
   const full = join(folder, 'full');
   const cards = new Map([['/cards/en/one.png', card('One')]]);
   for (let place = 0; place < 256; place++) {
-    mkdirSync(full, { recursive: true });
-    writeFileSync(join(full, place.toString(16).padStart(2, '0')), '');
+    mkdirSync(join(full, 'cards'), { recursive: true });
+    writeFileSync(join(full, 'cards', place.toString(16).padStart(2, '0')), '');
   }
   await assert.rejects(makeCards(cards, full), /^Error: x: EEXIST/);
 });
@@ -93,7 +104,10 @@ test('a picture is drawn anew when a file changes that draws it, in whatever roo
   );
   assert.deepEqual(files.sort(), [
     'core/text/clean-text.ts',
+    'disk/cache.ts',
+    'disk/hash-bytes.ts',
     'disk/write-atomically.ts',
+    'share-pictures/card.ts',
     'share-pictures/draw-card.ts',
     'share-pictures/draw-worker.ts',
     'share-pictures/fonts.ts',

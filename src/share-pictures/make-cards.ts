@@ -1,19 +1,10 @@
-import {
-  constants,
-  copyFileSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  utimesSync,
-} from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { parse } from 'es-module-lexer/js';
+import { type Cache, openCache } from '../disk/cache.ts';
 import { hashParts } from '../disk/hash-bytes.ts';
-import type { Card } from './card.ts';
+import { CARDS, type Card } from './card.ts';
 import { drawAll } from './draw-all.ts';
 
 export interface MadeCards {
@@ -25,26 +16,20 @@ export interface MadeCards {
   putInto(site: string): void;
 }
 
-/** In milliseconds. */
-const DAY = 86_400_000;
-
 /** Packages that the same card may come out of differently in another version. */
 const LIBRARIES = ['satori', 'sharp', 'fontkitten', '@fontsource/literata', '@fontsource/ibm-plex-mono'];
 
 /**
- * Draws the cards that do not lie in the cache yet; what no build asked for in a month is removed from there. A picture
- * is named by the hash of its card and of what draws it, so that an unchanged build makes none, wherever it goes.
+ * Draws the cards that do not lie in the cache yet. A picture is named by the hash of its card and of what draws it, so that an
+ * unchanged build makes none, wherever it goes. Throws where one cannot be drawn or written.
  */
-export async function makeCards(cards: ReadonlyMap<string, Card>, cache: string): Promise<MadeCards> {
-  mkdirSync(cache, { recursive: true });
+export async function makeCards(cards: ReadonlyMap<string, Card>, cacheDir: string): Promise<MadeCards> {
+  const cache = openCache(cacheDir);
   const version = drawerVersion();
   const hashes = new Map([...cards].map(([address, card]) => [address, hashParts(version, JSON.stringify(card))]));
   const byHash = new Map([...cards].map(([address, card]) => [hashes.get(address) ?? '', card]));
-  const pathOf = (hash: string) => join(cache, hash.slice(0, 2), `${hash}.png`);
-  const now = Date.now();
-  const missing = [...byHash].filter(([hash]) => !isKept(pathOf(hash), now));
-  await drawAll(missing.map(([hash, card]) => ({ card, path: pathOf(hash) })));
-  prune(cache, now);
+  const missing = [...byHash].filter(([hash]) => !cache.has(CARDS, hash));
+  await drawAll(missing.map(([hash, card]) => ({ card, cacheDir, hash })));
   return {
     made: missing.length,
     unchanged: byHash.size - missing.length,
@@ -54,11 +39,17 @@ export async function makeCards(cards: ReadonlyMap<string, Card>, cache: string)
         const target = join(site, address);
         mkdirSync(dirname(target), { recursive: true });
         const same = first.get(hash);
-        if (same === undefined || !link(same, target)) copyFileSync(pathOf(hash), target, constants.COPYFILE_FICLONE);
+        if (same === undefined || !link(same, target)) writeFileSync(target, readCard(cache, hash));
         first.set(hash, target);
       }
     },
   };
+}
+
+function readCard(cache: Cache, hash: string): Uint8Array {
+  const bytes = cache.readBytes(CARDS, hash);
+  if (bytes === undefined) throw new Error('A share picture is gone from the cache, or damaged; build again.');
+  return bytes;
 }
 
 /** The same file under a second name takes no place; some disks have no such thing. */
@@ -68,21 +59,6 @@ function link(from: string, to: string): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-/** Whether a picture is in the cache. The time of its file says when a build last asked for it, to the day. */
-function isKept(path: string, now: number): boolean {
-  const time = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
-  if (time !== undefined && now - time > DAY) utimesSync(path, now / 1000, now / 1000);
-  return time !== undefined;
-}
-
-/** Other sites share the cache, so what this one does not use may be theirs. */
-function prune(cache: string, now: number): void {
-  for (const file of readdirSync(cache, { recursive: true, encoding: 'utf8' })) {
-    const stats = statSync(join(cache, file), { throwIfNoEntry: false });
-    if (stats?.isFile() && now - stats.mtimeMs > 30 * DAY) rmSync(join(cache, file), { force: true });
   }
 }
 

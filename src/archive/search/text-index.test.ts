@@ -95,6 +95,14 @@ test('of a body the beginning is kept, cut between two words; all else stays', a
   assert.equal(bodyLength(sources[2] as SearchDocument), 28);
 });
 
+test('a body without spaces is cut between two characters', () => {
+  const document = sourceOf('clerk', 'zh', '书记', '记录。', { sections: [body('数据库设计与审查𠮷'.repeat(100))] });
+  const cut = (limit: number) => packTexts([document], limit)[0]?.[2][0]?.[2] ?? '';
+  assert.equal(cut(500).length, 500);
+  // The 𠮷 is two units long.
+  assert.deepEqual([cut(9), cut(10)], ['数据库设计与审查', '数据库设计与审查𠮷']);
+});
+
 test('a search over it answers as the search of a site does', async () => {
   const parts = memorySearch(sources);
   const engine = createEngine({ ...parts, texts: async () => open(sources) });

@@ -43,7 +43,7 @@ export function indexTexts(documents: SearchDocument[], limit: number): AsPlainO
     for (const { text, weight } of partsOf(cutBody(document, limit))) {
       const { stems } = wordsOfText(text);
       const tokens = [...stems, ...findFamilies(stems).map(({ number }) => familyToken(number))];
-      for (let time = 0; time < weight; time++) words.push(...tokens);
+      for (let time = 0; time < weight; time++) for (const token of tokens) words.push(token);
     }
     index.add({ id, words: words.join(' ') });
   });
@@ -147,15 +147,25 @@ function isBody({ weight }: { weight: number }): boolean {
   return weight === weights.field.text;
 }
 
-/** Where the body is cut, a section ends between two words. */
+/** A space further back than this ends no word: the text is in a script that has none between them. */
+const LONGEST_WORD = 100;
+
+/** The beginning of a text, which is longer: so many characters at most, and no half of a word or of a character. */
+function beginningOf(text: string, length: number): string {
+  const space = text.lastIndexOf(' ', length);
+  return space >= 0 && space > length - LONGEST_WORD
+    ? text.slice(0, space)
+    : text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
+}
+
+/** Of a body the first `limit` characters. */
 function cutBody(document: SearchDocument, limit: number): SearchDocument {
   let left = limit;
   const sections = document.sections.flatMap((section) => {
     if (!isBody(section)) return [section];
     if (left <= 0) return [];
     const { text } = section;
-    const isWhole = text.length <= left;
-    const kept = isWhole ? text : text.slice(0, Math.max(0, text.lastIndexOf(' ', left)));
+    const kept = text.length <= left ? text : beginningOf(text, left);
     left -= text.length;
     return [{ ...section, text: kept }];
   });

@@ -87,16 +87,40 @@ function touch(file: string): void {
 
 function tryCreate(file: string, self: Holder): boolean {
   try {
-    mkdirSync(dirname(file), { recursive: true });
-    const handle = openSync(file, 'wx');
-    writeSync(handle, JSON.stringify(self));
-    closeSync(handle);
+    makeFolder(dirname(file));
+    writeNew(file, JSON.stringify(self));
     return true;
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     // ENOENT: another build has just finished and removed the folder.
     if (['EEXIST', 'ENOENT'].includes(code)) return false;
     throw error;
+  }
+}
+
+/** One after the other: where nothing can be written, `recursive` says that the folder around is missing. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || folder === dirname(folder)) throw error;
+    makeFolder(dirname(folder));
+    mkdirSync(folder);
+  }
+}
+
+/** Leaves nothing behind where a disk takes the name of a file and no byte of it. */
+function writeNew(file: string, text: string): void {
+  const handle = openSync(file, 'wx');
+  let isWhole = false;
+  try {
+    writeSync(handle, text);
+    isWhole = true;
+  } finally {
+    closeSync(handle);
+    if (!isWhole) rmSync(file, { force: true });
   }
 }
 

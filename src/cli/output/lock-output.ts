@@ -37,7 +37,7 @@ export function lockOutput(out: string, self: Holder = describeProcess(process.p
     takenFrom: taken.takenFrom,
     isOurs: taken.isOurs,
     confirm: () => void (taken.isOurs() || refuse(null)),
-    release: () => release(folder, taken),
+    release: () => releaseFolders(folder, taken),
   };
 }
 
@@ -45,13 +45,19 @@ function take(file: string, folder: string, self: Holder): ReturnType<typeof tak
   try {
     return takeLock(file, self);
   } catch (error) {
+    removeEmpty(folder);
     throw new UserError(1, { key: 'out.notWritable', values: { folder, reason: (error as Error).message } });
   }
 }
 
-/** Removes the lock, then the folders if nobody else uses them. */
-function release(folder: string, lock: LockFile): void {
+/** Removes a lock in a work folder, then the folders if nobody else uses them. */
+export function releaseFolders(folder: string, lock: LockFile): void {
   lock.release();
+  removeEmpty(folder);
+}
+
+/** Removes a work folder, and the one that all of them lie in, where they are empty. */
+export function removeEmpty(folder: string): void {
   for (const empty of [folder, dirname(folder)]) {
     try {
       rmdirSync(empty);

@@ -6,8 +6,8 @@ import { UserError } from '../../config/user-error.ts';
 import type { LoadedCatalogue } from '../../loaders/load-catalogue.ts';
 
 /**
- * Lets Astro write the site of a catalogue for an output folder, and gives the folder it lies in. Throws a `UserError` with Astro's words
- * where it fails.
+ * Lets Astro write the site of a catalogue for an output folder, and gives the folder it lies in. Throws a `UserError`, with Astro's words
+ * where Astro fails.
  *
  * The folder lies in our cache: while pages are made, their code lies in it too and finds its packages from there. Astro
  * puts that code into a folder that all builds share, unless the output lies where the process is.
@@ -34,6 +34,8 @@ export async function runAstro(settings: Settings, loaded: LoadedCatalogue, out:
       logLevel: 'warn',
     });
   } catch (error) {
+    // One of our own says what to do.
+    if (error instanceof UserError) throw error;
     const { message, hint } = error as Error & { hint?: string };
     throw new UserError(
       1,

@@ -12,10 +12,16 @@ export interface Swap {
 const JOURNAL = 'journal';
 const FRESH = 'new';
 const OLD = 'old';
+const CACHE = 'cache';
 
 /** Where a site is built before it is put in place. */
 export function freshFolder(folder: string): string {
   return join(folder, FRESH);
+}
+
+/** Where a build keeps what it made of files where the cache of all builds cannot be written. */
+export function spareCache(folder: string): string {
+  return join(folder, CACHE);
 }
 
 /**
@@ -47,7 +53,7 @@ export type Recovery = 'nothing' | 'completed' | 'undone';
  */
 export function recoverOutput({ out, folder }: Swap): Recovery {
   const recovery = recoverSwap(out, folder);
-  for (const name of [JOURNAL, FRESH, OLD]) rmSync(join(folder, name), { recursive: true, force: true });
+  for (const name of [JOURNAL, FRESH, OLD, CACHE]) rmSync(join(folder, name), { recursive: true, force: true });
   return recovery;
 }
 

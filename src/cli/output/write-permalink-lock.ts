@@ -19,6 +19,16 @@ export function refuseStaleLock({ before, lock }: LoadedPermalinks, shownFile: s
   ]);
 }
 
+/** Whether the lock that a run came to is another than the one in its file. */
+export function hasNewLock({ textBefore, lock }: LoadedPermalinks): boolean {
+  return formatLock(lock) !== textBefore;
+}
+
+/** Whether somebody else has written the file of a lock since it was read. */
+export function isLockStale({ file, textBefore }: LoadedPermalinks): boolean {
+  return readText(file) !== textBefore;
+}
+
 /**
  * Writes the lock whole or not at all, where it changed. Gives the number of new addresses, `null` where it did not.
  * Throws a `UserError` where it cannot be written, or where another build has written addresses there since it was read.
@@ -39,8 +49,11 @@ export function writePermalinkLock({ file, before, textBefore, lock }: LoadedPer
 }
 
 function refuseChanged(path: string, expected: (string | null)[], file: string): void {
-  const now = existsSync(path) ? readFileSync(path, 'utf8') : null;
-  if (!expected.includes(now)) throw new UserError(1, { key: 'cli.lock.changed', values: { file } });
+  if (!expected.includes(readText(path))) throw new UserError(1, { key: 'cli.lock.changed', values: { file } });
+}
+
+function readText(path: string): string | null {
+  return existsSync(path) ? readFileSync(path, 'utf8') : null;
 }
 
 function listNew(before: Lock, after: Lock): string[] {

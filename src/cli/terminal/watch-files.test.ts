@@ -34,6 +34,23 @@ for (const [locale, words] of [
   });
 }
 
+test('a file that waits for its turn is not slow', () => {
+  // A thread that sleeps has no processor, as on a machine where others have them all.
+  const waiting = `
+    import { watchFiles } from ${address('./watch-files.ts')};
+    const terminal = { t: () => 'too slow' };
+    await watchFiles(terminal, async (onFile) => {
+      onFile('a.md');
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 3000);
+    }, 1);
+    console.log('done');
+  `;
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', waiting], {
+    encoding: 'utf8',
+  });
+  assert.deepEqual({ stdout, stderr }, { stdout: 'done\n', stderr: '' });
+});
+
 test('what is read in time goes on, and so does what is thrown', async () => {
   const terminal = { t: translator('en') };
   const work = async (onFile: (file: string | null) => void) => {

@@ -3,7 +3,7 @@ import type { OnFile } from '../../loaders/read-files.ts';
 import type { Terminal } from './create-terminal.ts';
 import { breakCommands } from './show-text.ts';
 
-/** In seconds. A megabyte of what is worst takes three, so a file that is still not read is a fault of ours. */
+/** In seconds of processor time. A megabyte of what is worst takes three, so a file that is still not read is a fault of ours. */
 const LIMIT = 60;
 
 /**

@@ -106,3 +106,16 @@ test('lists are read from lists and from texts with commas', () => {
     );
   }
 });
+
+test('of aliases the first fifty are read, and it is said where others begin', () => {
+  const list = (count: number) =>
+    `name: a\naliases: [${Array.from({ length: count }, (_, at) => `old-${at}`).join(', ')}]`;
+  const most = read(list(50));
+  assert.deepEqual([most.aliases.length, most.diagnostics], [50, []]);
+  const { aliases, diagnostics } = read(list(1000));
+  assert.deepEqual(aliases, most.aliases);
+  assert.deepEqual(
+    diagnostics.map(({ code, line, values }) => [code, line, values]),
+    [['aliases-unread', 3, { count: 950, alias: 'old-50' }]],
+  );
+});

@@ -34,6 +34,9 @@ const synonyms: Record<string, string[]> = {
   aliases: ['aliases'],
 };
 
+/** Each former id gets a page in every language, files and pictures: a few lines of a header must not fill a disk. */
+const MAX_FORMER_IDS = 50;
+
 /** Reads the known fields, each as the type it is meant to be; the rest is kept as given under `extra`. */
 export function readFields(header: ParsedHeader): HeaderFields {
   const used = new Set<string>();
@@ -57,7 +60,7 @@ export function readFields(header: ParsedHeader): HeaderFields {
     capabilities: readPhrases(take('capabilities')?.value),
     lang: take('lang')?.value,
     translationOf: oneLine(text('translationOf')) || null,
-    aliases: listOf(take('aliases')?.value).flatMap(splitNames),
+    aliases: readAliases(take('aliases'), diagnostics),
     extra: {},
     diagnostics,
   };
@@ -103,6 +106,16 @@ function asText(field: HeaderField | undefined, key: string, diagnostics: Diagno
   const text = textOf(field?.given ?? value);
   diagnostics.push(diagnostic('key-wrong-type', field?.line ?? 1, 1, { key, text: excerpt(text) }));
   return text;
+}
+
+function readAliases(field: HeaderField | undefined, diagnostics: Diagnostic[]): string[] {
+  const aliases = listOf(field?.value).flatMap(splitNames);
+  const [first, ...others] = aliases.slice(MAX_FORMER_IDS);
+  if (first !== undefined) {
+    const values = { count: 1 + others.length, alias: excerpt(first) };
+    diagnostics.push(diagnostic('aliases-unread', field?.line ?? 1, 1, values));
+  }
+  return aliases.slice(0, MAX_FORMER_IDS);
 }
 
 function listOf(value: unknown): string[] {

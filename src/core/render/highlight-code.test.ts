@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { mock, test } from 'node:test';
 import { codeLanguages, createHighlight, limitHighlight } from './highlight-code.ts';
 
 const highlight = await createHighlight(['ts', 'html', 'bash', 'constructor', '__proto__', 'nonsense', '']);
@@ -28,6 +28,18 @@ test('the text of coloured code is the code', () => {
 test('languages that are none, names of objects included, are left plain', () => {
   for (const language of ['nonsense', 'constructor', '__proto__', '', 'python']) {
     assert.equal(highlight('a', language), undefined, language);
+  }
+});
+
+test('a machine on which a line takes minutes colours it all the same', () => {
+  const code = 'const a: string = "b"; // c';
+  const expected = highlight(code, 'ts');
+  let now = Date.now();
+  mock.method(Date, 'now', () => (now += 600_000));
+  try {
+    assert.equal(highlight(code, 'ts'), expected);
+  } finally {
+    mock.restoreAll();
   }
 });
 

@@ -23,8 +23,8 @@ const MAX_LINE = 600;
  */
 const MAX_WORK = 6_000_000;
 
-/** In milliseconds. Shiki's own 500 are not enough for the first line on a busy machine, which would change the page. */
-const MAX_LINE_TIME = 10_000;
+/** A line takes what time it needs, since a page must not depend on how busy a machine is: what holds it is the work of a file. */
+const NO_TIME_LIMIT = 0;
 
 /** A highlighter for the languages that occur; each is loaded once. */
 export async function createHighlight(languages: Iterable<string>): Promise<Highlight> {
@@ -39,7 +39,7 @@ export async function createHighlight(languages: Iterable<string>): Promise<High
       lang: language as keyof typeof bundledLanguages,
       theme: 'classes',
       tokenizeMaxLineLength: MAX_LINE,
-      tokenizeTimeLimit: MAX_LINE_TIME,
+      tokenizeTimeLimit: NO_TIME_LIMIT,
     });
     return tokens.map((line) => joinTokens(line)).join('\n');
   };

@@ -210,9 +210,9 @@ export const diagnosticsEn = {
   },
   'diagnostic.header-keys-unread.title': 'Keys that were not read',
   'diagnostic.header-keys-unread.why':
-    'The header is not valid YAML and has more than 1,000 keys. After the first 1,000, the catalogue read only the keys that some tool knows. The page of the agent shows the whole header as received, and `agentheque fix` leaves the file as it is.',
+    'The header is not valid YAML and has more than 1,000 keys. Beyond the first 1,000, the catalogue reads only the keys that a tool knows. The page of the agent shows the whole header as received, and `agentheque fix` leaves the file as it is.',
   'diagnostic.header-keys-unread.remedy':
-    'Repair the lines that the other messages name, so that the header is read as YAML, or move what no tool asks for into the instructions.',
+    'Repair the lines named in the other messages, so that the header is valid YAML, or move the keys that no tool uses into the instructions.',
   'diagnostic.description-missing':
     'The header has no `description`; tools that choose an agent by it will not find this one',
   'diagnostic.description-missing.title': 'No description',
@@ -255,6 +255,14 @@ export const diagnosticsEn = {
     'The program that the file is for does not document such a key or such a value: it may ignore it, refuse the file, or do what nobody expected. An agent that was meant to read may then write and run commands. The catalogue says that everything may be allowed, and leaves the agent out of those that can only read.',
   'diagnostic.permission-unread.remedy':
     'Write the key as your program documents it: for Claude Code `tools` and `disallowedTools`, each a list of names or names with commas between them.',
+  'diagnostic.aliases-unread': {
+    one: '{count} alias was not read: `{alias}`',
+    other: '{count} aliases were not read, `{alias}` first',
+  },
+  'diagnostic.aliases-unread.title': 'More aliases than are read',
+  'diagnostic.aliases-unread.why':
+    'The catalogue reads the first 50 aliases of a file. Each one gets pages, files and pictures of its own, so a long list would make the site many times larger.',
+  'diagnostic.aliases-unread.remedy': 'Keep in `aliases` the former ids that links still use.',
   'diagnostic.key-unknown': 'The key `{key}` is not known; it is kept as given',
   'diagnostic.key-unknown.title': 'A key that is not known',
   'diagnostic.key-unknown.why':
@@ -306,7 +314,7 @@ export const diagnosticsEn = {
     'The instructions are too long or too deeply nested to be taken apart; they are shown as text',
   'diagnostic.body-too-complex.title': 'Instructions too long or too deep',
   'diagnostic.body-too-complex.why':
-    'Quotes or lists are nested a hundred levels deep or more, a paragraph has more than 50,000 characters, or the instructions more than 20,000 lines or 20,000 marks of tables, links, tags, emphasis and code. Nobody means that, and programs that take Markdown apart become slow over it or fail. The catalogue shows the instructions as they are, without headings, lists or links.',
+    'Quotes or lists are nested a hundred levels deep or more, a paragraph has more than 50,000 characters, or the instructions have more than 20,000 lines or 20,000 marks for tables, links, tags, emphasis and code. No author means to write that, and Markdown parsers slow down or fail on it. The catalogue shows the instructions as they are, without headings, lists or links.',
   'diagnostic.body-too-complex.remedy':
     'Look for a line with a long row of `>` or of list marks, and write it with the few levels that are meant. Move long listings into files of their own.',
   'diagnostic.example-unclosed': 'Example {number} is not closed; it was ended before the next one',

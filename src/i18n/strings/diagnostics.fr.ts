@@ -265,6 +265,15 @@ export const diagnosticsFr = {
     "Le programme auquel le fichier est destiné ne documente ni cette clé ni cette valeur : il peut l'ignorer, refuser le fichier ou faire ce que personne n'attendait. Un agent prévu pour lire peut alors écrire et exécuter des commandes. Le catalogue indique que tout est peut-être permis et ne compte pas l'agent parmi ceux qui ne font que lire.",
   'diagnostic.permission-unread.remedy':
     'Écrivez la clé comme la documente votre programme : pour Claude Code, `tools` et `disallowedTools`, chacune une liste de noms ou des noms séparés par des virgules.',
+  'diagnostic.aliases-unread': {
+    one: "{count} alias n'a pas été lu : `{alias}`",
+    other: "{count} alias n'ont pas été lus, à commencer par `{alias}`",
+  },
+  'diagnostic.aliases-unread.title': "Trop d'alias",
+  'diagnostic.aliases-unread.why':
+    "Le catalogue lit les 50 premiers alias d'un fichier. Chacun reçoit ses propres pages, fichiers et images : une longue liste rendrait le site bien plus volumineux.",
+  'diagnostic.aliases-unread.remedy':
+    'Ne gardez dans `aliases` que les anciens identifiants auxquels mènent encore des liens.',
   'diagnostic.key-unknown': "La clé `{key}` n'est pas connue ; elle est gardée telle quelle",
   'diagnostic.key-unknown.title': 'Une clé inconnue',
   'diagnostic.key-unknown.why':

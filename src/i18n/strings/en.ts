@@ -320,32 +320,32 @@ export const en = {
   'report.withCount': '{label} ({number})',
   'report.shown': { one: '{count} of {total} files is shown', other: '{count} of {total} files are shown' },
   'download.title': 'Download',
-  'download.lead': 'The catalogue to keep: all of it to read without a server, single files, or the data.',
+  'download.lead': 'Take the catalogue with you: the whole of it to read without a server, single files, or the data.',
   'download.archive': 'The whole catalogue',
   'download.archive.text':
-    'A ZIP file with every page in every language and every agent file. Unpack it and open `index.html`: it needs no server and no network. Search, filters and copying work as they do here.',
+    'A ZIP file of every page, in every language, and every agent file. Unpack it and open `index.html`: no server or network needed. Search and filters work as they do here.',
   'download.archive.get': 'Download the archive',
   'download.archive.copy':
-    'You are reading it now: every page in every language and every agent file, without a server or a network.',
+    'You are reading it now: every page, in every language, and every agent file, with no server or network.',
   'download.archive.none':
-    'No archive was made of this site. Whoever builds it makes one with `--archive`: a ZIP file with every page and every agent file, to read without a server.',
+    'This site has no archive. Build it with `--archive` to add one: a ZIP file of every page and every agent file, to read without a server.',
   'download.lacks': 'What the archive lacks',
   'download.lacks.server':
-    'What needs a server or other programs: feeds, share pictures, cards for other pages, oEmbed, sitemap, texts for language models.',
+    'Anything that needs a server or another program: feeds, share pictures, cards for other pages, oEmbed, the sitemap, texts for language models, and copying a page as Markdown.',
   'download.lacks.passages':
-    'In its search results, passages from beyond the first {count} characters of long instructions. Their words are found all the same.',
+    'Search results quote only the first {count} characters of long instructions. Words further down are still found.',
   'download.lacks.words':
-    'In its search, what long instructions say beyond their first {count} characters. Their pages show it.',
-  'download.lacks.elsewhere': 'What links lead to elsewhere, such as repositories.',
+    'Search covers only the first {count} characters of long instructions. Their pages show the rest.',
+  'download.lacks.elsewhere': 'Pages of other sites that it links to, such as repositories.',
   'download.files': 'Single files',
   'download.files.text':
-    'The page of each agent has its file byte for byte as it was received, under “Use it” and “Source”. Where it had to be repaired, the report says what was changed.',
-  'download.files.go': 'To the agents',
+    'Each agent’s page has its file exactly as received, byte for byte, under “Use it” and “Source”. If the file had to be repaired, the report says what was changed.',
+  'download.files.go': 'Browse the agents',
   'download.data': 'The data',
-  'download.data.text': 'What the catalogue knows of every agent, as JSON for programs of your own.',
-  'download.data.agents': 'All agents, in short',
-  'download.data.capabilities': 'Capabilities and who has them',
-  'download.data.ledger': 'Every file that was found, and what became of it',
+  'download.data.text': 'Everything the catalogue knows about each agent, as JSON for your own programs.',
+  'download.data.agents': 'All agents, in brief',
+  'download.data.capabilities': 'Capabilities, and the agents that have them',
+  'download.data.ledger': 'Every file found, and what became of it',
   'guide.title': 'Guides',
   'guide.lead': 'How to read this catalogue, and how to write for it.',
   'guide.empty': 'There are no guides yet.',
@@ -444,7 +444,7 @@ export const en = {
   'cli.flag.base': 'Path below which the site lies (default: /)',
   'cli.flag.lock':
     'File of all published addresses (default: content/permalinks.lock.json; without it where --agents is given)',
-  'cli.flag.archive': 'Also makes a ZIP file of the site, to read from a disk without a server',
+  'cli.flag.archive': 'Also write a ZIP file of the site that opens from disk, without a server',
   'cli.flag.previous':
     'Folder of the site as it is published now: its search and hashed files stay for pages that are still open',
   'cli.flag.strict': 'An error in a file fails the build; for `check`, a warning counts too',
@@ -516,6 +516,14 @@ export const en = {
     other: '{count} errors, and --strict was given: no site was built. `agentheque check` shows them.',
   },
   'cli.build.failed': 'The site could not be written; the one that was there is unchanged. {message}',
+  'cli.build.full':
+    'The disk is full, so no site was put in place; the one that was there is unchanged. Make room and build again. {message}',
+  'cli.build.notWritable':
+    'A file cannot be written, so no site was put in place; the one that was there is unchanged. {message}',
+  'cli.build.tooManyFiles':
+    'The system opens no more files, so no site was put in place; the one that was there is unchanged. Allow more of them, as with `ulimit -n 4096`, and build again. {message}',
+  'cli.build.withoutCache':
+    'The cache in {folder} cannot be written; the site is built without it, and nothing is kept for the next build. {reason}',
   'cli.build.incomplete': 'The site that was written has no home page, so it was not put in place.',
   'cli.build.withoutSite':
     'Left out, because they need absolute addresses and --site was not given: canonical links, share tags and pictures, oEmbed, feeds, sitemap.',
@@ -524,7 +532,9 @@ export const en = {
   'cli.build.shallow':
     'The history of {folders} is cut short, so its files have no dates. Fetch it whole (`fetch-depth: 0` on GitHub, `GIT_DEPTH: 0` on GitLab).',
   'cli.cards.made': 'Share pictures: {made} made, {unchanged} unchanged',
-  'cli.archive.made': 'Archive to read from a disk: {file} ({size})',
+  'cli.archive.made': 'Archive: {file} ({size})',
+  'cli.archive.tooMany':
+    'The archive would have {count} files; a ZIP file holds {limit} at most. Build without `--archive`, or build part of the collection with `--agents`.',
   'cli.build.carried': {
     one: '{count} file of the deploy before stays for pages that are still open',
     other: '{count} files of the deploy before stay for pages that are still open',
@@ -560,6 +570,8 @@ export const en = {
     other: 'Written: {file}, with {count} new addresses. Commit it: it keeps published addresses alive.',
   },
   'cli.lock.notWritten': '{file} cannot be written, so the site was not put in place: {reason}',
+  'cli.lock.waiting':
+    'Waiting: another build is writing addresses to {file} (process {pid} on {host}). If there is none any more, remove {lock}.',
   'cli.lock.changed':
     '{file} was changed while the site was being built, by another build or by hand, so the site was not put in place. Build again.',
   'cli.check.summary': {
@@ -574,7 +586,7 @@ export const en = {
   'cli.fix.otherFormat':
     '{path} is in the format of another program and was left alone; the site has it as Markdown that strict readers accept.',
   'cli.fix.tooLarge':
-    '{path} was left alone: its header is too large to be written anew without losing anything. `agentheque check` says what is wrong with it.',
+    '{path} was left alone: its header is too large to rewrite without losing anything. Run `agentheque check` to see what is wrong with it.',
   'cli.fix.nothing': { one: '{count} file: nothing to fix', other: '{count} files: nothing to fix' },
   'cli.fix.wouldChange': 'Files to fix: {count} of {files}. `--write` does it.',
   'cli.fix.changed': 'Files fixed: {count} of {files}',

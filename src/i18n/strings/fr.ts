@@ -330,20 +330,20 @@ export const fr = {
     'Le catalogue à garder : tout entier pour le lire sans serveur, fichier par fichier, ou sous forme de données.',
   'download.archive': 'Tout le catalogue',
   'download.archive.text':
-    "Un fichier ZIP qui contient toutes les pages, dans toutes les langues, et tous les fichiers d'agents. Décompressez-le et ouvrez `index.html` : il ne faut ni serveur ni connexion. La recherche, les filtres et la copie fonctionnent comme ici.",
+    "Un fichier ZIP qui contient toutes les pages, dans toutes les langues, et tous les fichiers d'agents. Décompressez-le et ouvrez `index.html` : il ne faut ni serveur ni connexion. La recherche et les filtres fonctionnent comme ici.",
   'download.archive.get': "Télécharger l'archive",
   'download.archive.copy':
     "Vous lisez en ce moment cette archive : toutes les pages, dans toutes les langues, et tous les fichiers d'agents, sans serveur ni connexion.",
   'download.archive.none':
-    "Aucune archive n'a été faite de ce site. La personne qui le génère en obtient une avec `--archive` : un fichier ZIP qui contient toutes les pages et tous les fichiers d'agents, à lire sans serveur.",
+    "Ce site n'a pas d'archive. Générez-le avec `--archive` pour en proposer une : un fichier ZIP qui contient toutes les pages et tous les fichiers d'agents, à lire sans serveur.",
   'download.lacks': "Ce qui manque à l'archive",
   'download.lacks.server':
-    "Ce qui suppose un serveur ou d'autres programmes : flux, images de partage, fiches pour d'autres pages, oEmbed, plan du site, textes pour modèles de langage.",
+    "Ce qui suppose un serveur ou d'autres programmes : flux, images de partage, fiches pour d'autres pages, oEmbed, plan du site, textes pour modèles de langage, copie d'une page en Markdown.",
   'download.lacks.passages':
-    'Dans les résultats de recherche, les extraits situés au-delà des {count} premiers caractères des longues instructions. Leurs mots sont trouvés malgré tout.',
+    'Les résultats de recherche ne citent que les {count} premiers caractères des longues instructions. Les mots qui suivent sont trouvés malgré tout.',
   'download.lacks.words':
-    'Dans la recherche, ce que disent les longues instructions au-delà de leurs {count} premiers caractères. Leurs pages le montrent.',
-  'download.lacks.elsewhere': "Ce à quoi mènent les liens vers d'autres sites, comme les dépôts.",
+    'La recherche ne porte que sur les {count} premiers caractères des longues instructions. Leurs pages montrent la suite.',
+  'download.lacks.elsewhere': "Les pages d'autres sites vers lesquelles elle renvoie, comme les dépôts.",
   'download.files': 'Fichier par fichier',
   'download.files.text':
     "La page de chaque agent donne son fichier tel qu'il a été reçu, octet pour octet, sous « Utilisation » et « Source ». S'il a fallu le réparer, le rapport dit ce qui a été changé.",
@@ -457,7 +457,7 @@ export const fr = {
   'cli.flag.base': 'Chemin sous lequel se trouve le site (par défaut : /)',
   'cli.flag.lock':
     'Fichier de toutes les adresses publiées (par défaut : content/permalinks.lock.json ; aucun avec --agents)',
-  'cli.flag.archive': 'Fait aussi un fichier ZIP du site, à lire depuis un disque, sans serveur',
+  'cli.flag.archive': 'Écrire aussi un fichier ZIP du site, à ouvrir depuis un disque, sans serveur',
   'cli.flag.previous':
     "Dossier du site tel qu'il est publié : sa recherche et ses fichiers à empreinte restent pour les pages encore ouvertes",
   'cli.flag.strict':
@@ -540,6 +540,14 @@ export const fr = {
     other: "{count} erreurs, et --strict est demandé : aucun site n'a été généré. `agentheque check` les montre.",
   },
   'cli.build.failed': "Le site n'a pas pu être écrit ; celui qui était là est inchangé. {message}",
+  'cli.build.full':
+    "Le disque est plein : aucun site n'a été mis en place, et celui qui était là est inchangé. Faites de la place et relancez la génération. {message}",
+  'cli.build.notWritable':
+    "Un fichier ne peut pas être écrit : aucun site n'a été mis en place, et celui qui était là est inchangé. {message}",
+  'cli.build.tooManyFiles':
+    "Le système n'ouvre plus de fichiers : aucun site n'a été mis en place, et celui qui était là est inchangé. Autorisez-en davantage, par exemple avec `ulimit -n 4096`, et relancez la génération. {message}",
+  'cli.build.withoutCache':
+    "Le cache {folder} ne peut pas être écrit : le site est généré sans lui, et rien n'est gardé pour la prochaine génération. {reason}",
   'cli.build.incomplete': "Le site écrit n'a pas de page d'accueil : il n'a pas été mis en place.",
   'cli.build.withoutSite':
     'Laissés de côté, car il leur faut des adresses absolues et --site manque : liens canoniques, balises et images de partage, oEmbed, flux, plan du site.',
@@ -548,7 +556,9 @@ export const fr = {
   'cli.build.shallow':
     "L'historique de {folders} est tronqué, si bien que ses fichiers n'ont pas de date. Récupérez-le en entier (`fetch-depth: 0` sur GitHub, `GIT_DEPTH: 0` sur GitLab).",
   'cli.cards.made': 'Images de partage : {made} faites, {unchanged} inchangées',
-  'cli.archive.made': 'Archive à lire depuis un disque : {file} ({size})',
+  'cli.archive.made': 'Archive : {file} ({size})',
+  'cli.archive.tooMany':
+    "L'archive compterait {count} fichiers ; un fichier ZIP en contient {limit} au plus. Générez le site sans `--archive`, ou une partie de la collection avec `--agents`.",
   'cli.build.carried': {
     one: '{count} fichier du déploiement précédent reste pour les pages encore ouvertes',
     other: '{count} fichiers du déploiement précédent restent pour les pages encore ouvertes',
@@ -588,6 +598,8 @@ export const fr = {
       'Écrit : {file}, avec {count} nouvelles adresses. Validez-le dans votre dépôt : il maintient en vie les adresses publiées.',
   },
   'cli.lock.notWritten': "{file} ne peut pas être écrit, le site n'a donc pas été mis en place : {reason}",
+  'cli.lock.waiting':
+    "En attente : une autre génération est en train d'écrire des adresses dans {file} (processus {pid} sur {host}). S'il n'y en a plus, supprimez {lock}.",
   'cli.lock.changed':
     "{file} a été modifié pendant la génération du site, par une autre génération ou à la main ; le site n'a donc pas été mis en place. Relancez la génération.",
   'cli.check.summary': {

@@ -8,11 +8,12 @@ import { archivePath } from '../../archive/archive-path.ts';
 import { archivedTexts } from '../../archive/archived-texts.ts';
 import { completePage } from '../../archive/complete-page.ts';
 import type { ArchiveCase } from '../../archive/download-marks.ts';
-import { makeZip, type ZipEntry } from '../../archive/make-zip.ts';
+import { MAX_ENTRIES, makeZip, type ZipEntry } from '../../archive/make-zip.ts';
 import { createPageRewriter } from '../../archive/rewrite-page.ts';
 import { rewriteStyle } from '../../archive/rewrite-style.ts';
 import { scriptPart } from '../../archive/script-part.ts';
 import { type FittedTexts, fitTexts } from '../../archive/search/fit-texts.ts';
+import { UserError } from '../../config/user-error.ts';
 import { formatBytes, formatNumber } from '../../i18n/format.ts';
 import { type Locale, localeCodes } from '../../i18n/locales.ts';
 import { planBundles } from '../../search/catalogue/plan-bundles.ts';
@@ -50,6 +51,7 @@ export function archive(getLoaded: GetLoaded): AstroIntegration {
         const places = listPlaces(folder);
         const texts = makeTexts(getLoaded);
         const parts = [...(await makeScripts()), ...listTextParts(texts)];
+        refuseTooMany(places.size + parts.length);
         const rewrite = createPageRewriter({
           base,
           site,
@@ -87,6 +89,12 @@ export function archive(getLoaded: GetLoaded): AstroIntegration {
       },
     },
   };
+}
+
+/** Throws a `UserError` where an archive would have more files than its format counts. */
+export function refuseTooMany(files: number): void {
+  if (files > MAX_ENTRIES)
+    throw new UserError(1, { key: 'cli.archive.tooMany', values: { count: files, limit: MAX_ENTRIES } });
 }
 
 /** Scripts of the built site are modules in pieces; what they were made of is known while they are made. */

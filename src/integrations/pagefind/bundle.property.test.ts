@@ -71,7 +71,7 @@ async function makeTexts(key: string, texts: string[]): Promise<{ sources: Searc
   const target = join(folder, `${key}-${texts.length}`);
   await makeBundle(pages, target);
   await closePagefind();
-  const bundle = { key, languages: [key], ...(await describeBundle(target)) };
+  const bundle = { key, state: 'any', languages: [key], ...(await describeBundle(target)) };
   const importModule = (address: string) => import(address);
   return { sources, index: await openBundle(bundle, { folder: `file://${target}/`, files: diskFiles, importModule }) };
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { writeAtomically } from '../../disk/write-atomically.ts';
 import type { Bundle } from '../../search/catalogue/search-catalogue.ts';
 
 /** A page for the index, with the address that it is of, below the base. */
@@ -32,14 +33,18 @@ export async function makeBundle(pages: IndexedPage[], folder: string): Promise<
   await addPages(index, pages);
   const beside = `${folder}.${process.pid}`;
   await rm(beside, { recursive: true, force: true });
-  const written = await index.writeFiles({ outputPath: beside });
-  if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join(' ')}`);
+  const made = await index.getFiles();
+  if (made.errors.length > 0) throw new Error(`Pagefind could not make its index: ${made.errors.join(' ')}`);
   await index.deleteIndex();
-  await mkdir(dirname(folder), { recursive: true });
   try {
+    // Not by Pagefind: where a disk is full its process ends, and says nothing of it to ours.
+    for (const { path, content } of made.files) {
+      await mkdir(dirname(join(beside, path)), { recursive: true });
+      writeAtomically(join(beside, path), content);
+    }
     await rename(beside, folder);
   } catch (error) {
-    await rm(beside, { recursive: true });
+    await rm(beside, { recursive: true, force: true });
     // Another build was faster, and made the same.
     if (!existsSync(folder)) throw error;
   }

@@ -89,7 +89,7 @@ test('a family of words knows what its members mean', () => {
 });
 
 test('texts of a bundle are those of its languages, in order', () => {
-  const bundle = { key: 'und', hash: '', program: '', count: 0 };
+  const bundle = { key: 'und', state: '', hash: '', program: '', count: 0 };
   assert.deepEqual(textsOfBundle(catalogue, { ...bundle, languages: ['en', 'pt'] }), [0, 2, 3]);
   assert.deepEqual(textsOfBundle(catalogue, { ...bundle, languages: ['xx'] }), []);
 });
