@@ -26,6 +26,10 @@ const cases: [path: string, expected: string | undefined][] = [
   ['cards/en/x.png', undefined],
   ['embed/en/x/index.html', undefined],
   ['oembed/en/x.json', undefined],
+  ['en/offline/index.html', undefined],
+  ['offline/packs/abc.pack', undefined],
+  ['manifest/en.webmanifest', undefined],
+  ['icons/192.png', undefined],
   ['404.html', undefined],
   ['robots.txt', undefined],
   ['sitemap-1.xml', undefined],
@@ -39,9 +43,9 @@ for (const [path, expected] of cases) {
 }
 
 test('an agent may have the name of what is left out', () => {
-  for (const id of ['embed', 'llms', 'feed', 'cards', 'robots', 'pagefind']) {
+  for (const id of ['embed', 'llms', 'feed', 'cards', 'robots', 'pagefind', 'offline']) {
     assert.equal(archivePath(`en/agents/${id}/index.html`), `en/agents/${id}/index.html`);
-    assert.equal(archivePath(`a/${id}/index.html`), `a/${id}/index.html`);
+    assert.equal(archivePath(`a/b/${id}/index.html`), `a/b/${id}/index.html`);
   }
 });
 

@@ -337,6 +337,10 @@ export const en = {
   'download.lacks.words':
     'Search covers only the first {count} characters of long instructions. Their pages show the rest.',
   'download.lacks.elsewhere': 'Pages of other sites that it links to, such as repositories.',
+  'download.browser': 'In this browser',
+  'download.browser.text':
+    'This browser can keep the whole catalogue, with its search, so that you can read it without a network.',
+  'download.browser.go': 'See its size, and keep it',
   'download.files': 'Single files',
   'download.files.text':
     'Each agent’s page has its file exactly as received, byte for byte, under “Use it” and “Source”. If the file had to be repaired, the report says what was changed.',

@@ -344,6 +344,10 @@ export const fr = {
   'download.lacks.words':
     'La recherche ne porte que sur les {count} premiers caractères des longues instructions. Leurs pages montrent la suite.',
   'download.lacks.elsewhere': "Les pages d'autres sites vers lesquelles elle renvoie, comme les dépôts.",
+  'download.browser': 'Dans ce navigateur',
+  'download.browser.text':
+    'Ce navigateur peut conserver tout le catalogue, recherche comprise, pour que vous le lisiez sans réseau.',
+  'download.browser.go': 'Voir sa taille et le conserver',
   'download.files': 'Fichier par fichier',
   'download.files.text':
     "La page de chaque agent donne son fichier tel qu'il a été reçu, octet pour octet, sous « Utilisation » et « Source ». S'il a fallu le réparer, le rapport dit ce qui a été changé.",
