@@ -21,7 +21,8 @@ export async function register(base: string): Promise<void> {
   const answer = await fetch(script, { method: 'HEAD', cache: 'no-store' }).catch(() => undefined);
   if (answer?.status === 404 || answer?.status === 410) return unregister(base);
   // Where all was removed, an installation is not repeated by itself.
-  if (registration?.active && !(await openStore(base).isOpen())) registration.active.postMessage('fill');
+  const newest = registration?.waiting ?? registration?.active;
+  if (newest && !(await openStore(base).isOpen())) newest.postMessage('fill');
 }
 
 /** Ends the service worker of this site, and removes all that it kept. */

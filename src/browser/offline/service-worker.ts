@@ -14,7 +14,6 @@ interface WorkerEvent extends Event {
 }
 interface FetchEvent extends WorkerEvent {
   request: Request;
-  preloadResponse: Promise<Response | undefined>;
   respondWith(response: Promise<Response>): void;
 }
 interface WindowClient {
@@ -24,7 +23,6 @@ interface WindowClient {
 interface Scope {
   registration: ServiceWorkerRegistration;
   clients: { claim(): Promise<void>; matchAll(options: object): Promise<WindowClient[]> };
-  skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate' | 'message', listener: (event: WorkerEvent) => void): void;
   addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
   AGENTHEQUE_BUILD: string;
@@ -41,9 +39,14 @@ const PATIENCE = 6000;
 /** Addresses that are asked of the network alone: what says which build is published, and packs, which the page checks. */
 const NEVER_KEPT = /^\/(?:sw\.js$|offline\/|search\/entry\.json$)/;
 
-scope.addEventListener('install', (event) => event.waitUntil(fillShell().then(() => scope.skipWaiting())));
+/**
+ * A worker takes the place of another one when no page is open that has that one, as browsers do by themselves: one that is
+ * replaced at once may be ended with a page that it was asked for. It is no hurry, since each answers for pages of every build.
+ */
+scope.addEventListener('install', (event) => event.waitUntil(fillShell().then(takeOver)));
 
-scope.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+/** The first one answers for the page that registered it. */
+scope.addEventListener('activate', (event) => event.waitUntil(scope.clients.claim()));
 
 /** A page that registered the worker anew after all was removed asks for what an installation would have kept. */
 scope.addEventListener('message', (event) => event.waitUntil(fillShell().then(takeOver)));
@@ -97,12 +100,10 @@ async function hashOfAnswer(response: Response): Promise<string> {
   return hashOf(findBuild(text) === build ? new TextEncoder().encode(emptyBuild(text)) : bytes);
 }
 
+/** Makes this build the newest one that is kept, and says to open pages that it is published. */
 async function takeOver(): Promise<void> {
-  if (!(await store.isOpen())) return;
   await store.takeOver(build);
-  await scope.registration.navigationPreload?.enable();
-  await scope.clients.claim();
-  for (const client of await scope.clients.matchAll({ type: 'window' })) {
+  for (const client of await scope.clients.matchAll({ type: 'window', includeUncontrolled: true })) {
     client.postMessage({ published: build });
     await keepOpened(client.url).catch(() => undefined);
   }
@@ -119,7 +120,7 @@ async function keepOpened(opened: string): Promise<void> {
 
 async function answerPage(event: FetchEvent, address: string): Promise<Response> {
   known = undefined;
-  const network = (async () => (await event.preloadResponse) ?? (await fetch(event.request)))();
+  const network = fetch(event.request);
   // It may fail when the page has been answered already.
   network.catch(() => undefined);
   try {
@@ -133,18 +134,18 @@ async function answerPage(event: FetchEvent, address: string): Promise<Response>
     }
     return await network;
   } catch {
-    return (await findPage(address)) ?? (await offlinePage(address));
+    return (await findKept(address)) ?? (await offlinePage(address));
   }
 }
 
 /** A page that is kept, once the network has had its time; never where there is none. */
 async function findPageLater(address: string): Promise<Response | undefined> {
   await new Promise((resolve) => setTimeout(resolve, PATIENCE));
-  return findPage(address);
+  return findKept(address);
 }
 
 /** From the whole catalogue, where that is kept; else from the newest build of which it is. */
-async function findPage(address: string): Promise<Response | undefined> {
+async function findKept(address: string): Promise<Response | undefined> {
   const { kept } = await store.readCatalogues();
   const found = kept && (await store.readKept(kept, address));
   if (found) return found;
@@ -155,15 +156,21 @@ async function findPage(address: string): Promise<Response | undefined> {
   return undefined;
 }
 
-/** What is shown in place of a page that is not kept. */
+/** What is shown in place of a page that is not kept, in the language of its address or of the reader. */
 async function offlinePage(address: string): Promise<Response> {
-  const pages = await store.pagesOf(build);
-  const all = (await pages.keys()).filter(({ url }) => url.endsWith('/offline/'));
   const [, locale = ''] = address.split('/');
-  const own = all.find(({ url }) => url === store.url(`/${locale}/offline/`));
-  const spoken = all.find(({ url }) => navigator.languages.some((tag) => url.endsWith(`/${tag.slice(0, 2)}/offline/`)));
-  const page = own ?? spoken ?? all[0];
-  return (page && (await pages.match(page))) ?? Response.error();
+  for (const one of await store.readBuilds()) {
+    const pages = await store.pagesOf(one);
+    const all = (await pages.keys()).filter(({ url }) => url.endsWith('/offline/'));
+    const own = all.find(({ url }) => url === store.url(`/${locale}/offline/`));
+    const spoken = all.find(({ url }) =>
+      navigator.languages.some((tag) => url.endsWith(`/${tag.slice(0, 2)}/offline/`)),
+    );
+    const page = own ?? spoken ?? all[0];
+    const found = page && (await pages.match(page));
+    if (found) return found;
+  }
+  return Response.error();
 }
 
 /** Only a page of ours that came whole is kept, and with the build that it says it is of. */
@@ -213,11 +220,13 @@ async function keepFile(response: Response, address: string): Promise<void> {
   }
 }
 
-/** What the file of an address must be, where the list of this build says so. */
+/** What the file of an address must be, where the list of a build says so. */
 async function findHash(address: string): Promise<string | undefined> {
-  const listed = await (await store.pagesOf(build)).match(store.listUrl(build));
-  const list = listed && ((await listed.json()) as KeepList);
-  return list?.files.find(([known]) => known === address)?.[1];
+  for (const list of await store.readLists()) {
+    const found = list.files.find(([known]) => known === address)?.[1];
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** The network first: such a file says of itself neither its build nor whether it is whole, and is kept with all others only. */
@@ -225,8 +234,7 @@ async function answerOther(event: FetchEvent, address: string): Promise<Response
   try {
     return await fetch(event.request);
   } catch (error) {
-    const { kept } = await store.readCatalogues();
-    const found = (kept && (await store.readKept(kept, address))) ?? (await store.readPage(build, address));
+    const found = await findKept(address);
     if (found) return found;
     throw error;
   }

@@ -16,7 +16,7 @@ export interface Kept {
   since?: string;
 }
 
-/** Builds whose pages are kept: that of the worker, and two before it that pages may still be open of. */
+/** Builds whose pages are kept: the newest, and two before it that pages may still be open of. */
 const MAX_BUILDS = 3;
 /** Pages that are kept of a build because they were opened. */
 const MAX_PAGES = 200;
@@ -101,6 +101,7 @@ export function openStore(base: string) {
     readState,
     writeState,
     readBuilds,
+    readLists,
     readCatalogues,
     readKept,
 
