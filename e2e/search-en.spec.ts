@@ -149,7 +149,7 @@ for (const locale of ['en', 'fr'] as const) {
   test(`pages in ${locale} ask the index of that language first, and the other one`, async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => {
-      const bundle = /\/pagefind\/(\w+)\/index\//.exec(request.url())?.[1];
+      const bundle = /\/pagefind\/(\w+)\/\w+\/index\//.exec(request.url())?.[1];
       if (bundle) asked.push(bundle);
     });
     await page.goto(`${locale}/`);

@@ -50,10 +50,11 @@ test.describe('when the index cannot be had', () => {
   test('that is said, and trying again helps', async ({ page }) => {
     await page.goto('en/');
     const dialog = new SearchDialog(page, 'en');
-    await page.route('**/search/entry.json', (route) => route.fulfill({ status: 500 }));
+    const entries = /\/search\/(?:entry|entries\/\w+)\.json$/;
+    await page.route(entries, (route) => route.fulfill({ status: 500 }));
     await dialog.ask('trial');
     await expect(dialog.results.status).toHaveText(words.en('search.error'));
-    await page.unroute('**/search/entry.json');
+    await page.unroute(entries);
     await dialog.results.retry.click();
     await expect(dialog.results.titles.first()).toHaveText('Trial Keeper');
   });

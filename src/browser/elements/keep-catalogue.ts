@@ -48,13 +48,13 @@ class KeepCatalogue extends HTMLElement {
     const reason = await this.whyNot();
     if (reason) return this.tell(this.say(reason));
     if (recall(offlineKey) === 'off') {
-      this.reveal('allow');
+      this.reveal(['allow']);
       return this.tell(this.say('keep.removed'));
     }
     const { kept, coming } = await this.store.readCatalogues();
     this.list = await this.readList();
     if (!this.list) {
-      this.reveal('remove');
+      this.reveal(['remove']);
       return this.tell(kept ? this.describe(kept) : this.say('keep.unknown'));
     }
     const chosen = (coming ?? kept)?.locales;
@@ -88,7 +88,7 @@ class KeepCatalogue extends HTMLElement {
     line.textContent = this.say(key, { size });
     const button = this.button('keep');
     button.textContent = this.say(coming ? 'keep.resume' : isNewer ? 'keep.update' : 'keep.start');
-    this.reveal(...(isDone || locales.length === 0 ? [] : ['keep']), 'remove');
+    this.reveal(isDone || locales.length === 0 ? ['remove'] : ['keep', 'remove']);
   }
 
   private async keep(): Promise<void> {
@@ -108,7 +108,7 @@ class KeepCatalogue extends HTMLElement {
     await this.store.open();
     this.loading = new AbortController();
     const { signal } = this.loading;
-    this.reveal('pause');
+    this.reveal(['pause']);
     this.find('.size').hidden = true;
     this.button('pause').focus();
     let last: Progress = { done, total };
@@ -146,7 +146,7 @@ class KeepCatalogue extends HTMLElement {
     remember(offlineKey, undefined);
     await register(this.base);
     this.tell('');
-    this.reveal();
+    this.reveal([]);
     await this.show();
   }
 
@@ -199,7 +199,7 @@ class KeepCatalogue extends HTMLElement {
   }
 
   /** Shows the buttons of these actions, and no other. */
-  private reveal(...actions: string[]): void {
+  private reveal(actions: string[]): void {
     for (const button of this.querySelectorAll<HTMLButtonElement>('button')) {
       button.hidden = !actions.includes(button.dataset['action'] ?? '');
     }

@@ -23,7 +23,7 @@ class KeptPages extends HTMLElement {
       item.append(link);
       return { item, words: fold(`${title} ${address}`) };
     });
-    list.append(...items.map(({ item }) => item));
+    for (const { item } of items) list.append(item);
     const show = () => {
       const wanted = fold(field.value).split(/\s+/);
       let count = 0;

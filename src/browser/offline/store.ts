@@ -197,7 +197,8 @@ export function openStore(base: string) {
 
 /** What a page of ours calls itself. Trusted Types let no page read another one by the browser's own means. */
 export function titleOf(html: string): string {
-  const [, title = ''] = /<title[^>]*>([^<]*)<\/title>/.exec(html) ?? [];
+  const start = html.indexOf('>', html.indexOf('<title')) + 1;
+  const title = html.slice(start, html.indexOf('</title>', start));
   const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
   return title.replace(/&(?:#(\d+)|(\w+));/g, (all, code?: string, name = '') =>
     code ? String.fromCodePoint(Number(code)) : (named[name] ?? all),
