@@ -1,4 +1,4 @@
-import { bringAxe, findFaults } from './find-faults.ts';
+import { bringAxe, findFaultsIn } from './find-faults.ts';
 import { findOverflow, narrow } from './find-overflow.ts';
 import { isMissing, pageKinds } from './page-kinds.ts';
 import { expect, test } from './test.ts';
@@ -8,7 +8,8 @@ const SHARE = 6;
 
 for (const [site, kinds] of Map.groupBy(pageKinds, (kind) => kind.site)) {
   for (let start = 0; start < kinds.length; start += SHARE) {
-    const addresses = kinds.slice(start, start + SHARE).map(({ address }) => address);
+    const share = kinds.slice(start, start + SHARE);
+    const addresses = share.map(({ address }) => address);
 
     test.describe(`${site}: ${addresses.map((address) => `/${address}`).join(' ')}`, () => {
       test.use({ site, expectedMessages: addresses.some(isMissing) ? /status of 404/ : undefined });
@@ -28,13 +29,13 @@ for (const [site, kinds] of Map.groupBy(pageKinds, (kind) => kind.site)) {
           });
         });
         const { width, height } = page.viewportSize() ?? { width: 1280, height: 720 };
-        for (const address of addresses) {
+        for (const { address, theme } of share) {
           await page.setViewportSize({ width, height });
           // What a question finds, and where a page that is missing leads, comes later.
           const waitUntil = address.includes('?') || isMissing(address) ? 'networkidle' : 'load';
           const response = await page.goto(address, { waitUntil });
           expect(response?.status(), address).toBe(isMissing(address) ? 404 : 200);
-          expect(await findFaults(page), address).toEqual([]);
+          expect(await findFaultsIn(page, theme), address).toEqual([]);
           await page.setViewportSize(narrow);
           expect(await findOverflow(page), address).toEqual([]);
           // Last, so that what takes its time has had it.

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { listen } from '../src/cli/server/listen.ts';
 import { createSiteServer } from '../src/cli/server/serve.ts';
-import { addressVariable, hasSite, type SiteName, siteFolder, siteNames, sites, type TestSite } from './sites.ts';
+import { addressVariable, type SiteName, siteFolder, siteNames, sites, type TestSite } from './sites.ts';
 
 const root = dirname(import.meta.dirname);
 /** Fails with all that was said where the program fails. */
@@ -12,18 +12,13 @@ const execute = promisify(execFile);
 
 /** Builds and serves the sites; what it gives stops them again. */
 export default async function setUp(): Promise<() => void> {
-  const servers = await Promise.all(siteNames.filter(isThere).map(serveSite));
+  const servers = await Promise.all(siteNames.map(serveSite));
   return () => {
     for (const server of servers) {
       server.closeAllConnections();
       server.close();
     }
   };
-}
-
-function isThere(name: SiteName): boolean {
-  if (!hasSite(name)) console.log(`${sites[name].agents} is not there: its tests are skipped.`);
-  return hasSite(name);
 }
 
 async function serveSite(name: SiteName): Promise<Server> {

@@ -2,7 +2,10 @@
 import { localeCodes } from '../src/i18n/locales.ts';
 import type { SiteName } from './sites.ts';
 
-const kinds: Record<Exclude<SiteName, 'seeds'>, string[]> = {
+/** Each language of a kind is looked at in another one: colours are the same in all languages. */
+const themes = ['light', 'dark'] as const;
+
+const kinds: Record<SiteName, string[]> = {
   content: [
     '',
     'LOCALE/',
@@ -52,9 +55,10 @@ const kinds: Record<Exclude<SiteName, 'seeds'>, string[]> = {
 
 export const pageKinds = Object.entries(kinds).flatMap(([site, addresses]) =>
   addresses.flatMap((address) =>
-    (address.includes('LOCALE') ? localeCodes : ['']).map((locale) => ({
+    (address.includes('LOCALE') ? localeCodes : ['']).map((locale, index) => ({
       site: site as SiteName,
       address: address.replace('LOCALE', locale),
+      theme: themes[index % themes.length] ?? 'light',
     })),
   ),
 );

@@ -10,6 +10,8 @@ const browserFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A process for each page takes longer to start than most tests last.
+  '--renderer-process-limit=1',
 ];
 const browser = findBrowser();
 

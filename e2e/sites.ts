@@ -2,7 +2,6 @@
  * The sites that the tests look at. Each is built once by the command line, from its own folder of agents, and served as
  * `agentheque start` does.
  */
-import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const root = dirname(import.meta.dirname);
@@ -24,8 +23,6 @@ export const sites = {
   trials: { agents: join(root, 'e2e/fixtures/agents'), base: '/library/', archive: true },
   /** Agents made for these tests: in two languages, in one, in a mixture, and in others than the interface's. */
   languages: { agents: join(root, 'e2e/fixtures/languages'), base: '/', site: 'https://agents.example/' },
-  /** Real files beside the project, where they are there. */
-  seeds: { agents: join(root, '../shared/seeds'), base: '/' },
 } as const satisfies Record<string, TestSite>;
 
 /** The folder that a site is built into. */
@@ -36,10 +33,6 @@ export function siteFolder(name: SiteName): string {
 export type SiteName = keyof typeof sites;
 
 export const siteNames = Object.keys(sites) as SiteName[];
-
-export function hasSite(name: SiteName): boolean {
-  return existsSync(sites[name].agents);
-}
 
 /** The environment variable in which the setup tells the tests where a site is served. */
 export function addressVariable(name: SiteName): string {

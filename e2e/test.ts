@@ -3,7 +3,7 @@ import { type BrowserContext, test as base, type ConsoleMessage, expect, type Pa
 import type { Locale } from '../src/i18n/locales.ts';
 import { perLocale } from '../src/i18n/per-locale.ts';
 import { translator } from '../src/i18n/translate.ts';
-import { hasSite, type SiteName, siteAddress } from './sites.ts';
+import { type SiteName, siteAddress } from './sites.ts';
 
 export { localeCodes } from '../src/i18n/locales.ts';
 export type { Locale };
@@ -20,7 +20,6 @@ export const test = base.extend<Options>({
   site: ['content', { option: true }],
   expectedMessages: [undefined, { option: true }],
   baseURL: async ({ site }, use) => {
-    test.skip(!hasSite(site), `the agents of ${site} are not there`);
     await use(siteAddress(site));
   },
   page: async ({ page, expectedMessages }, use) => {

@@ -5,7 +5,7 @@ import { expect, testInOpenPage as test, words } from './test.ts';
 test.use({ site: 'languages', viewport: { width: 1280, height: 700 } });
 
 const agent = 'agents/lamp-keeper/';
-const shared = ['summary', 'example-2', 'commands', 'tools', 'report'];
+const shared = ['summary', 'example-2', 'report'];
 
 async function topOf(page: Page, anchor: string): Promise<number> {
   await page.evaluate(() => document.fonts.ready);
@@ -16,7 +16,6 @@ async function topOf(page: Page, anchor: string): Promise<number> {
 const headings = [
   ['i-lamp-keeper', 'i-gardien-de-lampe'],
   ['i-dusk', 'i-crepuscule'],
-  ['i-night', 'i-nuit'],
   ['i-dawn', 'i-aube'],
 ] as const;
 
