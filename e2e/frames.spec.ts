@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extract } from '@extractus/oembed-extractor';
 import type { Page } from 'playwright/test';
-import { findFaults } from './find-faults.ts';
+import { findFaultsIn } from './find-faults.ts';
 import { findOverflow } from './find-overflow.ts';
 import { startForeignPage } from './foreign-page.ts';
 import { type SiteName, siteFolder, sites } from './sites.ts';
-import { expect, localeCodes, test, words } from './test.ts';
+import { expect, test, words } from './test.ts';
 
 test.use({ site: 'languages' });
 
@@ -165,12 +165,15 @@ test.describe('in a narrow frame', () => {
 
   for (const id of ['essais', 'hostile', 'wide', 'revisor', 'noyau']) {
     test(`the card of ${id} does not scroll to the side and has no fault`, async ({ page }) => {
-      for (const locale of localeCodes) {
+      for (const [locale, theme] of [
+        ['en', 'light'],
+        ['fr', 'dark'],
+      ] as const) {
         await page.setViewportSize({ width: 240, height: 320 });
         await page.goto(`embed/${locale}/${id}/`);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         expect(await findOverflow(page), locale).toEqual([]);
-        expect(await findFaults(page), locale).toEqual([]);
+        expect(await findFaultsIn(page, theme), locale).toEqual([]);
       }
     });
   }

@@ -7,7 +7,7 @@ import { strings } from '../src/i18n/strings.ts';
 import { siteFolder } from './sites.ts';
 import { expect, type Locale, localeCodes, testInOpenPage as test } from './test.ts';
 
-/** Of the pages of capabilities, which are hundreds of one kind, one in so many is looked at. */
+/** Of the pages of capabilities, which are hundreds of one kind, one in so many is looked at; so are those of diagnostics but once. */
 const SHARE = 20;
 
 /** Texts of a language that readers of the other one must not meet: as they are, and those around values as patterns of whole texts. */
@@ -60,7 +60,8 @@ for (const site of ['content', 'trials', 'languages'] as const) {
       test.slow();
       const folder = join(siteFolder(site), locale);
       const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
-      const some = files.filter((file, index) => !file.startsWith('capabilities/') || index % SHARE === 0);
+      const many = site === 'content' ? /^capabilities\// : /^(?:capabilities|diagnostics)\//;
+      const some = files.filter((file, index) => !many.test(file) || index % SHARE === 0);
       expect(some.length).toBeGreaterThan(10);
       const others = localeCodes.filter((code) => code !== locale).map((code) => textsOfInterface(code, locale));
       const found: string[] = [];

@@ -9,9 +9,9 @@ const kinds: Record<SiteName, string[]> = {
   content: [
     '',
     'LOCALE/',
-    'LOCALE/?q=security',
-    'LOCALE/?q=qwxz',
-    'LOCALE/?capability=api-design&tool=read',
+    'fr/?q=security',
+    'en/?q=qwxz',
+    'fr/?capability=api-design&tool=read',
     'LOCALE/agents/backend-architect/',
     'LOCALE/agents/orchestrator/',
     'LOCALE/capabilities/',
@@ -23,7 +23,6 @@ const kinds: Record<SiteName, string[]> = {
     'LOCALE/diagnostics/header-unquoted-colon/',
     'LOCALE/guides/',
     'LOCALE/guides/what-this-is/',
-    'LOCALE/download/',
     'LOCALE/guides/agents-in-other-pages/',
     'LOCALE/offline/',
     'embed/LOCALE/backend-architect/',
@@ -31,7 +30,6 @@ const kinds: Record<SiteName, string[]> = {
     'not/there/',
   ],
   trials: [
-    'LOCALE/',
     'LOCALE/agents/essais/',
     'LOCALE/agents/interface-smith/',
     'LOCALE/agents/noyau/',
@@ -39,7 +37,6 @@ const kinds: Record<SiteName, string[]> = {
     'LOCALE/agents/hostile/',
     'LOCALE/agents/wide/',
     'LOCALE/download/',
-    'LOCALE/report/',
   ],
   languages: [
     'LOCALE/agents/lamp-keeper/',

@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import { findOverflow } from './find-overflow.ts';
 import { hasInkAtTheSides, readQrCode, readSheets, type Sheet, whiteness, withoutSpace } from './read-sheets.ts';
 import { sites } from './sites.ts';
-import { expect, type Locale, test, words } from './test.ts';
+import { expect, type Locale, test, testInOpenPage, words } from './test.ts';
 
 /** Narrower than the margins of the sheet, in millimetres. */
 const MARGIN = 10;
@@ -77,15 +77,12 @@ for (const address of [
   'en/',
   'fr/?q=architecture',
   'fr/agents/backend-architect/side-by-side/',
-  'fr/capabilities/',
   'en/capabilities/api-design/',
-  'en/tools/',
   'fr/tools/bash/',
   'fr/report/',
-  'en/diagnostics/header-unquoted-colon/',
   'en/guides/writing-an-agent/',
 ]) {
-  test(`/${address} prints without what only a screen can do`, async ({ page }) => {
+  testInOpenPage(`/${address} prints without what only a screen can do`, async ({ page }) => {
     await page.goto(address, { waitUntil: 'networkidle' });
     const t = words[address.slice(0, 2) as Locale];
     const title = withoutSpace((await page.locator('h1').textContent()) ?? '');
@@ -97,9 +94,12 @@ for (const address of [
   });
 }
 
-test('without a published address a sheet says where it was read, and has no code', async ({ page, baseURL }) => {
-  await page.goto('en/agents/backend-architect/');
-  const sheets = await print(page, 'A4');
-  expect(sheets[0]?.text).toContain(new URL('a/backend-architect/', baseURL).href);
-  expect(readQrCode(sheets[0] as Sheet)).toBeUndefined();
-});
+testInOpenPage(
+  'without a published address a sheet says where it was read, and has no code',
+  async ({ page, baseURL }) => {
+    await page.goto('en/agents/backend-architect/');
+    const sheets = await print(page, 'A4');
+    expect(sheets[0]?.text).toContain(new URL('a/backend-architect/', baseURL).href);
+    expect(readQrCode(sheets[0] as Sheet)).toBeUndefined();
+  },
+);

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright/test';
 import { SearchDialog } from './pages/search-dialog.ts';
-import { expect, test, words } from './test.ts';
+import { expect, testInOpenPage as test, test as testInOwnPage, words } from './test.ts';
 
 test.use({ site: 'trials' });
+testInOwnPage.use({ site: 'trials' });
 
 test('before a question, the field says what can be asked', async ({ page }) => {
   await page.goto('en/');
@@ -131,9 +132,9 @@ test.describe('when the index cannot be had', () => {
 });
 
 test.describe('without a network', () => {
-  test.use({ expectedMessages: /Failed to load|net::ERR/ });
+  testInOwnPage.use({ expectedMessages: /Failed to load|net::ERR/ });
 
-  test('that is said, in the reader’s language, and trying again helps', async ({ page, context }) => {
+  testInOwnPage('that is said, in the reader’s language, and trying again helps', async ({ page, context }) => {
     await page.goto('fr/');
     const dialog = new SearchDialog(page, 'fr');
     await dialog.ask('essais');
@@ -146,7 +147,7 @@ test.describe('without a network', () => {
     await expect(dialog.results.titles.first()).toHaveText('Noyau');
   });
 
-  test('a first search works once the network is back', async ({ page, context }) => {
+  testInOwnPage('a first search works once the network is back', async ({ page, context }) => {
     await page.goto('en/');
     const dialog = new SearchDialog(page, 'en');
     await expect(dialog.button).toBeEnabled();
@@ -160,26 +161,29 @@ test.describe('without a network', () => {
 });
 
 test.describe('on a slow line', () => {
-  test('a name is shown before the texts have answered, and one result is told to who listens', async ({ page }) => {
-    await page.goto('en/');
-    const dialog = new SearchDialog(page, 'en');
-    const status = page.locator('search-dialog [role="status"]');
-    const told: string[] = [];
-    await page.exposeFunction('tell', (text: string) => told.push(text));
-    await status.evaluate((element) => {
-      const tell = (globalThis as unknown as { tell: (text: string) => void }).tell;
-      new MutationObserver(() => tell(element.textContent ?? '')).observe(element, { childList: true });
-    });
-    const release = await hold(page, '**/pagefind/en/*/wasm*');
-    await dialog.ask('interface smith');
-    await expect(dialog.results.titles).toHaveText(['Interface Smith']);
-    await expect(status).toHaveText(words.en('search.loading'));
-    release();
-    await expect(dialog.results.passages('Interface Smith').first()).toBeVisible();
-    await expect(status).toContainText(words.en('search.count', { count: 1 }));
-    const results = told.filter((text) => text !== words.en('search.loading') && text !== words.en('search.hint'));
-    expect(new Set(results).size).toBe(1);
-  });
+  testInOwnPage(
+    'a name is shown before the texts have answered, and one result is told to who listens',
+    async ({ page }) => {
+      await page.goto('en/');
+      const dialog = new SearchDialog(page, 'en');
+      const status = page.locator('search-dialog [role="status"]');
+      const told: string[] = [];
+      await page.exposeFunction('tell', (text: string) => told.push(text));
+      await status.evaluate((element) => {
+        const tell = (globalThis as unknown as { tell: (text: string) => void }).tell;
+        new MutationObserver(() => tell(element.textContent ?? '')).observe(element, { childList: true });
+      });
+      const release = await hold(page, '**/pagefind/en/*/wasm*');
+      await dialog.ask('interface smith');
+      await expect(dialog.results.titles).toHaveText(['Interface Smith']);
+      await expect(status).toHaveText(words.en('search.loading'));
+      release();
+      await expect(dialog.results.passages('Interface Smith').first()).toBeVisible();
+      await expect(status).toContainText(words.en('search.count', { count: 1 }));
+      const results = told.filter((text) => text !== words.en('search.loading') && text !== words.en('search.hint'));
+      expect(new Set(results).size).toBe(1);
+    },
+  );
 
   test('what a reader has walked to stays where it is while the rest arrives', async ({ page }) => {
     await page.goto('en/');
@@ -220,28 +224,29 @@ test.describe('on a slow line, in a longer list', () => {
 
 test.describe('where WebAssembly is refused', () => {
   // The browser says in the console what the policy refused.
-  test.use({ expectedMessages: /WebAssembly|Content Security Policy|unsafe-eval/i });
+  testInOwnPage.use({ expectedMessages: /WebAssembly|Content Security Policy|unsafe-eval/i });
 
-  test('names, titles and capabilities still answer, and the page says that texts are not searched', async ({
-    page,
-  }) => {
-    await page.route('**/fr/', async (route) => {
-      const response = await route.fetch();
-      const without = (text: string) =>
-        text.replaceAll(" 'wasm-unsafe-eval'", '').replaceAll(' &#39;wasm-unsafe-eval&#39;', '');
-      const headers = Object.fromEntries(
-        Object.entries(response.headers()).map(([name, value]) => [name, without(value)]),
-      );
-      await route.fulfill({ response, headers, body: without(await response.text()) });
-    });
-    await page.goto('fr/');
-    const dialog = new SearchDialog(page, 'fr');
-    await dialog.ask('maître des essais');
-    await expect(dialog.results.titles.first()).toHaveText('Maître des essais');
-    await expect(dialog.results.status).toContainText(words.fr('search.textsRefused'));
-    await dialog.field.fill("conception d'API");
-    await expect(dialog.results.titles.first()).toHaveText('Maître des essais');
-  });
+  testInOwnPage(
+    'names, titles and capabilities still answer, and the page says that texts are not searched',
+    async ({ page }) => {
+      await page.route('**/fr/', async (route) => {
+        const response = await route.fetch();
+        const without = (text: string) =>
+          text.replaceAll(" 'wasm-unsafe-eval'", '').replaceAll(' &#39;wasm-unsafe-eval&#39;', '');
+        const headers = Object.fromEntries(
+          Object.entries(response.headers()).map(([name, value]) => [name, without(value)]),
+        );
+        await route.fulfill({ response, headers, body: without(await response.text()) });
+      });
+      await page.goto('fr/');
+      const dialog = new SearchDialog(page, 'fr');
+      await dialog.ask('maître des essais');
+      await expect(dialog.results.titles.first()).toHaveText('Maître des essais');
+      await expect(dialog.results.status).toContainText(words.fr('search.textsRefused'));
+      await dialog.field.fill("conception d'API");
+      await expect(dialog.results.titles.first()).toHaveText('Maître des essais');
+    },
+  );
 });
 
 /** Keeps an address waiting until it is released. */

@@ -32,7 +32,8 @@ export const test = base.extend<Options>({
 /**
  * As `test`, in a page that stays open from test to test: a new one takes one to two seconds of processor, most of them to
  * start a process and to load the search again. For tests that read, click and ask; what the page remembered is forgotten
- * after each. Tests that change what a page or its context is (scripts, routes, language, media) use `test`.
+ * after each, and so are its routes and media. Tests that change what else a page or its context is (scripts, language,
+ * network) use `test`.
  */
 export const testInOpenPage = test.extend<object, { contexts: Map<string | undefined, BrowserContext> }>({
   contexts: [
@@ -61,9 +62,10 @@ export const testInOpenPage = test.extend<object, { contexts: Map<string | undef
     expectQuiet(messages, expectedMessages);
     if (page.url() !== 'about:blank')
       await page.evaluate(() => [localStorage, sessionStorage].map((kept) => kept.clear()));
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
     await page.goto('about:blank');
-    // Looks for faults of colours leave it dark.
-    await page.emulateMedia({ colorScheme: 'light' });
+    // Looks for faults of colours leave it dark, those for what is printed on paper.
+    await page.emulateMedia({ colorScheme: 'light', media: null });
     page.removeAllListeners();
   },
 });
