@@ -72,7 +72,8 @@ test('numbers are grouped as the language groups them', () => {
 });
 
 test('a date is that day everywhere', () => {
-  assert.equal(formatDate('fr', '2026-03-01'), '1 mars 2026');
+  assert.equal(formatDate('fr', '2026-03-01'), '1er mars 2026');
+  assert.equal(formatDate('fr', '2026-03-11'), '11 mars 2026');
   assert.equal(formatDate('en', '2026-03-01T23:59:59Z'), 'March 1, 2026');
   assert.equal(formatDate('en', '2026-03-01T00:00:00+02:00'), 'February 28, 2026');
 });

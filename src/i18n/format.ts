@@ -23,9 +23,13 @@ export function formatNumber(locale: Locale, value: number): string {
   return new Intl.NumberFormat(locale).format(value);
 }
 
-/** `formatDate('fr', '2026-03-01')` => `1 mars 2026`. Dates are UTC, so that a build gives the same page anywhere. */
+/**
+ * `formatDate('fr', '2026-03-01')` => `1er mars 2026`, which is how French writes a first of the month and `Intl` does not.
+ * Dates are UTC, so that a build gives the same page anywhere.
+ */
 export function formatDate(locale: Locale, isoDate: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(isoDate));
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(isoDate));
+  return locale === 'fr' ? date.replace(/^1 /, '1er ') : date;
 }
 
 /** `formatBytes('fr', 2048)` => `2 ko` (kilobytes of 1,000 bytes). */
