@@ -34,6 +34,17 @@ test('a tool has its own page and is on that of what Claude Code calls it', () =
   );
 });
 
+test('of thousands of tools in one file the first two hundred have a page, and others have theirs all the same', () => {
+  const many = Array.from({ length: 3000 }, (_, at) => `Tool${at}`);
+  const index = listTools([agent('a', many), agent('b', ['Tool2999'])]);
+  assert.equal(index.size, 201);
+  assert.ok(index.has('tool199') && !index.has('tool200'));
+  assert.deepEqual(
+    index.get('tool2999')?.agents.map(({ id }) => id),
+    ['b'],
+  );
+});
+
 test('tools of an MCP server are under the server', () => {
   const entry = listTools([agent('a', ['mcp__github__search', 'mcp__github__read'])]).get('mcp-github');
   assert.equal(entry?.name, 'github');

@@ -13,18 +13,22 @@ export interface ToolEntry {
   agents: AgentSummary[];
 }
 
+/** Of a text: each tool has pages and pictures of its own, and a few lines must not fill a disk. The most of published files is 40. */
+const MAX_TOOLS = 200;
+
 /** The page of those who may use everything. */
 const ALL = toolSlug('*');
 
 /**
  * Tools by their address, with the agents that name them in any of their languages, by whatever name: `read_file` has a
- * page of its own, and is on that of `Read`. One pass over the catalogue.
+ * page of its own, and is on that of `Read`. Of a text that names very many, those after the first 200 have none. One pass over
+ * the catalogue.
  */
 export function listTools(agents: AgentSummary[]): Map<string, ToolEntry> {
   const index = new Map<string, ToolEntry>();
   for (const agent of agents) {
     const tools = Object.values(agent.variants).flatMap(({ tools, permissions: { inherited, unread } }) => [
-      ...(tools ?? []),
+      ...(tools ?? []).slice(0, MAX_TOOLS),
       ...(inherited || unread.length > 0 ? ['*'] : []),
     ]);
     const named = tools.flatMap((name) => [name, ...canonicalTools(name)]);

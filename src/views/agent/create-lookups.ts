@@ -1,5 +1,6 @@
 import { addresses } from '../../addresses/addresses.ts';
 import type { Catalogue, SourceInfo } from '../../catalogue/catalogue.ts';
+import { listTools } from '../../catalogue/lists/list-tools.ts';
 import { nameKey } from '../../core/fold-name.ts';
 import { toolSlug } from '../../core/permissions/known-tools.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -19,8 +20,8 @@ export interface Lookups {
   labelLanguage: (capability: string) => string | undefined;
   /** The id of the agent that a name leads to. */
   idOf: (name: string) => string | undefined;
-  /** The page of a tool, below the base. */
-  toolAddress: (tool: string) => string;
+  /** The page of a tool, below the base; `undefined` where it has none. */
+  toolAddress: (tool: string) => string | undefined;
   sourceOf: (name: string) => SourceInfo | undefined;
 }
 
@@ -29,6 +30,7 @@ export function createLookups(catalogue: Catalogue, locale: Locale): Lookups {
   const agents = new Map(catalogue.agents.map((agent) => [agent.id, agent]));
   const labels = new Map(catalogue.vocabulary.map(({ id, label }) => [id, localLabel(label, locale)]));
   const sources = new Map(catalogue.sources.map((source) => [source.name, source]));
+  const tools = listTools(catalogue.agents);
   const ids = new Map(
     catalogue.agents.flatMap(({ id, aliases }) => [id, ...aliases].map((name) => [name, id] as const)),
   );
@@ -45,7 +47,10 @@ export function createLookups(catalogue: Catalogue, locale: Locale): Lookups {
       const [bearer, ...others] = Object.hasOwn(catalogue.names, folded) ? (catalogue.names[folded] ?? []) : [];
       return ids.get(folded) ?? (others.length === 0 ? bearer : undefined);
     },
-    toolAddress: (tool) => addresses.tool(locale, toolSlug(tool)),
+    toolAddress(tool) {
+      const slug = toolSlug(tool);
+      return tools.has(slug) ? addresses.tool(locale, slug) : undefined;
+    },
     sourceOf: (name) => sources.get(name),
   };
 }
