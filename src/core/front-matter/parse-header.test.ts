@@ -213,3 +213,9 @@ for (const [header, expected, places] of paths) {
     );
   });
 }
+
+test('a valid value that is too large is not said to be wrong as well', () => {
+  for (const header of [`name: a\nlist:\n${'  - value\n'.repeat(60_000)}`, `x: ${'word '.repeat(200_000)}`]) {
+    assert.deepEqual(found(header), [['header-too-complex', 2, 1]]);
+  }
+});

@@ -145,6 +145,8 @@ function parseByEntries(header: string, firstLine: number): ParsedHeader {
     const { value, code, column: at } = repairValue(entry);
     const column = at + entry.indent;
     keep(fields, entry.key, { value, line });
+    // A value that is too large is not wrong, and that the header is has been said.
+    if (code === 'header-value-repaired' && isTooComplex(entry.lines.join('\n'))) continue;
     diagnostics.push(diagnostic(code, line, column, { key: entry.key, text: excerpt(textAfterKey(entry)) }));
   }
   const [first] = unread;
