@@ -7,7 +7,8 @@ import { normalizeNoBreakSpaces } from './entries/normalize-no-break-spaces.ts';
 import { findReferred, restoreTag } from './entries/restore-tag.ts';
 import { takeOffQuotes } from './entries/take-off-quotes.ts';
 import { keyOf, knownKeys } from './header-lines.ts';
-import { isTooComplex, type ReadPairs, readPairs } from './read-mapping.ts';
+import { isTooDeep } from './is-too-deep.ts';
+import { isAliasBomb, isTooComplex, MAX_STRICT_LENGTH, type ReadPairs, readPairs } from './read-mapping.ts';
 import { readToml } from './read-toml.ts';
 import { repairValue } from './repair-value.ts';
 import type { HeaderFormat } from './split-front-matter.ts';
@@ -112,7 +113,7 @@ function parseByEntries(header: string, firstLine: number): ParsedHeader {
   const diagnostics = stray.map(({ line, text }) =>
     diagnostic('header-stray-line', firstLine + line, 1, { text: excerpt(text) }),
   );
-  if (entries.length > MAX_ENTRIES || isTooComplex(header))
+  if (entries.length > MAX_ENTRIES || isHeaderTooComplex(header, entries))
     diagnostics.unshift(diagnostic('header-too-complex', firstLine));
   const fields = new Map<string, HeaderField>();
   if (entries.length === 0 && stray.length > 0) {
@@ -154,6 +155,12 @@ function parseByEntries(header: string, firstLine: number): ParsedHeader {
   const values = { count: unread.length, key: first.key, last: String(firstLine + (unread.at(-1)?.line ?? 0)) };
   diagnostics.push(diagnostic('header-keys-unread', firstLine + first.line, 1, values));
   return { fields, how: 'repaired', isPartial: true, diagnostics };
+}
+
+/** Depth is that of a value: where keys are damaged, YAML takes each for a part of the one above. */
+function isHeaderTooComplex(header: string, entries: HeaderEntry[]): boolean {
+  if (header.length > MAX_STRICT_LENGTH || isAliasBomb(header)) return true;
+  return entries.some(({ lines }) => isTooDeep(lines.join('\n')));
 }
 
 function toField({ given }: ReadPairs, key: string, value: unknown, line: number): HeaderField {

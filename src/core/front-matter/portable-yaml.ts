@@ -1,6 +1,7 @@
 import { Document, isCollection, isScalar, type Pair, parseDocument, Scalar, type Tags, visit } from 'yaml';
 import { unquote } from './entries/take-off-quotes.ts';
 import { hasRepeatedKey } from './has-repeated-key.ts';
+import { isTooDeep } from './is-too-deep.ts';
 import { MAX_STRICT_LENGTH } from './read-mapping.ts';
 import { escapeUnprintable, hasUnprintable } from './unprintable.ts';
 
@@ -107,9 +108,9 @@ function print(document: Document): string {
   );
 }
 
-/** `undefined` for what is no YAML, larger than headers that are read as such, or nested deeper than the stack. */
+/** `undefined` for what is no YAML, or larger or deeper than headers that are read as such. */
 function parse(text: string): Document.Parsed | undefined {
-  if (text.length > MAX_STRICT_LENGTH) return undefined;
+  if (text.length > MAX_STRICT_LENGTH || isTooDeep(text)) return undefined;
   try {
     const document = parseDocument(text, OPTIONS);
     return document.errors.length > 0 ? undefined : document;

@@ -1,5 +1,6 @@
 import { type Document, isMap, isPair, isScalar, parseDocument, visit } from 'yaml';
 import { hasRepeatedKey } from './has-repeated-key.ts';
+import { isTooDeep } from './is-too-deep.ts';
 
 /** Larger headers are read line by line only: nothing that a person wrote is larger. */
 export const MAX_STRICT_LENGTH = 64_000;
@@ -29,7 +30,7 @@ export function readMapping(text: string): [string, unknown][] | null | undefine
 
 /** The same, with numbers as they are written as well: `1.10` is another version than `1.1`. */
 export function readPairs(text: string): ReadPairs | null | undefined {
-  if (text.length > MAX_STRICT_LENGTH) return undefined;
+  if (text.length > MAX_STRICT_LENGTH || isTooDeep(text)) return undefined;
   try {
     const document = parse(text);
     if (document.errors.length > 0 || hasRepeatedKey(document) || hasManyAliases(document)) return undefined;
@@ -39,7 +40,7 @@ export function readPairs(text: string): ReadPairs | null | undefined {
     const keys = keepNumbersAsWritten(document);
     return { pairs, given: new Map(keys.size === 0 ? [] : pairsOf(document).filter(([key]) => keys.has(key))) };
   } catch {
-    // Nesting deeper than the stack, or more aliases than allowed.
+    // More aliases than allowed.
     return undefined;
   }
 }
@@ -63,12 +64,17 @@ export function keepNumbersAsWritten(document: Document): Set<string> {
   return keys;
 }
 
-/** Whether YAML refuses a text for its size, its depth or its aliases, and not for what is written in it. */
+/** Whether a text is refused for its size, its depth or its aliases, and not for what is written in it. */
 export function isTooComplex(text: string): boolean {
-  if (text.length > MAX_STRICT_LENGTH) return true;
+  return text.length > MAX_STRICT_LENGTH || isTooDeep(text) || isAliasBomb(text);
+}
+
+/** Whether a text is YAML, but for the number of its aliases. */
+export function isAliasBomb(text: string): boolean {
+  if (text.length > MAX_STRICT_LENGTH || isTooDeep(text)) return false;
   try {
     const document = parse(text);
-    if (document.errors.length > 0) return document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION');
+    if (document.errors.length > 0) return false;
     if (hasManyAliases(document)) return true;
     document.toJS({ maxAliasCount: MAX_ALIASES, mapAsMap: true });
     return false;

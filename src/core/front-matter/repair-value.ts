@@ -4,6 +4,7 @@ import { changeAroundPaths } from '../text/clean-text.ts';
 import { isOneQuotation } from '../text/is-one-quotation.ts';
 import type { HeaderEntry } from './entries/cut-entries.ts';
 import { hasRepeatedKey } from './has-repeated-key.ts';
+import { isTooDeep } from './is-too-deep.ts';
 
 export interface RepairedValue {
   value: unknown;
@@ -70,6 +71,7 @@ function readList(head: string, following: string[]): string[] | undefined {
 
 /** Structured values whose only fault is their white space. */
 function readLoosely(text: string): unknown {
+  if (isTooDeep(text)) return undefined;
   try {
     const document = parseDocument(text, {
       schema: 'core',
@@ -79,7 +81,7 @@ function readLoosely(text: string): unknown {
     });
     return document.errors.length > 0 || hasRepeatedKey(document) ? undefined : document.toJS({ maxAliasCount: 0 });
   } catch {
-    // Nested deeper than the stack, or with aliases, which nobody writes beside tabs.
+    // Aliases, which nobody writes beside tabs.
     return undefined;
   }
 }

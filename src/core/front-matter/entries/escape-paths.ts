@@ -1,5 +1,6 @@
 import { parseDocument, Scalar, visit } from 'yaml';
 import { WINDOWS_PATH } from '../../text/clean-text.ts';
+import { isTooDeep } from '../is-too-deep.ts';
 import { MAX_STRICT_LENGTH } from '../read-mapping.ts';
 import { cutEntries, type HeaderEntry } from './cut-entries.ts';
 
@@ -35,23 +36,18 @@ export function escapePaths(header: string): EscapedHeader {
 
 function escapeEntry({ lines }: HeaderEntry): string[] {
   const text = lines.join('\n');
-  if (text.length > MAX_STRICT_LENGTH || text.search(WINDOWS_PATH) < 0) return lines;
+  if (text.length > MAX_STRICT_LENGTH || text.search(WINDOWS_PATH) < 0 || isTooDeep(text)) return lines;
   const parts: string[] = [];
   let end = 0;
-  try {
-    const document = parseDocument(text, OPTIONS);
-    if (document.errors.some(({ code }) => code !== 'BAD_DQ_ESCAPE')) return lines;
-    visit(document, {
-      Scalar(_key, { type, range }) {
-        if (type !== Scalar.QUOTE_DOUBLE || !range) return;
-        parts.push(text.slice(end, range[0]), escapeQuoted(text.slice(range[0], range[1])));
-        end = range[1];
-      },
-    });
-  } catch {
-    // Nested deeper than the stack.
-    return lines;
-  }
+  const document = parseDocument(text, OPTIONS);
+  if (document.errors.some(({ code }) => code !== 'BAD_DQ_ESCAPE')) return lines;
+  visit(document, {
+    Scalar(_key, { type, range }) {
+      if (type !== Scalar.QUOTE_DOUBLE || !range) return;
+      parts.push(text.slice(end, range[0]), escapeQuoted(text.slice(range[0], range[1])));
+      end = range[1];
+    },
+  });
   return [...parts, text.slice(end)].join('').split('\n');
 }
 
