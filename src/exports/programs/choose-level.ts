@@ -1,6 +1,7 @@
-import type { Original, Program, ProgramHeader, Remark } from './program.ts';
+import type { Original, Program, ProgramHeader } from './program.ts';
 import { readBack } from './read-back.ts';
 import { isWithin } from './read-grant.ts';
+import type { Remark } from './remark.ts';
 
 /** A setting of a program without a list of tools, and the tools that the agent has with it. */
 interface Level {

@@ -1,6 +1,6 @@
-import type { Original, ProgramHeader, Remark } from './program.ts';
+import type { Original, ProgramHeader } from './program.ts';
 import type { Grant } from './read-grant.ts';
-import { remark } from './remark.ts';
+import { type Remark, remark } from './remark.ts';
 
 /** Keys for readers of this catalogue, which change nothing of an agent. */
 const OUR_KEYS = ['sourceHash', 'capabilities', 'aliases', 'lang', 'translationOf'];

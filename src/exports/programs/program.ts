@@ -1,15 +1,10 @@
 import type { Family } from '../../core/permissions/families.ts';
 import type { Variant } from '../../core/schema.ts';
 import type { Grant } from './read-grant.ts';
+import type { Remark } from './remark.ts';
 
 /** A program that an agent can be written for. Its id is the family whose rules its files follow, and a part of addresses. */
 export type ProgramId = Exclude<Family, 'roo' | 'unknown'>;
-
-/** Something that a format cannot say, or why there is no file: a code with a text in `i18n/strings`, and its values. */
-export interface Remark {
-  code: string;
-  values: Record<string, string>;
-}
 
 /** A header as the program reads it. Texts are written in quotes; maps are one or two levels deep. */
 export type ProgramHeader = Record<string, HeaderValue>;

@@ -8,10 +8,11 @@ import { cursor } from './cursor.ts';
 import { geminiCli } from './gemini-cli.ts';
 import { kiro } from './kiro.ts';
 import { opencode } from './opencode.ts';
-import type { HeaderValue, Plan, Program, ProgramHeader, Remark } from './program.ts';
+import type { HeaderValue, Plan, Program, ProgramHeader } from './program.ts';
 import { commentLine, quoteLines, quoteText } from './quote-text.ts';
 import { readBack } from './read-back.ts';
 import { isWithin, readGrant } from './read-grant.ts';
+import type { Remark } from './remark.ts';
 
 /** Every program, in the order in which a page names them. */
 export const programs: readonly Program[] = [claudeCode, copilot, cursor, geminiCli, codex, opencode, kiro];

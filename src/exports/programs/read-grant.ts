@@ -3,8 +3,7 @@ import { isMapping } from '../../core/permissions/is-mapping.ts';
 import { BUILT_IN, mcpServer, type Power, toolName, toolPower } from '../../core/permissions/known-tools.ts';
 import { sharedTools, splitNames } from '../../core/permissions/tool-names.ts';
 import type { Permissions, Variant } from '../../core/schema.ts';
-import type { Remark } from './program.ts';
-import { remark } from './remark.ts';
+import { type Remark, remark } from './remark.ts';
 
 /** What is compared of what two files permit. */
 export type Powers = Pick<Permissions, 'read' | 'write' | 'shell' | 'network' | 'mcpServers' | 'delegates'>;
@@ -70,8 +69,8 @@ export function readGrant(variant: Variant): Grant | { refused: Remark } {
   const isConfined = confining.length > 0;
   const denied = [...variant.disallowedTools, ...settingsOf(extra['toolsSettings'])];
   const inherits = tools === null || tools.includes('*');
-  const isFull = isAll(permissions);
-  if (inherits && isFull && denied.length === 0 && !isConfined) {
+  const isLimited = (tools ?? []).some(hasArguments) || denied.length > 0 || isConfined;
+  if (inherits && isAll(permissions) && !isLimited) {
     return { isWhole: true, inherits, tools: [], servers: [], agents: [], powers: permissions, lost: [] };
   }
   const builtIn = inherits || (tools ?? []).includes(BUILT_IN);
@@ -81,6 +80,8 @@ export function readGrant(variant: Variant): Grant | { refused: Remark } {
     ...(builtIn ? TOOLS : []),
     ...found.flatMap(({ tool, names }) => (hasArguments(tool) ? [] : names)),
   ]);
+  // A tool that is named with a limit has it, even where it is named without one, too.
+  const inPart = new Set(found.flatMap(({ tool, names }) => (hasArguments(tool) ? names.map(toolName) : [])));
   const isDenied = createDenied(denied, variant.family === 'kiro', inherits);
   const hasShell = permissions.shell && permissions.write && permissions.network && !isConfined;
   const may: Record<Power, boolean> = {
@@ -91,7 +92,9 @@ export function readGrant(variant: Variant): Grant | { refused: Remark } {
     delegate: false,
     none: true,
   };
-  const allowed = TOOLS.filter((tool) => whole.has(tool) && !isDenied(tool) && may[toolPower(tool) ?? 'none']);
+  const allowed = TOOLS.filter(
+    (tool) => whole.has(tool) && !inPart.has(tool) && !isDenied(tool) && may[toolPower(tool) ?? 'none'],
+  );
   // A denial that names no tool known here may be meant for a server, and for any.
   const mayServers = !isConfined && denied.every((tool) => canonicalTools(tool).length > 0 && !mcpServer(tool));
   const mayAgents = !isConfined && denied.every((tool) => toolPower(tool) !== 'delegate');
@@ -107,15 +110,15 @@ export function readGrant(variant: Variant): Grant | { refused: Remark } {
     mcpServers: inherits && mayServers ? permissions.mcpServers : servers.map(({ server }) => server),
     delegates: inherits && mayAgents ? permissions.delegates : agents,
   };
-  const isLimited = (tool: string) => hasArguments(tool) && toolPower(tool) !== 'delegate';
+  const hasLimit = (tool: string) => hasArguments(tool) && toolPower(tool) !== 'delegate';
   const strange = named.filter((tool) => !canonicalTools(tool).some((name) => TOOLS.includes(toolName(name))));
   const ofServers = named.filter((tool) => mcpServer(tool) !== undefined);
   const unknown = strange.filter(
-    (tool) => !ofServers.includes(tool) && toolPower(tool) !== 'delegate' && !isLimited(tool),
+    (tool) => !ofServers.includes(tool) && toolPower(tool) !== 'delegate' && !hasLimit(tool),
   );
   const lost = [
     ...remark('confined', 'keys', confining),
-    ...remark('limited', 'tools', [...named, ...denied].filter(isLimited)),
+    ...remark('limited', 'tools', [...named, ...denied].filter(hasLimit)),
     ...remark('unknown', 'tools', unknown),
     ...remark('servers', 'tools', servers.length < ofServers.length ? ofServers : []),
   ];

@@ -1,5 +1,10 @@
 import { oneLine, shorten } from '../../core/text/clean-text.ts';
-import type { Remark } from './program.ts';
+
+/** Something that a format cannot say, or why there is no file: a code with a text in `i18n/strings`, and its values. */
+export interface Remark {
+  code: string;
+  values: Record<string, string>;
+}
 
 /** Of a list in a remark, this many are named, each with this many characters. */
 const MAX_NAMED = 20;
