@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { archive } from './src/integrations/archive/archive.ts';
 import { createCatalogue } from './src/integrations/catalogue.ts';
+import { exports } from './src/integrations/exports.ts';
 import { logo } from './src/integrations/logo.ts';
 import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -32,6 +33,7 @@ export function createConfig(given = {}) {
       catalogue,
       mdx(),
       logo(getLoaded),
+      exports(getLoaded),
       searchIndex(getLoaded),
       sitemap(getLoaded),
       ...(given.hasArchive ? [archive(getLoaded)] : []),

@@ -42,6 +42,9 @@ export const addresses = {
    */
   file: (language: string, id: string, ending: string) => `/files/${language}/${id}.${ending}`,
   fixedFile: (language: string, id: string) => `/files/${language}/${id}.fixed.md`,
+  /** For another program; `extension` is what its files end in: `md`, `agent.md`, `toml`. */
+  exported: (program: string, language: string, id: string, extension: string) =>
+    `/exports/${program}/${language}/${id}.${extension}`,
   /** Share pictures. Those of agents lie beside folders, so that no id can take the place of another kind. */
   card: (locale: Locale, id: string) => `/cards/${locale}/${id}.png`,
   capabilityCard: (locale: Locale, id: string) => `/cards/${locale}/capabilities/${id}.png`,

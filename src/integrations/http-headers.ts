@@ -39,7 +39,11 @@ export const httpHeaders: HttpHeader[] = [
   // Agent files are somebody's text; a browser must show them, never run them.
   {
     name: 'Content-Type',
-    folders: { 'files/': 'text/plain; charset=utf-8', 'manifest/': 'application/manifest+json' },
+    folders: {
+      'files/': 'text/plain; charset=utf-8',
+      'exports/': 'text/plain; charset=utf-8',
+      'manifest/': 'application/manifest+json',
+    },
   },
   {
     name: 'Cache-Control',

@@ -76,9 +76,9 @@ function createRulesReader(folder: string): () => HeaderRule[] {
   };
 }
 
-/** Texts are shown, not offered for download; below `files/` everything is somebody's text. */
+/** Texts are shown, not offered for download; below `files/` and `exports/` everything is somebody's text. */
 function setTextType(response: ServerResponse, path: string): void {
-  if (!/\.(?:md|txt)$|\/files\/[^/]+\/[^/]+$/.test(path)) return;
+  if (!/\.(?:md|txt)$|\/files\/[^/]+\/[^/]+$|\/exports\/[^/]+\/[^/]+\/[^/]+$/.test(path)) return;
   response.setHeader('Content-Type', 'text/plain; charset=utf-8');
   response.setHeader('X-Content-Type-Options', 'nosniff');
 }
