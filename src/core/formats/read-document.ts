@@ -1,6 +1,7 @@
 import { parse as parseToml, TomlError } from 'smol-toml';
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { diagnostic, excerpt } from '../diagnostic.ts';
+import { MAX_DEPTH } from '../front-matter/is-too-deep.ts';
 import {
   hasManyAliases,
   keepNumbersAsWritten,
@@ -8,7 +9,7 @@ import {
   plain,
   YAML_OPTIONS,
 } from '../front-matter/read-mapping.ts';
-import { MAX_DEPTH, toPlain } from '../front-matter/read-toml.ts';
+import { toPlain } from '../front-matter/read-toml.ts';
 import type { Diagnostic } from '../schema.ts';
 
 export type Syntax = 'toml' | 'json' | 'yaml';

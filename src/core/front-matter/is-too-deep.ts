@@ -1,5 +1,7 @@
 import { type CST, Parser } from 'yaml';
-import { MAX_DEPTH } from './read-toml.ts';
+
+/** Nothing that a person wrote is nested deeper, and readers of the fixed file give up there. */
+export const MAX_DEPTH = 100;
 
 /** Signs without which nothing is nested in YAML. */
 const NESTING = /[[{:?-]/g;

@@ -1,8 +1,7 @@
 import { parse } from 'smol-toml';
+import { MAX_DEPTH } from './is-too-deep.ts';
 import { MAX_STRICT_LENGTH, type ReadPairs } from './read-mapping.ts';
 
-/** Nothing that a person wrote is nested deeper, and readers of the fixed file give up there. */
-export const MAX_DEPTH = 100;
 /** A number of the first table: `version = 1.10`. */
 const NUMBER = /^[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([\w-]+))[ \t]*=[ \t]*([-+\w.]+)[ \t]*(?:#.*)?$/;
 
