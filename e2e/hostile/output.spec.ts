@@ -122,7 +122,7 @@ test('what a page offers to copy is ours: a path that shells take as it is, and 
     const html = read(file);
     const path = /<code id="use-path"[^>]*>([^<]*)</.exec(html)?.[1];
     if (path === undefined) continue;
-    expect(path).toMatch(/^\.claude\/agents\/[a-z0-9-]+\.md$/);
+    expect(path).toMatch(/^(?:\.[a-z]+\/(?:agents|commands)\/[a-z0-9-]+(?:\.agent)?\.(?:md|toml|json)|\.roomodes)$/);
     paths.push(path);
     for (const [, snippet = ''] of html.matchAll(/<code id="use-(?:frame|badgeMarkdown|badgeHtml)">([^<]*)</g)) {
       expect(snippet).toMatch(/^[\x20-\x7e]+$/);

@@ -25,6 +25,7 @@ const cases: [path: string, expected: string | undefined][] = [
   ['pagefind/en/pagefind.js', undefined],
   ['cards/en/x.png', undefined],
   ['embed/en/x/index.html', undefined],
+  ['exports/codex/en/x.toml', undefined],
   ['oembed/en/x.json', undefined],
   ['en/offline/index.html', undefined],
   ['offline/packs/abc.pack', undefined],

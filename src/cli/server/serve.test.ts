@@ -20,6 +20,7 @@ before(async () => {
     'files/en/a.md': '<script>alert(1)</script>',
     'files/en/a.json': '{ "a": "<script>" }',
     'files/en/a.roomodes': '<script>',
+    'exports/codex/en/a.toml': '<script>',
     'api/agents.json': '{}',
     '_astro/x.css': 'a{}',
     _headers:
@@ -61,8 +62,8 @@ test('Markdown is plain text that a browser does not guess about', async () => {
 });
 
 test('so is every agent file, whatever its ending, and data beside it is not', async () => {
-  for (const file of ['a.json', 'a.roomodes']) {
-    const { headers } = await fetch(`${origin}/team/files/en/${file}`);
+  for (const file of ['files/en/a.json', 'files/en/a.roomodes', 'exports/codex/en/a.toml']) {
+    const { headers } = await fetch(`${origin}/team/${file}`);
     assert.equal(headers.get('content-type'), 'text/plain; charset=utf-8');
     assert.equal(headers.get('x-content-type-options'), 'nosniff');
   }
