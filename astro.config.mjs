@@ -5,6 +5,7 @@ import { archive } from './src/integrations/archive/archive.ts';
 import { createCatalogue } from './src/integrations/catalogue.ts';
 import { exports } from './src/integrations/exports.ts';
 import { logo } from './src/integrations/logo.ts';
+import { marketplace } from './src/integrations/marketplace.ts';
 import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
@@ -37,6 +38,7 @@ export function createConfig(given = {}) {
       searchIndex(getLoaded),
       sitemap(getLoaded),
       ...(given.hasArchive ? [archive(getLoaded)] : []),
+      marketplace(getLoaded),
       offline(getLoaded),
       headers(),
     ],

@@ -28,6 +28,9 @@ export const addresses = {
   download: (locale: Locale) => `/${locale}/download/`,
   /** The whole catalogue for reading from a disk; `hash` is that of its bytes. */
   archive: (hash: string) => `/agentheque-${hash}.zip`,
+  /** Of plugins; `name` is an agent's id, or `source-NAME`. */
+  marketplace: () => '/marketplace.json',
+  plugin: (name: string) => `/plugins/${name}.zip`,
   feed: (locale: Locale) => `/${locale}/feed.xml`,
   /** For language models: without a locale, what leads to those of each language. */
   llms: (locale?: Locale) => (locale === undefined ? '/llms.txt' : `/${locale}/llms.txt`),

@@ -37,6 +37,8 @@ const cases: [path: string, expected: string | undefined][] = [
   ['_headers', undefined],
   ['.htaccess', undefined],
   ['agentheque-0123456789abcdef.zip', undefined],
+  ['marketplace.json', undefined],
+  ['plugins/x.zip', undefined],
 ];
 
 for (const [path, expected] of cases) {

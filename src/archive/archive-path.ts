@@ -1,6 +1,6 @@
 /** What is for servers, programs that ask one, or other people's pages; on a disk it would lead nowhere. */
 const LEFT_OUT =
-  /^(?:[._].*|404\.html|robots\.txt|sitemap[^/]*\.xml|agentheque-[^/]*\.zip|(?:[a-z-]+\/)?(?:feed\.xml|llms\.txt|offline\/.*)|(?:oembed|cards|embed|exports|icons|manifest|pagefind)\/.*)$/i;
+  /^(?:[._].*|404\.html|robots\.txt|marketplace\.json|sitemap[^/]*\.xml|agentheque-[^/]*\.zip|(?:[a-z-]+\/)?(?:feed\.xml|llms\.txt|offline\/.*)|(?:oembed|cards|embed|exports|icons|manifest|pagefind|plugins)\/.*)$/i;
 /** What the bundler writes: of it only styles and fonts are taken, as scripts are made anew. */
 const BUILT = /^_astro\/[^a-z0-9]*([a-z0-9][^/]*\.(?:css|woff2))$/i;
 /** Endings that browsers show as text from a disk. Others they hand on to a program, or run: XML may hold a script. */

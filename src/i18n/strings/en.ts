@@ -402,6 +402,21 @@ export const en = {
   'embed.copy.badgeMarkdown': 'Copy the badge in Markdown',
   'embed.copy.badgeHtml': 'Copy the badge in HTML',
   'embed.guide': 'Which wiki takes what, and what its administrator allows',
+  'plugin.ofAgent': {
+    one: 'One agent as a plugin for Claude Code',
+    other: 'One agent in {count} languages as a plugin for Claude Code',
+  },
+  'plugin.ofSource': {
+    one: 'The one agent file of “{source}” as a plugin for Claude Code',
+    other: 'All {count} agent files of “{source}” as a plugin for Claude Code',
+  },
+  'plugin.made':
+    'The catalogue made it from files of other authors. A header was repaired where strict programs would refuse it, and a name changed where it was no valid one or already taken; instructions are unchanged. More about it:',
+  'plugin.commit': 'State of the repository',
+  'plugin.withoutKeys':
+    'Claude Code ignores `hooks`, `mcpServers` and `permissionMode` of agents in plugins. If you need them, read the file and copy it to `.claude/agents/` instead.',
+  'plugin.lost': 'ignored in a plugin: {keys}',
+  'plugin.narrowed': 'written for another program; its tools are those of Claude Code that allow no more',
   'badge.retired': '{id} (retired)',
   'permalink.open': 'Open in English',
   'permalink.several': 'Several agents are called {name}.',
@@ -559,7 +574,7 @@ export const en = {
     'The cache in {folder} cannot be written; the site is built without it, and nothing is kept for the next build. {reason}',
   'cli.build.incomplete': 'The site that was written has no home page, so it was not put in place.',
   'cli.build.withoutSite':
-    'Left out, because they need absolute addresses and --site was not given: canonical links, share tags and pictures, oEmbed, feeds, sitemap.',
+    'Left out, because they need absolute addresses and --site was not given: canonical links, share tags and pictures, oEmbed, feeds, sitemap, plugin marketplace.',
   'cli.build.withoutDates':
     'The feeds list all agents without dates, since no repository tells when a file was changed. With dates they list what is new: agents need to be committed to Git.',
   'cli.build.shallow':

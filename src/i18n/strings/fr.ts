@@ -411,6 +411,22 @@ export const fr = {
   'embed.copy.badgeMarkdown': 'Copier le badge en Markdown',
   'embed.copy.badgeHtml': 'Copier le badge en HTML',
   'embed.guide': 'Ce que chaque wiki accepte, et ce que permet son administrateur',
+  'plugin.ofAgent': {
+    one: 'Un agent sous forme de plugin pour Claude Code',
+    other: 'Un agent en {count} langues sous forme de plugin pour Claude Code',
+  },
+  'plugin.ofSource': {
+    one: "L'unique fichier d'agent de « {source} » sous forme de plugin pour Claude Code",
+    other: "Les {count} fichiers d'agents de « {source} » sous forme de plugin pour Claude Code",
+  },
+  'plugin.made':
+    "Le catalogue l'a tiré de fichiers d'autres auteurs. Un en-tête a été réparé là où des programmes stricts le refuseraient, un nom changé là où il n'était pas valide ou déjà pris ; les instructions sont inchangées. Pour en savoir plus :",
+  'plugin.commit': 'État du dépôt',
+  'plugin.withoutKeys':
+    "Claude Code ignore `hooks`, `mcpServers` et `permissionMode` des agents d'un plugin. S'ils vous sont nécessaires, lisez le fichier et copiez-le plutôt dans `.claude/agents/`.",
+  'plugin.lost': 'ignoré dans un plugin : {keys}',
+  'plugin.narrowed':
+    "écrit pour un autre programme ; ses outils sont ceux de Claude Code qui n'autorisent rien de plus",
   'badge.retired': '{id} (retiré)',
   'permalink.open': 'Ouvrir en français',
   'permalink.bearers': 'Plusieurs agents portent le nom {name} : {ids}.',
@@ -585,7 +601,7 @@ export const fr = {
     "Le cache {folder} ne peut pas être écrit : le site est généré sans lui, et rien n'est gardé pour la prochaine génération. {reason}",
   'cli.build.incomplete': "Le site écrit n'a pas de page d'accueil : il n'a pas été mis en place.",
   'cli.build.withoutSite':
-    'Laissés de côté, car il leur faut des adresses absolues et --site manque : liens canoniques, balises et images de partage, oEmbed, flux, plan du site.',
+    'Laissés de côté, car il leur faut des adresses absolues et --site manque : liens canoniques, balises et images de partage, oEmbed, flux, plan du site, place de marché de plugins.',
   'cli.build.withoutDates':
     'Les flux énumèrent tous les agents sans dates, car aucun dépôt ne dit quand un fichier a été modifié. Avec des dates, ils disent ce qui est nouveau : il faut que les agents soient enregistrés dans Git.',
   'cli.build.shallow':

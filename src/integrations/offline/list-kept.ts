@@ -12,9 +12,10 @@ export interface KeptFile {
 }
 
 /** Folders of what is for other programs, pages of others, and hosts; what is at the top is listed by its ending. */
-const NOT_KEPT = new Set(['api', 'badge', 'cards', 'embed', 'exports', 'oembed', 'offline']);
+const NOT_KEPT = new Set(['api', 'badge', 'cards', 'embed', 'exports', 'oembed', 'offline', 'plugins']);
 /** Pages as Markdown, and lists, for programs that read whole sites. */
-const FOR_PROGRAMS = /\/index\.md$|^\/(?:sitemap[^/]*\.xml|robots\.txt|sw\.js|(?:\w+\/)?(?:llms\.txt|feed\.xml))$/;
+const FOR_PROGRAMS =
+  /\/index\.md$|^\/(?:sitemap[^/]*\.xml|robots\.txt|marketplace\.json|sw\.js|(?:\w+\/)?(?:llms\.txt|feed\.xml))$/;
 /** What the search needs that is no part of a page, in a folder that changes with its content. */
 const CONTENT_FOLDER = /^\/(?:search\/files\/\w+|pagefind\/\w+\/\w+)\//;
 

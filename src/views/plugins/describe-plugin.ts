@@ -1,0 +1,124 @@
+import { addresses } from '../../addresses/addresses.ts';
+import type { ToAbsolute } from '../../addresses/link-to.ts';
+import type { SourceInfo } from '../../catalogue/catalogue.ts';
+import { isOfOtherProgram } from '../../core/fix/plugin-agent.ts';
+import type { Variant } from '../../core/schema.ts';
+import { list, own, paragraph, section } from '../../exports/markdown/blocks.ts';
+import { formatDocument, type Inline, type MarkdownBlock } from '../../exports/markdown/format-document.ts';
+import type { DescribedPlugin } from '../../exports/marketplace-json.ts';
+import { formatList } from '../../i18n/format.ts';
+import { defaultLocale, type Locale, localeCodes } from '../../i18n/locales.ts';
+import { translator } from '../../i18n/translate.ts';
+import { activeKeys } from '../agent/active-keys.ts';
+import { chooseVariant } from '../language/choose-variant.ts';
+import type { Plugin, PluginMember } from './plan-plugins.ts';
+
+/** So many words of the vocabulary are listed with a plugin. */
+const MAX_KEYWORDS = 8;
+
+/** What the client is told of a plugin. */
+export function describePlugin(plugin: Plugin, absolute: ToAbsolute): DescribedPlugin {
+  const { agent, sources, members, name } = plugin;
+  const shown = agent?.variants[chooseVariant(agent.variants, defaultLocale)];
+  const once = (values: (string | undefined)[]) => [...new Set(values.filter((value) => value !== undefined))];
+  const [author, licence] = [
+    once(sources.map((source) => source.author)),
+    once(sources.map((source) => source.licence)),
+  ];
+  const t = translator(defaultLocale);
+  return {
+    name,
+    description: shown
+      ? shown.summary || shown.title
+      : t('plugin.ofSource', { count: members.length, source: sources[0]?.name ?? name }),
+    homepage: absolute(agent ? agent.permalink : addresses.catalogue(defaultLocale)),
+    author: author.length === 0 ? undefined : author.join(', '),
+    licence: licence.length === 0 ? undefined : licence.join(' AND '),
+    repository: sources.find(({ repository }) => repository !== undefined)?.repository,
+    keywords: [...new Set(shown?.capabilities)].slice(0, MAX_KEYWORDS),
+  };
+}
+
+/** Where the files of a plugin come from, as its manifest says it. */
+export function listOrigins(sources: SourceInfo[]): Record<string, string>[] {
+  return sources.map(({ name, repository, commit, licence, author }) => ({
+    name,
+    ...(repository !== undefined && { repository }),
+    ...(commit !== undefined && { commit }),
+    ...(licence !== undefined && { licence }),
+    ...(author !== undefined && { author }),
+  }));
+}
+
+/** A file in a plugin, and what is different there. */
+export interface ReadMember extends PluginMember {
+  /** Header keys that the client passes over. */
+  lost: string[];
+  /** Whether it has the tools of another client than it was written for. */
+  isNarrowed: boolean;
+}
+
+/** A member with what only the whole agent tells. */
+export function readMember(member: PluginMember, variant: Variant): ReadMember {
+  return { ...member, lost: activeKeys(variant.facts), isNarrowed: isOfOtherProgram(variant) };
+}
+
+/** `README.md` of a plugin, in all languages of the interface: what it is, where it comes from, and what is different in a plugin. */
+export function pluginReadme(plugin: Plugin, members: ReadMember[], absolute: ToAbsolute): string {
+  const blocks = localeCodes.flatMap((locale) => readmeIn(locale, plugin, members, absolute));
+  return formatDocument([{ type: 'heading', level: 1, text: plugin.name }, ...blocks]);
+}
+
+function readmeIn(locale: Locale, plugin: Plugin, members: ReadMember[], absolute: ToAbsolute): MarkdownBlock[] {
+  const t = translator(locale);
+  const source = plugin.sources[0]?.name ?? '';
+  const title = plugin.agent
+    ? t('plugin.ofAgent', { count: members.length })
+    : t('plugin.ofSource', { count: members.length, source });
+  return section(title, [
+    ...paragraph(...own(t('plugin.made')), ' ', {
+      address: absolute(plugin.agent?.permalink ?? addresses.catalogue(locale)),
+    }),
+    ...list(members.map((member) => memberLine(locale, member))),
+    ...plugin.sources.flatMap((source) => list(originLines(locale, source))),
+    ...paragraph(...own(t('plugin.withoutKeys'))),
+  ]);
+}
+
+function originLines(locale: Locale, { name, author, licence, repository, commit }: SourceInfo): Inline[][] {
+  const t = translator(locale);
+  const lines: [label: string, value: Inline | undefined][] = [
+    [t('agent.sourceName'), name],
+    [t('agent.author'), author],
+    [t('agent.licence'), licence],
+    [t('agent.repository'), repository === undefined ? undefined : { address: repository }],
+    [t('plugin.commit'), commit === undefined ? undefined : { code: commit }],
+  ];
+  return lines.flatMap(([label, value]) => (value === undefined ? [] : [[`${label}${t('agent.colon')} `, value]]));
+}
+
+/** ``- `agents/x.md`: `x`, of `x.en.md` (SHA-256 `…`)``, and what is different from that file. */
+function memberLine(locale: Locale, { agent, language, name, path, lost, isNarrowed }: ReadMember): Inline[] {
+  const t = translator(locale);
+  const variant = agent.variants[language];
+  return [
+    { code: path },
+    `${t('agent.colon')} `,
+    { code: name },
+    ' ← ',
+    { code: variant?.file ?? '' },
+    ', SHA-256 ',
+    { code: variant?.sha256 ?? '' },
+    ...(lost.length > 0
+      ? own(
+          ` – ${t('plugin.lost', {
+            keys: formatList(
+              locale,
+              lost.map((key) => `\`${key}\``),
+            ),
+          })}`,
+        )
+      : []),
+    ...(isNarrowed ? [` – ${t('plugin.narrowed')}`] : []),
+  ];
+}
