@@ -23,7 +23,7 @@ import { textsOfBundle } from '../search/catalogue/texts-of-bundle.ts';
 import { createEngine } from '../search/create-engine.ts';
 import type { TextIndex } from '../search/full-text.ts';
 import { parseQuery } from '../search/query/parse-query.ts';
-import { diskFiles } from './pagefind/fixtures/disk-files.ts';
+import { diskFiles } from '../mcp/disk-files.ts';
 import { makeSearchFiles, type SearchFiles, writeSearchFiles } from './search-files.ts';
 
 const vocabulary: VocabularyEntry[] = [
