@@ -1,5 +1,5 @@
 import type { CallToolResult, McpServer } from '@modelcontextprotocol/server';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { MessageKey, Translate } from '../i18n/translate.ts';
 import { Refusal, type ToolContext } from './tool-context.ts';
 
@@ -51,6 +51,17 @@ export function addTool<Input extends z.ZodObject, Output extends z.ZodObject>(
 export function expect(t: Translate, name: string, key: MessageKey, values: Record<string, number> = {}) {
   const expected = t(key, values);
   return { expected, error: { error: t('mcp.expected', { name, expected }) } };
+}
+
+/** The arguments of a tool; others than these are refused by their names. */
+export function argumentsOf<Shape extends z.ZodRawShape>(t: Translate, shape: Shape) {
+  const expected = Object.keys(shape).join(', ');
+  return z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? t('mcp.unknownArgument', { names: (issue['keys'] as string[]).join(', '), expected })
+        : undefined,
+  });
 }
 
 function toResult(value: Record<string, unknown>): CallToolResult {

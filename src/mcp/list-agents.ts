@@ -7,7 +7,7 @@ import type { FacetCounts } from '../search/facets/facet-counts.ts';
 import { type Facet, facets as facetNames, permissionIds, type Selection } from '../search/facets/facets.ts';
 import { parseQuery } from '../search/query/parse-query.ts';
 import { nearestName } from '../words/nearest-name.ts';
-import { addTool, expect } from './add-tool.ts';
+import { addTool, argumentsOf, expect } from './add-tool.ts';
 import { agentEntry, agentEntrySchema } from './agent-entry.ts';
 import { Refusal, type ToolContext } from './tool-context.ts';
 
@@ -42,7 +42,7 @@ export function addListAgents(server: McpServer, context: ToolContext): void {
     name: 'list_agents',
     title: 'mcp.list.title',
     description: 'mcp.list.description',
-    input: z.strictObject({
+    input: argumentsOf(t, {
       capability: value('capability'),
       permission: z.enum(permissionIds, permission.error).optional().describe(permission.expected),
       tool: value('tool'),

@@ -2,7 +2,7 @@ import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { agentJson } from '../exports/agent-json.ts';
 import { diagnosticMessages } from '../i18n/diagnostic-message.ts';
-import { addTool } from './add-tool.ts';
+import { addTool, argumentsOf } from './add-tool.ts';
 import { agentInput, checkLanguage, findAgent } from './find-agent.ts';
 import type { ToolContext } from './tool-context.ts';
 
@@ -18,11 +18,12 @@ const output = z.strictObject({
 
 /** `read_agent`: one agent whole, or one of its texts. */
 export function addReadAgent(server: McpServer, context: ToolContext): void {
+  const { t } = context;
   addTool(server, context, {
     name: 'read_agent',
     title: 'mcp.read.title',
     description: 'mcp.read.description',
-    input: z.strictObject(agentInput(context)),
+    input: argumentsOf(t, agentInput(context)),
     output,
     async answer({ id, language }) {
       const shelf = await context.shelf();
@@ -31,7 +32,7 @@ export function addReadAgent(server: McpServer, context: ToolContext): void {
       const chosen = language === undefined ? undefined : checkLanguage(summary, language);
       const variants = Object.entries(record.variants).filter(([key]) => chosen === undefined || key === chosen);
       return {
-        notice: context.t('mcp.notice'),
+        notice: t('mcp.notice'),
         id: summary.id,
         languages: Object.keys(summary.variants),
         untrusted: { ...record, variants: Object.fromEntries(variants) },

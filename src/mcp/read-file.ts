@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { AgentSummary } from '../catalogue/catalogue.ts';
 import { fixAgent } from '../core/fix/fix-file.ts';
 import { chooseVariant } from '../views/language/choose-variant.ts';
-import { addTool, expect } from './add-tool.ts';
+import { addTool, argumentsOf, expect } from './add-tool.ts';
 import { agentInput, checkLanguage, findAgent } from './find-agent.ts';
 import { Refusal, type Shelf, type ToolContext } from './tool-context.ts';
 
@@ -33,7 +33,7 @@ export function addReadFile(server: McpServer, context: ToolContext): void {
     name: 'read_file',
     title: 'mcp.file.title',
     description: 'mcp.file.description',
-    input: z.strictObject({
+    input: argumentsOf(t, {
       ...agentInput(context),
       form: z.enum(forms, form.error).default('received').describe(form.expected),
       offset: z.int(offset.error).min(0, offset.error).default(0).describe(offset.expected),

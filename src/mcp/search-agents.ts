@@ -5,7 +5,7 @@ import { createMarker } from '../browser/search/mark-words.ts';
 import { localeCodes } from '../i18n/locales.ts';
 import type { Hit } from '../search/list-agents.ts';
 import { isEmptyQuery, parseQuery } from '../search/query/parse-query.ts';
-import { addTool, expect } from './add-tool.ts';
+import { addTool, argumentsOf, expect } from './add-tool.ts';
 import { agentEntry, agentEntrySchema } from './agent-entry.ts';
 import { Refusal, type ToolContext } from './tool-context.ts';
 
@@ -41,7 +41,7 @@ export function addSearchAgents(server: McpServer, context: ToolContext): void {
     name: 'search_agents',
     title: 'mcp.search.title',
     description: 'mcp.search.description',
-    input: z.strictObject({
+    input: argumentsOf(t, {
       query: z.string(query.error).min(1, query.error).max(LONGEST, query.error).describe(query.expected),
       language: z.enum(localeCodes, language.error).default(locale).describe(language.expected),
       limit: z.int(limit.error).min(1, limit.error).max(MOST, limit.error).default(USUAL).describe(limit.expected),

@@ -1,10 +1,8 @@
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
-import { makeSearchFiles } from '../../integrations/search-files.ts';
 import { createServer } from '../../mcp/create-server.ts';
 import { indexAgents } from '../../mcp/index-agents.ts';
 import { openSearch } from '../../mcp/open-search.ts';
 import { type Context, readSettings } from '../context.ts';
-import { loadAgents } from '../load-agents.ts';
 import { readVersion } from '../read-version.ts';
 import { refuseNoFiles } from '../refuse-no-files.ts';
 import { besideOutput } from '../terminal/beside-output.ts';
@@ -24,17 +22,19 @@ export async function mcp(context: Context): Promise<number> {
     for (const event of ['end', 'close']) input.once(event, () => resolve(0));
   });
   let begin = () => {};
-  // A client waits for the first answer a few seconds only, and reading holds it up.
+  // A client waits for the first answer a few seconds only: what reads files, and the reading, come after it.
   const begun = new Promise<void>((resolve) => {
     begin = resolve;
   });
   const loading = begun.then(async () => {
+    const { loadAgents } = await import('../load-agents.ts');
     const loaded = await loadAgents(settings, terminal);
     refuseNoFiles(loaded.catalogue, settings);
     return loaded;
   });
   const shelf = loading.then(({ catalogue, records }) => ({ catalogue, records, find: indexAgents(catalogue) }));
   const search = loading.then(async ({ catalogue, records, cacheDir }) => {
+    const { makeSearchFiles } = await import('../../integrations/search-files.ts');
     const files = await makeSearchFiles(catalogue.agents.map(records.read), catalogue.vocabulary, cacheDir);
     terminal.printError(terminal.t('mcp.ready', { count: catalogue.agents.length }));
     return openSearch(files);
