@@ -13,7 +13,7 @@ export interface ToolContext {
   /** Of the server's own words, and of questions that name no language. */
   locale: Locale;
   t: Translate;
-  /** Both wait until they are there: a client is answered before the files are read. */
+  /** Both are asked for in each call, since a client is answered before the files are read; a `Refusal` says to ask again. */
   shelf(): Promise<Shelf>;
   search(): Promise<SearchSite>;
   /** Told of errors that a caller can do nothing about. */

@@ -2,6 +2,7 @@ import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import { createServer } from '../../mcp/create-server.ts';
 import { indexAgents } from '../../mcp/index-agents.ts';
 import { openSearch } from '../../mcp/open-search.ts';
+import { PATIENCE, waitFor } from '../../mcp/wait-for.ts';
 import { type Context, readSettings } from '../context.ts';
 import { readVersion } from '../read-version.ts';
 import { refuseNoFiles } from '../refuse-no-files.ts';
@@ -40,7 +41,13 @@ export async function mcp(context: Context): Promise<number> {
     return openSearch(files);
   });
   const onFault = (error: unknown) => reportFault(error, terminal, args.verbose);
-  const tools = { locale: terminal.locale, t: terminal.t, shelf: () => shelf, search: () => search, onFault };
+  const tools = {
+    locale: terminal.locale,
+    t: terminal.t,
+    shelf: () => waitFor(shelf, PATIENCE),
+    search: () => waitFor(search, PATIENCE),
+    onFault,
+  };
   const handle = serveStdio(
     () => {
       begin();
