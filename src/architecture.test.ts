@@ -130,6 +130,23 @@ const rules: Record<string, ImportRule> = {
     packages: ['node:'],
     because: 'links are followed in any built site, knowing nothing of ours',
   },
+  mcp: {
+    rooms: [
+      'core',
+      'catalogue',
+      'search',
+      'words',
+      'exports',
+      'addresses',
+      'i18n',
+      'loaders',
+      'views',
+      'integrations',
+      'browser',
+    ],
+    packages: ['node:', 'zod', '@modelcontextprotocol/server'],
+    because: 'tools answer with what the site has: its catalogue, its exports, and the search of its pages',
+  },
   cli: {
     rooms: [
       'disk',
@@ -144,8 +161,10 @@ const rules: Record<string, ImportRule> = {
       'i18n',
       'loaders',
       'offline',
+      'integrations',
+      'mcp',
     ],
-    packages: ['node:', 'astro', 'zod', 'sirv', 'compression', 'diff', 'yaml'],
+    packages: ['node:', 'astro', 'zod', 'sirv', 'compression', 'diff', 'yaml', '@modelcontextprotocol/server'],
     because: 'the command line has no logic of its own',
   },
 };

@@ -10,7 +10,7 @@ import { close, createIndex } from 'pagefind';
 import { addresses } from '../../src/addresses/addresses.ts';
 import { openBundle } from '../../src/browser/pagefind/open-bundle.ts';
 import type { PagefindModule as OurPagefind } from '../../src/browser/pagefind/pagefind-module.ts';
-import { diskFiles } from '../../src/integrations/pagefind/fixtures/disk-files.ts';
+import { diskFiles } from '../../src/mcp/disk-files.ts';
 import type { SearchDocument } from '../../src/search/catalogue/make-catalogue.ts';
 import { openCatalogue } from '../../src/search/catalogue/open-catalogue.ts';
 import type { Bundle, FacetTable, PackedCatalogue, SearchEntry } from '../../src/search/catalogue/search-catalogue.ts';

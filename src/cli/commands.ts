@@ -64,6 +64,7 @@ export const commands = {
     paths: 'PATH…',
     formats: ['text', 'json'],
   },
+  mcp: { help: 'cli.verb.mcp', flags: ['agents', 'lock', ...everywhere] },
   clean: { help: 'cli.verb.clean', flags: everywhere },
 } as const satisfies Record<string, CommandSpec>;
 

@@ -57,10 +57,10 @@ export async function readSettings(context: Context, flags: SettingsFlags = cont
 /**
  * A configuration is code. It is run where the command was pointed at its folder: by being run there without naming other
  * paths, or for a verb that makes a site of that folder, with paths in it. `check` runs none, so that it may be tried on
- * anything. See `docs/decisions/0020-configuration-is-code.md`.
+ * anything, and `mcp` none, which other programs start in whatever folder is open. See `docs/decisions/0020-configuration-is-code.md`.
  */
 function mayRun(file: string, { args, caller }: Context, { agents }: SettingsFlags): boolean {
-  if (args.verb === 'check') return false;
+  if (args.verb === 'check' || args.verb === 'mcp') return false;
   // That of a checkout is part of the program.
   if (agents === undefined || dirname(file) === packageRoot) return true;
   return args.paths.length === 0 && agents.every((path) => isWithin(resolve(caller, path), dirname(file)));

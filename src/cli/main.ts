@@ -43,6 +43,7 @@ const runners: Record<Verb, () => Promise<(context: Context) => Promise<number>>
   check: async () => (await import('./verbs/check.ts')).check,
   fix: async () => (await import('./verbs/fix.ts')).fix,
   vocabulary: async () => (await import('./verbs/vocabulary.ts')).vocabulary,
+  mcp: async () => (await import('./verbs/mcp.ts')).mcp,
   clean: async () => (await import('./verbs/clean.ts')).clean,
 };
 

@@ -11,6 +11,7 @@ import type { AgentRecord } from '../catalogue/catalogue.ts';
 import { readAgent } from '../core/read-agent.ts';
 import { renderInstructions } from '../core/render/render-instructions.ts';
 import type { VocabularyEntry } from '../core/schema.ts';
+import { diskFiles } from '../mcp/disk-files.ts';
 import { openCatalogue } from '../search/catalogue/open-catalogue.ts';
 import type {
   Bundle,
@@ -23,7 +24,6 @@ import { textsOfBundle } from '../search/catalogue/texts-of-bundle.ts';
 import { createEngine } from '../search/create-engine.ts';
 import type { TextIndex } from '../search/full-text.ts';
 import { parseQuery } from '../search/query/parse-query.ts';
-import { diskFiles } from './pagefind/fixtures/disk-files.ts';
 import { makeSearchFiles, type SearchFiles, writeSearchFiles } from './search-files.ts';
 
 const vocabulary: VocabularyEntry[] = [

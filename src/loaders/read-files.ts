@@ -83,12 +83,13 @@ async function renderFresh(fresh: ReadResult[], cache: Cache, onFile: OnFile | u
   );
   const languages = files.flatMap(({ agents }) => agents.flatMap(({ variant }) => codeLanguages(variant.instructions)));
   const highlight = await createHighlight(languages);
-  for (const { found, agents, key } of files) {
+  for (const [index, { found, agents, key }] of files.entries()) {
+    if (index % 50 === 0) await new Promise((resolve) => setImmediate(resolve));
     onFile?.(found.file);
     const limited = limitHighlight(highlight);
-    for (const [index, { variant, headings }] of agents.entries()) {
+    for (const [place, { variant, headings }] of agents.entries()) {
       const render = () => renderInstructions(variant.instructions, variant.sections, limited, headings);
-      cache.write('html', htmlKey(key, index), naming(found, render));
+      cache.write('html', htmlKey(key, place), naming(found, render));
     }
   }
   // Last, so that a result that is there has its HTML.

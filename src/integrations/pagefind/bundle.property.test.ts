@@ -9,11 +9,11 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import fc from 'fast-check';
 import { openBundle } from '../../browser/pagefind/open-bundle.ts';
+import { diskFiles } from '../../mcp/disk-files.ts';
 import type { SearchDocument } from '../../search/catalogue/make-catalogue.ts';
 import { sourceOf } from '../../search/fixtures/memory-search.ts';
 import type { TextIndex } from '../../search/full-text.ts';
 import { splitWords } from '../../words/split-words.ts';
-import { diskFiles } from './fixtures/disk-files.ts';
 import { indexPage } from './index-page.ts';
 import { closePagefind, describeBundle, makeBundle } from './make-bundle.ts';
 
