@@ -44,7 +44,7 @@ for (const [line, expected] of good) {
 
 const bad: [line: string, message: string][] = [
   ['biuld', 'There is no verb “biuld”. Did you mean `build`?'],
-  ['publish', 'There is no verb “publish”. Known: start, build, dev, check, fix, vocabulary, clean.'],
+  ['publish', 'There is no verb “publish”. Known: start, build, dev, check, fix, vocabulary, mcp, clean.'],
   ['build --agent a', 'There is no flag --agent here. Did you mean --agents?'],
   ['build --zip', 'There is no flag --zip here.'],
   ['build --port 80', '--port is not a flag of this verb; it belongs to: start, dev.'],

@@ -1,4 +1,4 @@
-import type { CallToolResult, McpServer } from '@modelcontextprotocol/server';
+import type { CallToolResult, McpServer, ToolCallback } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import type { MessageKey, Translate } from '../i18n/translate.ts';
 import { Refusal, type ToolContext } from './tool-context.ts';
@@ -44,7 +44,7 @@ export function addTool<Input extends z.ZodObject, Output extends z.ZodObject>(
       return { isError: true, content: [{ type: 'text', text: describe(error, t) }] };
     }
   };
-  server.registerTool(tool.name, config as Parameters<McpServer['registerTool']>[1], call);
+  server.registerTool(tool.name, config, call as ToolCallback<Input>);
 }
 
 /** How an argument is described, and what is said where it is another one. */
