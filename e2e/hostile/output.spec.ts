@@ -128,7 +128,7 @@ test('what programs read is well formed, and holds no half of a character', () =
 
 test('what a page offers to copy is ours: a path that shells take as it is, and HTML that loads nothing of an agent', () => {
   const { folder, served } = readState();
-  const { origin } = new URL(served.ours);
+  const { origin, pathname } = new URL(served.ours);
   const t = translator('en');
   const words = { exists: t('take.exists'), wrong: t('take.wrong') };
   const paths: string[] = [];
@@ -142,15 +142,18 @@ test('what a page offers to copy is ours: a path that shells take as it is, and 
     paths.push(path);
     const fixed = /href="([^"]*\.fixed\.md)"/.exec(html.slice(html.indexOf('id="use"')))?.[1] ?? '';
     const sha256 = createHash('sha256')
-      .update(readFileSync(join(folder, 'site', fixed)))
+      .update(readFileSync(join(folder, 'site', fixed.slice(pathname.length))))
       .digest('hex');
     const installed = { id, address: new URL(fixed, origin).href, sha256 };
-    const lines = (name: string) => decodeText(new RegExp(`<code id="${name}">([^<]*)<`).exec(html)?.[1] ?? '');
+    const lines = (name: string) => decodeText(new RegExp(`<code id="${name}"[^>]*>([^<]*)<`).exec(html)?.[1] ?? '');
     expect(lines('use-install-sh')).toBe(posixInstall(installed, words));
     expect(lines('use-install-ps')).toBe(powershellInstall(installed, words));
     expect([lines('use-hash-sh'), lines('use-hash-ps')]).toEqual([posixHash(id), powershellHash(id)]);
-    for (const [, snippet = ''] of html.matchAll(/<code id="use-(?:frame|badgeMarkdown|badgeHtml)">([^<]*)</g)) {
-      expect(snippet).toMatch(/^[\x20-\x7e]+$/);
+    const snippets = [...html.matchAll(/<code id="use-(?:frame|badgeMarkdown|badgeHtml)"[^>]*>([^<]*)</g)];
+    expect(snippets.length).toBe(3);
+    for (const [, snippet = ''] of snippets) {
+      // The name of the site is ours as well.
+      expect(snippet.replaceAll('Agenthèque · ', '')).toMatch(/^[\x20-\x7e]+$/);
       const written = parse(decodeText(snippet));
       expect(JSON.stringify(written, (key, value) => (key === 'parentNode' ? undefined : value))).not.toMatch(
         /"name":"on/,
