@@ -1,10 +1,13 @@
 /** What is written and printed, looked at without a browser. */
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, globSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
 import { expect, test } from 'playwright/test';
 import { SaxesParser } from 'saxes';
+import { translator } from '../../src/i18n/translate.ts';
+import { posixHash, posixInstall, powershellHash, powershellInstall } from '../../src/views/agent/install-lines.ts';
 import { findPageFaults } from './find-page-faults.ts';
 import { compareTrees, listTree } from './list-tree.ts';
 import { count, readState } from './state.ts';
@@ -22,6 +25,17 @@ const read = (path: string) => readFileSync(join(readState().folder, path), 'utf
 /** Of a file that was printed, the lines that a terminal or a CI service would obey. */
 function findOrders(text: string, isCommand = (line: string) => COMMANDS.test(line)): string[] {
   return text.split('\n').filter((line) => CONTROLS.test(line.replaceAll('\t', '')) || isCommand(line));
+}
+
+/** A text between tags as readers see it. */
+function decodeText(html: string): string {
+  return html
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&#34;', '"')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
 }
 
 function run(words: string[]): { status: number | null; stdout: string; stderr: string } {
@@ -114,7 +128,9 @@ test('what programs read is well formed, and holds no half of a character', () =
 
 test('what a page offers to copy is ours: a path that shells take as it is, and HTML that loads nothing of an agent', () => {
   const { folder, served } = readState();
-  const { origin } = new URL(served.ours);
+  const { origin, pathname } = new URL(served.ours);
+  const t = translator('en');
+  const words = { exists: t('take.exists'), wrong: t('take.wrong') };
   const paths: string[] = [];
   for (const id of readdirSync(join(folder, 'site/en/agents'))) {
     const file = `site/en/agents/${id}/index.html`;
@@ -124,11 +140,21 @@ test('what a page offers to copy is ours: a path that shells take as it is, and 
     if (path === undefined) continue;
     expect(path).toMatch(/^(?:\.[a-z]+\/(?:agents|commands)\/[a-z0-9-]+(?:\.agent)?\.(?:md|toml|json)|\.roomodes)$/);
     paths.push(path);
-    for (const [, snippet = ''] of html.matchAll(/<code id="use-(?:frame|badgeMarkdown|badgeHtml)">([^<]*)</g)) {
-      expect(snippet).toMatch(/^[\x20-\x7e]+$/);
-      const written = parse(
-        snippet.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&#34;', '"').replaceAll('&amp;', '&'),
-      );
+    const fixed = /href="([^"]*\.fixed\.md)"/.exec(html.slice(html.indexOf('id="use"')))?.[1] ?? '';
+    const sha256 = createHash('sha256')
+      .update(readFileSync(join(folder, 'site', fixed.slice(pathname.length))))
+      .digest('hex');
+    const installed = { id, address: new URL(fixed, origin).href, sha256 };
+    const lines = (name: string) => decodeText(new RegExp(`<code id="${name}"[^>]*>([^<]*)<`).exec(html)?.[1] ?? '');
+    expect(lines('use-install-sh')).toBe(posixInstall(installed, words));
+    expect(lines('use-install-ps')).toBe(powershellInstall(installed, words));
+    expect([lines('use-hash-sh'), lines('use-hash-ps')]).toEqual([posixHash(id), powershellHash(id)]);
+    const snippets = [...html.matchAll(/<code id="use-(?:frame|badgeMarkdown|badgeHtml)"[^>]*>([^<]*)</g)];
+    expect(snippets.length).toBe(3);
+    for (const [, snippet = ''] of snippets) {
+      // The name of the site is ours as well.
+      expect(snippet.replaceAll('Agenthèque · ', '')).toMatch(/^[\x20-\x7e]+$/);
+      const written = parse(decodeText(snippet));
       expect(JSON.stringify(written, (key, value) => (key === 'parentNode' ? undefined : value))).not.toMatch(
         /"name":"on/,
       );

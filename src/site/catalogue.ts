@@ -12,4 +12,4 @@ export const catalogue: Catalogue = {
 };
 
 /** `readRecord` gives all that the page of one agent shows. */
-export const { read: readRecord, readAgent, readSource } = openRecords(cacheDir);
+export const { read: readRecord, readAgent, readSource, readFixed, describeFixed } = openRecords(cacheDir);

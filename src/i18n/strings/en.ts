@@ -402,6 +402,28 @@ export const en = {
   'embed.copy.badgeMarkdown': 'Copy the badge in Markdown',
   'embed.copy.badgeHtml': 'Copy the badge in HTML',
   'embed.guide': 'Which wiki takes what, and what its administrator allows',
+  'take.received': 'The file as received',
+  'take.fixed': 'The same agent as strict programs accept it',
+  'take.editor': 'Install in {name}',
+  'take.title': 'Install, check, update',
+  'take.lead':
+    'These commands install the agent in the project you are in. They check the SHA-256 and never overwrite a file.',
+  'take.posix': 'macOS and Linux',
+  'take.powershell': 'Windows PowerShell',
+  'take.copy.posix': 'Copy for macOS and Linux',
+  'take.copy.powershell': 'Copy for Windows PowerShell',
+  'take.exists': 'Refused, this file already exists',
+  'take.wrong': 'Refused, wrong SHA-256',
+  'take.check': 'To see whether an installed agent is the published one, compare its SHA-256 with those above.',
+  'take.copy.posixHash': 'Copy the check for macOS and Linux',
+  'take.copy.powershellHash': 'Copy the check for Windows PowerShell',
+  'take.update':
+    'To update it, copy the commands from this page again, move the old file away, and run them. If you edited the old file, compare the two first.',
+  'take.plugin': 'As a plugin for Claude Code',
+  'take.pluginLead':
+    'Claude Code 2.1.224 or later installs and updates it. The plugin holds every language of the agent. Inside a plugin, hooks, mcpServers and permissionMode are ignored.',
+  'take.pluginLines': 'In a session of Claude Code',
+  'take.copy.plugin': 'Copy the plugin commands',
   'plugin.ofAgent': {
     one: 'One agent as a plugin for Claude Code',
     other: 'One agent in {count} languages as a plugin for Claude Code',

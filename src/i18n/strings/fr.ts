@@ -411,6 +411,29 @@ export const fr = {
   'embed.copy.badgeMarkdown': 'Copier le badge en Markdown',
   'embed.copy.badgeHtml': 'Copier le badge en HTML',
   'embed.guide': 'Ce que chaque wiki accepte, et ce que permet son administrateur',
+  'take.received': 'Le fichier tel que reçu',
+  'take.fixed': "Le même agent tel que l'acceptent les programmes stricts",
+  'take.editor': 'Installer dans {name}',
+  'take.title': 'Installer, vérifier, mettre à jour',
+  'take.lead':
+    "Ces commandes installent l'agent dans le projet où vous vous trouvez. Elles vérifient le SHA-256 et n'écrasent jamais un fichier.",
+  'take.posix': 'macOS et Linux',
+  'take.powershell': 'PowerShell pour Windows',
+  'take.copy.posix': 'Copier pour macOS et Linux',
+  'take.copy.powershell': 'Copier pour PowerShell',
+  'take.exists': 'Refus, ce fichier existe',
+  'take.wrong': 'Refus, mauvais SHA-256',
+  'take.check':
+    'Pour savoir si un agent installé est bien celui publié, comparez son SHA-256 à ceux indiqués plus haut.',
+  'take.copy.posixHash': 'Copier la vérification pour macOS et Linux',
+  'take.copy.powershellHash': 'Copier la vérification pour PowerShell',
+  'take.update':
+    "Pour le mettre à jour, copiez de nouveau les commandes de cette page, déplacez l'ancien fichier, puis exécutez-les. Si vous avez modifié l'ancien fichier, comparez d'abord les deux.",
+  'take.plugin': 'Sous forme de plugin pour Claude Code',
+  'take.pluginLead':
+    "Claude Code, à partir de la version 2.1.224, l'installe et le met à jour. Le plugin contient toutes les langues de l'agent. Dans un plugin, hooks, mcpServers et permissionMode sont ignorés.",
+  'take.pluginLines': 'Dans une session de Claude Code',
+  'take.copy.plugin': 'Copier les commandes du plugin',
   'plugin.ofAgent': {
     one: 'Un agent sous forme de plugin pour Claude Code',
     other: 'Un agent en {count} langues sous forme de plugin pour Claude Code',

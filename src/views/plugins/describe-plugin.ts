@@ -4,6 +4,7 @@ import type { SourceInfo } from '../../catalogue/catalogue.ts';
 import { isOfOtherProgram } from '../../core/fix/plugin-agent.ts';
 import type { Variant } from '../../core/schema.ts';
 import { list, own, paragraph, section } from '../../exports/markdown/blocks.ts';
+import { codeMarkdown } from '../../exports/markdown/escape-markdown.ts';
 import { formatDocument, type Inline, type MarkdownBlock } from '../../exports/markdown/format-document.ts';
 import type { DescribedPlugin } from '../../exports/marketplace-json.ts';
 import { formatList } from '../../i18n/format.ts';
@@ -112,10 +113,7 @@ function memberLine(locale: Locale, { agent, language, name, path, lost, isNarro
     ...(lost.length > 0
       ? own(
           ` – ${t('plugin.lost', {
-            keys: formatList(
-              locale,
-              lost.map((key) => `\`${key}\``),
-            ),
+            keys: formatList(locale, lost.map(codeMarkdown)),
           })}`,
         )
       : []),
