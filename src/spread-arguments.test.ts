@@ -32,6 +32,7 @@ const short: Record<string, string[]> = {
     'cli/usage.ts max',
     'loaders/parser-version.ts hashParts',
     'views/llms-document.ts paragraph',
+    'views/plugins/describe-plugin.ts paragraph',
   ],
   'what was found, as many at a time as are shown': [
     'browser/elements/facet-panel.ts replaceChildren',

@@ -404,7 +404,8 @@ export const en = {
   'embed.guide': 'Which wiki takes what, and what its administrator allows',
   'take.received': 'The file as received',
   'take.fixed': 'The same agent as strict programs accept it',
-  'take.editor': 'Install in {name}',
+  'take.vscode': 'Install in VS Code',
+  'take.insiders': 'Install in VS Code Insiders',
   'take.title': 'Install, check, update',
   'take.lead':
     'These commands install the agent in the project you are in. They check the SHA-256 and never overwrite a file.',

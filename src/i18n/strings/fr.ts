@@ -413,7 +413,8 @@ export const fr = {
   'embed.guide': 'Ce que chaque wiki accepte, et ce que permet son administrateur',
   'take.received': 'Le fichier tel que reçu',
   'take.fixed': "Le même agent tel que l'acceptent les programmes stricts",
-  'take.editor': 'Installer dans {name}',
+  'take.vscode': 'Installer dans VS Code',
+  'take.insiders': 'Installer dans VS Code Insiders',
   'take.title': 'Installer, vérifier, mettre à jour',
   'take.lead':
     "Ces commandes installent l'agent dans le projet où vous vous trouvez. Elles vérifient le SHA-256 et n'écrasent jamais un fichier.",

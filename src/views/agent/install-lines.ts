@@ -72,11 +72,12 @@ export function powershellHash(id: string): string {
  * Links that install an agent in VS Code and its preview, by a page of theirs that opens the program; wikis strip links that lead to a
  * program themselves.
  */
-export function editorLinks(address: string): { name: string; href: string }[] {
-  return [
-    { name: 'VS Code', host: 'vscode.dev', scheme: 'vscode' },
-    { name: 'VS Code Insiders', host: 'insiders.vscode.dev', scheme: 'vscode-insiders' },
-  ].map(({ name, host, scheme }) => {
+export function editorLinks(address: string): { name: 'vscode' | 'insiders'; href: string }[] {
+  const editors = [
+    { name: 'vscode', host: 'vscode.dev', scheme: 'vscode' },
+    { name: 'insiders', host: 'insiders.vscode.dev', scheme: 'vscode-insiders' },
+  ] as const;
+  return editors.map(({ name, host, scheme }) => {
     const target = `${scheme}:chat-agent/install?url=${encodeURIComponent(address)}`;
     return { name, href: `https://${host}/redirect?url=${encodeURIComponent(target)}` };
   });
