@@ -8,9 +8,7 @@ import { addresses, withBase } from '../addresses/addresses.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Agent } from '../core/schema.ts';
 import { planExports, writeExport } from '../exports/programs/programs.ts';
-import { defaultLocale } from '../i18n/locales.ts';
-import { translator } from '../i18n/translate.ts';
-import { remarkText } from '../views/agent/export-rows.ts';
+import { provenanceOf } from '../views/agent/export-rows.ts';
 import { listFiles, type ServedFile } from '../views/permalinks/list-files.ts';
 import type { GetLoaded } from './catalogue.ts';
 
@@ -92,13 +90,7 @@ export function exportsOf(
   const agent = readAgent(summary);
   const variant = agent.variants[key];
   if (!variant) return [];
-  const t = translator(defaultLocale);
-  const provenance = {
-    source: sources.find(({ name }) => name === variant.source),
-    permalink: toAbsolute(agent.permalink),
-    from: variant.family === 'unknown' ? t('export.anotherProgram') : t(`family.${variant.family}`),
-    say: (loss: Parameters<typeof remarkText>[2]) => remarkText(t, 'lost', loss),
-  };
+  const provenance = provenanceOf(variant, sources, toAbsolute(agent.permalink));
   return planExports(agent.id, variant).flatMap(({ program, plan }): ExportedFile[] => {
     if ('refused' in plan) return [];
     const address = addresses.exported(program.id, language, id, program.extension);

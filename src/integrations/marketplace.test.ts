@@ -14,8 +14,9 @@ after(() => rmSync(folder, { recursive: true }));
 
 const header = (lines: string) => `---\n${lines}\nlang: en\n---\n`;
 const files: Record<string, string> = {
-  'clerk.md': `${header('name: Clerk $(id)\ndescription: "Keeps\\u001b[31m the log."\nhooks: {Stop: []}\npermissionMode: bypassPermissions')}\n# Log\n`,
+  'clerk.md': `${header('name: Clerk $(id)\ndescription: "Keeps\\u001b[31m the log."\npermissionMode: bypassPermissions')}\n# Log\n`,
   'clerk.fr.md': '---\nname: clerk\ndescription: Tient le journal.\n---\n\n# Journal\n',
+  'guard.md': `${header('name: guard\ndescription: Guards.\nhooks: {PreToolUse: [{matcher: Bash}]}')}\nYou guard.\n`,
   'quay-master.md': `${header('name: clerk\ndescription: Ties: ships.')}\nYou tie.\n`,
 };
 
@@ -107,6 +108,8 @@ test('a plugin has its manifest, its agents and what it is made of', () => {
     [manifest.name, manifest.license, manifest.author, manifest.repository, manifest.metadata.sources[0].commit],
     ['clerk', 'MIT', { name: 'A. Author' }, 'https://example.org/r', 'abc123'],
   );
+  const whole = entriesOf('source-default').get('README.md') ?? '';
+  assert.match(whole, /`guard\.md`: left out\. .*hooks/);
   const readme = entriesOf('clerk').get('README.md') ?? '';
   for (const said of [
     'MIT',

@@ -1,5 +1,4 @@
-import { chooseLevel } from './choose-level.ts';
-import { commonLosses, describeAgent } from './losses.ts';
+import { planByLevel } from './plan-by-level.ts';
 import type { Program } from './program.ts';
 
 /** Cursor: no list of tools. `readonly` takes writing and commands away, and leaves the network, servers and other agents. */
@@ -7,12 +6,7 @@ export const cursor: Program = {
   id: 'cursor',
   folder: '.cursor/agents/',
   extension: 'md',
-  plan(original) {
-    const header = describeAgent(original);
-    const chosen = chooseLevel(cursor, original, LEVELS);
-    if (!chosen) return { refused: { code: 'unlimited', values: {} } };
-    return { header: { ...header, ...chosen.level }, lost: [...chosen.lost, ...commonLosses(original, ['readonly'])] };
-  },
+  plan: (original) => planByLevel(cursor, original, LEVELS, ['readonly']),
 };
 
 const LEVELS = [{ header: { readonly: true }, tools: ['Read', 'Grep', 'Glob', 'WebFetch', 'WebSearch'] }];

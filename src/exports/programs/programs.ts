@@ -29,19 +29,28 @@ export interface PlannedExport {
  */
 export function planExports(id: string, variant: Variant): PlannedExport[] {
   const others = programs.filter((program) => program.id !== variant.family);
+  const narrow = readNarrowly(variant);
+  return others.map((program) => ({ program, plan: planWithin(program, id, variant, narrow) }));
+}
+
+/** The same for one program, be it the agent's own: what a file there says that permits no more than the narrowest reading. */
+export function planExport(program: Program, id: string, variant: Variant): Plan {
+  return planWithin(program, id, variant, readNarrowly(variant));
+}
+
+function readNarrowly(variant: Variant): ReturnType<typeof readGrant> {
   const refused = refusalOf(variant);
-  if (refused) return others.map((program) => ({ program, plan: { refused } }));
-  const grant = readGrant(variant);
-  if ('refused' in grant) return others.map((program) => ({ program, plan: grant }));
-  return others.map((program) => {
-    const plan = program.plan({ id, variant, grant });
-    if ('refused' in plan) return { program, plan };
-    const { tools } = plan.header;
-    if (Array.isArray(tools) && tools.length === 0)
-      return { program, plan: { refused: { code: 'nothing', values: {} } } };
-    const isNarrow = isWithin(readBack(program, id, plan.header), grant.powers);
-    return { program, plan: isNarrow ? plan : { refused: { code: 'unlimited', values: {} } } };
-  });
+  return refused ? { refused } : readGrant(variant);
+}
+
+function planWithin(program: Program, id: string, variant: Variant, grant: ReturnType<typeof readGrant>): Plan {
+  if ('refused' in grant) return grant;
+  const plan = program.plan({ id, variant, grant });
+  if ('refused' in plan) return plan;
+  const { tools } = plan.header;
+  if (Array.isArray(tools) && tools.length === 0) return { refused: { code: 'nothing', values: {} } };
+  const isNarrow = isWithin(readBack(program, id, plan.header), grant.powers);
+  return isNarrow ? plan : { refused: { code: 'unlimited', values: {} } };
 }
 
 /** Where a program keeps the file of an agent, in a project. */

@@ -125,6 +125,11 @@ export function readGrant(variant: Variant): Grant | { refused: Remark } {
   return { isWhole: false, inherits, tools: allowed, servers, agents, powers, lost };
 }
 
+/** Whether a plugin would take limits away: Claude Code passes over `hooks` and `permissionMode` of the agents in one. */
+export function isLimitedOutsidePlugins({ extra }: Pick<Variant, 'extra'>): boolean {
+  return isSet(extra['hooks']) || hasClosedMode(extra);
+}
+
 /** Whether all that the one allows is allowed by the other. */
 export function isWithin(narrow: Powers, wide: Powers): boolean {
   const covers = (all: string[], some: string[]) => all.includes('*') || some.every((name) => all.includes(name));
@@ -149,12 +154,16 @@ function isAll(permissions: Powers): boolean {
 
 /** Keys that keep what an agent does within bounds which only its own program has: nothing that writes goes beyond them. */
 function listConfining({ family, extra }: Variant): string[] {
-  const mode = extra['permissionMode'];
   return [
-    ...(family === 'claude-code' && isSet(mode) && !OPEN_MODES.includes(String(mode)) ? ['permissionMode'] : []),
+    ...(family === 'claude-code' && hasClosedMode(extra) ? ['permissionMode'] : []),
     ...(family === 'claude-code' && isSet(extra['isolation']) ? ['isolation'] : []),
     ...(family === 'codex' && extra['sandbox_mode'] === 'workspace-write' ? ['sandbox_mode'] : []),
   ];
+}
+
+function hasClosedMode(extra: Variant['extra']): boolean {
+  const mode = extra['permissionMode'];
+  return isSet(mode) && !OPEN_MODES.includes(String(mode));
 }
 
 /** OpenCode's guard of what lies outside of a project, in either of its versions. */

@@ -439,7 +439,8 @@ export const en = {
   'plugin.withoutKeys':
     'Claude Code ignores `hooks`, `mcpServers` and `permissionMode` of agents in plugins. If you need them, read the file and copy it to `.claude/agents/` instead.',
   'plugin.lost': 'ignored in a plugin: {keys}',
-  'plugin.narrowed': 'written for another program; its tools are those of Claude Code that allow no more',
+  'plugin.narrowed': 'written anew, with the tools of Claude Code that allow no more than its own file',
+  'plugin.leftOut': 'left out. {reason}',
   'badge.retired': '{id} (retired)',
   'permalink.open': 'Open in English',
   'permalink.several': 'Several agents are called {name}.',

@@ -449,8 +449,8 @@ export const fr = {
   'plugin.withoutKeys':
     "Claude Code ignore `hooks`, `mcpServers` et `permissionMode` des agents d'un plugin. S'ils vous sont nécessaires, lisez le fichier et copiez-le plutôt dans `.claude/agents/`.",
   'plugin.lost': 'ignoré dans un plugin : {keys}',
-  'plugin.narrowed':
-    "écrit pour un autre programme ; ses outils sont ceux de Claude Code qui n'autorisent rien de plus",
+  'plugin.narrowed': "réécrit avec les outils de Claude Code qui n'autorisent rien de plus que son propre fichier",
+  'plugin.leftOut': 'écarté. {reason}',
   'badge.retired': '{id} (retiré)',
   'permalink.open': 'Ouvrir en français',
   'permalink.bearers': 'Plusieurs agents portent le nom {name} : {ids}.',

@@ -1,8 +1,10 @@
 import { addresses } from '../../addresses/addresses.ts';
+import type { SourceInfo } from '../../catalogue/catalogue.ts';
 import type { Variant } from '../../core/schema.ts';
-import { exportPath, planExports } from '../../exports/programs/programs.ts';
+import { exportPath, type Provenance, planExports } from '../../exports/programs/programs.ts';
 import type { Remark } from '../../exports/programs/remark.ts';
-import { isMessageKey, type Translate } from '../../i18n/translate.ts';
+import { defaultLocale } from '../../i18n/locales.ts';
+import { isMessageKey, type Translate, translator } from '../../i18n/translate.ts';
 
 /** What a page says of an agent as files for other programs. */
 export interface AgentExports {
@@ -40,6 +42,21 @@ export function agentExports(id: string, key: string, variant: Variant, t: Trans
   return {
     rows: all.map((row) => ({ ...row, remarks: row.remarks.filter((text) => !shared.includes(text)) })),
     shared,
+  };
+}
+
+/** What a file for another program says of where it is from; in English, as what it says of its losses. */
+export function provenanceOf(
+  variant: Variant,
+  sources: readonly SourceInfo[],
+  permalink: string | undefined,
+): Provenance {
+  const t = translator(defaultLocale);
+  return {
+    source: sources.find(({ name }) => name === variant.source),
+    permalink,
+    from: variant.family === 'unknown' ? t('export.anotherProgram') : t(`family.${variant.family}`),
+    say: (loss) => remarkText(t, 'lost', loss),
   };
 }
 

@@ -1,25 +1,34 @@
 import { addresses } from '../../addresses/addresses.ts';
 import type { ToAbsolute } from '../../addresses/link-to.ts';
 import type { SourceInfo } from '../../catalogue/catalogue.ts';
-import { isOfOtherProgram } from '../../core/fix/plugin-agent.ts';
-import type { Variant } from '../../core/schema.ts';
+import type { Agent } from '../../core/schema.ts';
 import { list, own, paragraph, section } from '../../exports/markdown/blocks.ts';
 import { codeMarkdown } from '../../exports/markdown/escape-markdown.ts';
 import { formatDocument, type Inline, type MarkdownBlock } from '../../exports/markdown/format-document.ts';
 import type { DescribedPlugin } from '../../exports/marketplace-json.ts';
+import { planPlugin } from '../../exports/plugin-agent.ts';
+import type { Remark } from '../../exports/programs/remark.ts';
 import { formatList } from '../../i18n/format.ts';
 import { defaultLocale, type Locale, localeCodes } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translate.ts';
-import { activeKeys } from '../agent/active-keys.ts';
+import { remarkText } from '../agent/export-rows.ts';
 import { chooseVariant } from '../language/choose-variant.ts';
 import type { Plugin, PluginMember } from './plan-plugins.ts';
 
 /** So many words of the vocabulary are listed with a plugin. */
 const MAX_KEYWORDS = 8;
 
-/** What the client is told of a plugin. */
-export function describePlugin(plugin: Plugin, absolute: ToAbsolute): DescribedPlugin {
-  const { agent, sources, members, name } = plugin;
+/** Whether a plugin has anything of an agent. */
+export function hasPlugin({ id, variants }: Pick<Agent, 'id' | 'variants'>): boolean {
+  return Object.values(variants).some((variant) => {
+    const plan = planPlugin(id, variant);
+    return plan === 'own' || 'header' in plan;
+  });
+}
+
+/** What the client is told of a plugin with so many files of agents. */
+export function describePlugin(plugin: Plugin, count: number, absolute: ToAbsolute): DescribedPlugin {
+  const { agent, sources, name } = plugin;
   const shown = agent?.variants[chooseVariant(agent.variants, defaultLocale)];
   const once = (values: (string | undefined)[]) => [...new Set(values.filter((value) => value !== undefined))];
   const [author, licence] = [
@@ -31,7 +40,7 @@ export function describePlugin(plugin: Plugin, absolute: ToAbsolute): DescribedP
     name,
     description: shown
       ? shown.summary || shown.title
-      : t('plugin.ofSource', { count: members.length, source: sources[0]?.name ?? name }),
+      : t('plugin.ofSource', { count, source: sources[0]?.name ?? name }),
     homepage: absolute(agent ? agent.permalink : addresses.catalogue(defaultLocale)),
     author: author.length === 0 ? undefined : author.join(', '),
     licence: licence.length === 0 ? undefined : licence.join(' AND '),
@@ -54,14 +63,11 @@ export function listOrigins(sources: SourceInfo[]): Record<string, string>[] {
 /** A file in a plugin, and what is different there. */
 export interface ReadMember extends PluginMember {
   /** Header keys that the client passes over. */
-  lost: string[];
-  /** Whether it has the tools of another client than it was written for. */
-  isNarrowed: boolean;
-}
-
-/** A member with what only the whole agent tells. */
-export function readMember(member: PluginMember, variant: Variant): ReadMember {
-  return { ...member, lost: activeKeys(variant.facts), isNarrowed: isOfOtherProgram(variant) };
+  lost?: string[];
+  /** Whether its file was written anew, so that it permits no more. */
+  isNarrowed?: boolean;
+  /** Why it has no file. */
+  refused?: Remark;
 }
 
 /** `README.md` of a plugin, in all languages of the interface: what it is, where it comes from, and what is different in a plugin. */
@@ -73,9 +79,8 @@ export function pluginReadme(plugin: Plugin, members: ReadMember[], absolute: To
 function readmeIn(locale: Locale, plugin: Plugin, members: ReadMember[], absolute: ToAbsolute): MarkdownBlock[] {
   const t = translator(locale);
   const source = plugin.sources[0]?.name ?? '';
-  const title = plugin.agent
-    ? t('plugin.ofAgent', { count: members.length })
-    : t('plugin.ofSource', { count: members.length, source });
+  const count = members.filter(({ refused }) => !refused).length;
+  const title = plugin.agent ? t('plugin.ofAgent', { count }) : t('plugin.ofSource', { count, source });
   return section(title, [
     ...paragraph(...own(t('plugin.made')), ' ', {
       address: absolute(plugin.agent?.permalink ?? addresses.catalogue(locale)),
@@ -99,9 +104,14 @@ function originLines(locale: Locale, { name, author, licence, repository, commit
 }
 
 /** ``- `agents/x.md`: `x`, of `x.en.md` (SHA-256 `…`)``, and what is different from that file. */
-function memberLine(locale: Locale, { agent, language, name, path, lost, isNarrowed }: ReadMember): Inline[] {
+function memberLine(locale: Locale, member: ReadMember): Inline[] {
+  const { agent, language, name, path, lost = [], isNarrowed, refused } = member;
   const t = translator(locale);
   const variant = agent.variants[language];
+  if (refused) {
+    const reason = remarkText(t, 'refused', refused);
+    return [{ code: variant?.file ?? '' }, `${t('agent.colon')} `, ...own(t('plugin.leftOut', { reason }))];
+  }
   return [
     { code: path },
     `${t('agent.colon')} `,

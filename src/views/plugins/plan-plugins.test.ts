@@ -86,7 +86,7 @@ test('former ids lead to those of today, and retired ones to what took their pla
   ];
   const agents = [agent('x', { en: 'x' }, {}, ['x-before'])];
   assert.deepEqual(
-    [...listRenames({ agents, retired, sources: [] })],
+    [...listRenames({ agents, retired }, new Set(['x']))],
     [
       ['gone', null],
       ['lost', null],

@@ -66,16 +66,19 @@ export function planPlugins({ agents, sources, retired }: Planned): Plugin[] {
 }
 
 /**
- * Former names → today's, `null` where nothing took their place; the client moves those who had a plugin to the other one. It
- * refuses a list with a name that leads nowhere.
+ * Former names → those of `plugins` today, `null` where nothing took their place; the client moves those who had a plugin to the
+ * other one. It refuses a list with a name that leads nowhere.
  */
-export function listRenames({ agents, retired }: Planned): Map<string, string | null> {
-  const ids = new Set(agents.map(({ id }) => id));
-  const today = agents.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id] as const));
+export function listRenames(
+  { agents, retired }: Pick<Planned, 'agents' | 'retired'>,
+  plugins: ReadonlySet<string>,
+): Map<string, string | null> {
+  const leadTo = (id: string) => (plugins.has(id) ? id : null);
+  const today = agents.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, leadTo(id)] as const));
   const gone = retired.flatMap(({ addresses, successor }) =>
-    Object.keys(addresses).map((id) => [id, successor !== null && ids.has(successor) ? successor : null] as const),
+    Object.keys(addresses).map((id) => [id, successor === null ? null : leadTo(successor)] as const),
   );
-  return new Map([...today, ...gone].filter(([from]) => !ids.has(from)).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map([...today, ...gone].filter(([from]) => !plugins.has(from)).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /**

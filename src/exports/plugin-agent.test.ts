@@ -1,19 +1,24 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { MAX_STRICT_LENGTH } from '../front-matter/read-mapping.ts';
-import { readAgents } from '../read-agents.ts';
-import { fixAgent } from './fix-file.ts';
-import { pluginAgent } from './plugin-agent.ts';
+import { fixAgent } from '../core/fix/fix-file.ts';
+import { MAX_STRICT_LENGTH } from '../core/front-matter/read-mapping.ts';
+import { readAgents } from '../core/read-agents.ts';
+import { planPlugin, renameAgent } from './plugin-agent.ts';
 
-/** A file in a plugin: what its header says, and its body. */
-function made(text: string, name: string, file = 'x.md') {
+function readVariant(text: string, file = 'x.md') {
   const bytes = new TextEncoder().encode(text);
   const read = readAgents({ source: 'default', file, bytes, sha256: '0'.repeat(64) }, () => []);
   assert.equal(read.kind, 'agents');
   const [agent] = read.agents;
   assert.ok(agent);
-  const written = pluginAgent(fixAgent(file, bytes, agent.variant.entry), agent.variant, name);
+  return { ...agent.variant, references: [], links: { page: '', file: '' } };
+}
+
+/** A file in a plugin: what its header says, and its body. */
+function made(text: string, name: string) {
+  const bytes = new TextEncoder().encode(text);
+  const written = renameAgent(fixAgent('x.md', bytes), readVariant(text), name);
   const [, header = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(written) ?? [];
   return { written, header: parse(header), body };
 }
@@ -60,21 +65,33 @@ test('a header that is too large to be taken over is written anew with what the 
   assert.equal(body, 'Body\n');
 });
 
-test('what is for another program may do no more than there', () => {
+/** What a plugin says of an agent. */
+function planned(text: string, file?: string) {
+  const plan = planPlugin('a', readVariant(text, file));
+  if (plan === 'own') return plan;
+  return 'refused' in plan ? plan.refused.code : plan.header['tools'];
+}
+
+test('what is for another program may do no more than there, and has no plugin where that cannot be said', () => {
   const cursor = '---\nname: a\ndescription: Looks.\nmodel: gpt-5\nreadonly: true\n---\nBody\n';
-  assert.deepEqual(made(cursor, 'a', '.cursor/agents/a.md').header, {
-    tools: ['Read', 'Grep', 'Glob', 'WebFetch', 'WebSearch'],
-    name: 'a',
-    description: 'Looks.',
-    readonly: true,
-  });
-  const codex = 'name = "a"\ndescription = "Looks."\ndeveloper_instructions = "Look."\nsandbox_mode = "read-only"\n';
-  assert.deepEqual(made(codex, 'a', '.codex/agents/a.toml').header.tools, ['Read', 'Grep', 'Glob']);
+  assert.deepEqual(planned(cursor, '.cursor/agents/a.md'), [
+    'Read',
+    'Grep',
+    'Glob',
+    'WebFetch',
+    'WebSearch',
+    'TodoWrite',
+  ]);
+  const codex = (mode: string) =>
+    `name = "a"\ndescription = "Looks."\ndeveloper_instructions = "Look."\nsandbox_mode = "${mode}"\n`;
+  assert.deepEqual(planned(codex('danger-full-access'), '.codex/agents/a.toml'), undefined, 'nothing is limited');
+  assert.equal(planned('---\nname: a\ntools: { write: maybe }\n---\nBody\n', '.opencode/agents/a.md'), 'unread');
 });
 
-test('a sandbox that allows everything names no tools', () => {
-  const codex =
-    'name = "a"\ndescription = "Does."\ndeveloper_instructions = "Do."\nsandbox_mode = "danger-full-access"\n';
-  const { tools } = made(codex, 'a', '.codex/agents/a.toml').header;
-  assert.ok(tools === undefined || tools.includes('Bash'));
+test('limits that a plugin loses are kept otherwise, or there is none', () => {
+  const header = (lines: string) => `---\nname: a\ndescription: Looks.\n${lines}\n---\nBody\n`;
+  assert.equal(planned(header('tools: Read, Bash')), 'own');
+  assert.equal(planned(header('permissionMode: bypassPermissions')), 'own');
+  assert.deepEqual(planned(header('tools: Read, Write, Bash\npermissionMode: plan')), ['Read']);
+  assert.equal(planned(header('hooks: { PreToolUse: [{ matcher: Bash }] }')), 'limits');
 });
