@@ -72,3 +72,13 @@ test('all is kept on request, is searched in both languages without a network, a
   expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });
+
+test('a network that goes before the worker is there is no fault of the page', async ({ page }) => {
+  const register = /\/_astro\/register\.[\w-]+\.js$/;
+  await page.route(register, (route) => route.abort());
+  const failed = page.waitForEvent('requestfailed', (request) => register.test(request.url()));
+  await page.goto('en/');
+  await failed;
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 0)));
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+});

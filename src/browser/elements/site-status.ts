@@ -21,7 +21,8 @@ class SiteStatus extends HTMLElement {
   }
 
   private registerWhenIdle(): void {
-    const work = () => void this.register();
+    // The network may have gone meanwhile; the next page tries again.
+    const work = () => void this.register().catch(() => undefined);
     if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 10_000 });
     else setTimeout(work, 2000);
   }
